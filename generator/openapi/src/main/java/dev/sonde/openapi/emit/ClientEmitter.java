@@ -1,0 +1,124 @@
+package dev.sonde.openapi.emit;
+
+import static dev.sonde.openapi.emit.RuntimeNames.API_CLIENT;
+import static dev.sonde.openapi.emit.RuntimeNames.CLIENT_BUILDER;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.sonde.openapi.model.Api;
+import dev.sonde.openapi.model.ClientModel;
+import dev.sonde.openapi.model.Operation;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** The client: one method per operation in each of its forms, which only bind what the runtime does. */
+final class ClientEmitter {
+
+    private final Api api;
+    private final ClientModel client;
+    private final ClassName type;
+    private final ClassName builder;
+
+    ClientEmitter(Api api, ClassName type) {
+        this.api = api;
+        this.client = api.client();
+        this.type = type;
+        this.builder = type.nestedClass("Builder");
+    }
+
+    TypeSpec emit() {
+        TypeSpec.Builder spec = TypeSpec.classBuilder(type)
+                .addJavadoc(Javadoc.of(client.description()))
+                .addJavadoc("\n<p>Safe to share between threads; closing it releases its connections.\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addAnnotation(ModelClass.generated())
+                .addSuperinterface(AutoCloseable.class)
+                .addField(API_CLIENT, "api", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(constructor())
+                .addMethod(fromEnv())
+                .addMethod(builderMethod());
+        for (Operation operation : api.operations()) {
+            new OperationEmitter(api, operation).methods().forEach(spec::addMethod);
+        }
+        spec.addMethod(close()).addMethod(text());
+        Set<ClassName> streamed = new LinkedHashSet<>();
+        for (Operation operation : api.operations()) {
+            if (operation.stream() != null
+                    && operation.body() != null
+                    && streamed.add(operation.body().type())) {
+                spec.addMethod(OperationEmitter.withStream(operation.body(), operation.stream()));
+            }
+        }
+        return spec.addType(builderClass()).build();
+    }
+
+    private static MethodSpec constructor() {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(API_CLIENT, "api")
+                .addStatement("this.api = api")
+                .build();
+    }
+
+    private MethodSpec fromEnv() {
+        return MethodSpec.methodBuilder("fromEnv")
+                .addJavadoc(Javadoc.of("A client with the key in the environment variable `" + client.apiKeyVariable()
+                        + "`, for the API at `" + client.baseUrlVariable() + "` or, if that is not set, at "
+                        + client.baseUrl() + "."))
+                .addJavadoc("\n@throws IllegalStateException if the key's variable is not set\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(type)
+                .addStatement(
+                        "return builder().env($S, $S).build()", client.apiKeyVariable(), client.baseUrlVariable())
+                .build();
+    }
+
+    private MethodSpec builderMethod() {
+        return MethodSpec.methodBuilder("builder")
+                .addJavadoc("A builder for a client of $L.\n", Javadoc.clean(client.baseUrl()))
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(builder)
+                .addStatement("return new $T()", builder)
+                .build();
+    }
+
+    private static MethodSpec close() {
+        return MethodSpec.methodBuilder("close")
+                .addJavadoc("Ends what is under way and releases the connections.\n")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addStatement("api.close()")
+                .build();
+    }
+
+    private MethodSpec text() {
+        return MethodSpec.methodBuilder("toString")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(String.class)
+                .addStatement("return $S + api + $S", type.simpleName() + "[", "]")
+                .build();
+    }
+
+    private TypeSpec builderClass() {
+        return TypeSpec.classBuilder(builder)
+                .addJavadoc("Builds a {@link $T}; for one thread.\n", type)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(CLIENT_BUILDER, builder, type))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addStatement("super($S)", client.baseUrl())
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("create")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PROTECTED)
+                        .returns(type)
+                        .addParameter(API_CLIENT, "api")
+                        .addStatement("return new $T(api)", type)
+                        .build())
+                .build();
+    }
+}

@@ -1,0 +1,127 @@
+package dev.sonde.openapi.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.sonde.openapi.model.Api;
+import dev.sonde.openapi.model.TypeModel.EnumModel;
+import dev.sonde.shape.Declaration.EnumShape;
+import dev.sonde.shape.Declaration.EnumValue;
+import javax.lang.model.element.Modifier;
+
+/** An enum schema as a record around its wire value: a constant per known value, and room for any other. */
+final class EnumEmitter {
+
+    private static final String UNRECOGNIZED = "UNRECOGNIZED";
+
+    private final Api api;
+    private final EnumModel model;
+    private final EnumShape shape;
+    private final ClassName type;
+    private final ClassName known;
+    private final ClassName values;
+
+    EnumEmitter(Api api, EnumModel model) {
+        this.api = api;
+        this.model = model;
+        this.shape = model.declaration();
+        this.type = shape.type();
+        this.known = type.nestedClass("Known");
+        this.values = type.nestedClass("Values");
+    }
+
+    TypeSpec emit() {
+        TypeSpec.Builder record = TypeSpec.recordBuilder(type)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(Javadoc.of(shape.description()))
+                .addJavadoc("\n")
+                .addJavadoc(Javadoc.param("value", "the value as it is on the wire"))
+                .recordConstructor(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PUBLIC)
+                        .addParameter(ParameterSpec.builder(String.class, "value").build())
+                        .build());
+        if (model.deprecated()) {
+            record.addAnnotation(Deprecated.class);
+        }
+        ModelClass.annotations(api.packages(), type).forEach(record::addAnnotation);
+        api.unionsOf(type).forEach(record::addSuperinterface);
+        for (EnumValue value : shape.values()) {
+            record.addField(FieldSpec.builder(type, value.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                    .addJavadoc("{@code $L}\n", Javadoc.clean(value.value()))
+                    .initializer("new $T($T.$L)", type, values, value.constant())
+                    .build());
+        }
+        return record.addMethod(of())
+                .addMethod(known())
+                .addMethod(text())
+                .addType(knownEnum())
+                .addType(wireValues())
+                .build();
+    }
+
+    private MethodSpec of() {
+        return MethodSpec.methodBuilder("of")
+                .addJavadoc("Any value, known or not.\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(type)
+                .addParameter(String.class, "value")
+                .addStatement("return new $T(value)", type)
+                .build();
+    }
+
+    private MethodSpec known() {
+        CodeBlock.Builder cases = CodeBlock.builder();
+        for (EnumValue value : shape.values()) {
+            cases.add("case $T.$L -> $T.$L;\n", values, value.constant(), known, value.constant());
+        }
+        return MethodSpec.methodBuilder("known")
+                .addJavadoc("The value as a constant for a {@code switch}.\n")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(known)
+                .addCode("return switch (value) {\n$>$Ldefault -> $T.$L;\n$<};\n", cases.build(), known, UNRECOGNIZED)
+                .build();
+    }
+
+    private static MethodSpec text() {
+        return MethodSpec.methodBuilder("toString")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(String.class)
+                .addStatement("return value")
+                .build();
+    }
+
+    private TypeSpec knownEnum() {
+        TypeSpec.Builder constants = TypeSpec.enumBuilder(known)
+                .addJavadoc("The known values.\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC);
+        shape.values().forEach(value -> constants.addEnumConstant(value.constant()));
+        return constants
+                .addEnumConstant(
+                        UNRECOGNIZED,
+                        TypeSpec.anonymousClassBuilder("")
+                                .addJavadoc("A value that this version does not know.\n")
+                                .build())
+                .build();
+    }
+
+    private TypeSpec wireValues() {
+        TypeSpec.Builder constants = TypeSpec.classBuilder(values)
+                .addJavadoc("The known values as strings, for annotations.\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
+        for (EnumValue value : shape.values()) {
+            constants.addField(FieldSpec.builder(
+                            String.class, value.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                    .initializer("$S", value.value())
+                    .build());
+        }
+        return constants
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
+                .build();
+    }
+}

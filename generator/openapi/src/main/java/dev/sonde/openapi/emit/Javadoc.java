@@ -1,0 +1,49 @@
+package dev.sonde.openapi.emit;
+
+import com.palantir.javapoet.CodeBlock;
+
+/** Descriptions of a document as Javadoc: what could end the comment or be taken for a tag is made harmless. */
+final class Javadoc {
+
+    private static final int WIDTH = 110;
+
+    private Javadoc() {}
+
+    /** A description as paragraphs of the comment. */
+    static CodeBlock of(String text) {
+        return CodeBlock.of("$L\n", wrap(clean(text), WIDTH, "\n"));
+    }
+
+    /** A {@code @param} tag. */
+    static CodeBlock param(String name, String text) {
+        return CodeBlock.of("$L\n", wrap("@param " + name + " " + clean(text), WIDTH, "\n    "));
+    }
+
+    /** The text of a comment; Markdown's code quotes become {@code {@code}}. */
+    static String clean(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("*/", "*&#47;")
+                .replace("\\u", "&#92;u")
+                .replaceAll("`([^`{}@]+)`", "{@code $1}")
+                .replaceAll("@(?!code )", "&#64;");
+    }
+
+    private static String wrap(String text, int width, String lineEnd) {
+        StringBuilder wrapped = new StringBuilder();
+        int column = 0;
+        for (String word : text.split(" ")) {
+            if (column > 0 && column + 1 + word.length() > width) {
+                wrapped.append(lineEnd);
+                column = lineEnd.length() - 1;
+            } else if (column > 0) {
+                wrapped.append(' ');
+                column++;
+            }
+            wrapped.append(word);
+            column += word.length();
+        }
+        return wrapped.toString();
+    }
+}

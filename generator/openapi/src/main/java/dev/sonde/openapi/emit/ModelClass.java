@@ -1,0 +1,43 @@
+package dev.sonde.openapi.emit;
+
+import static dev.sonde.openapi.emit.RuntimeNames.JSON_DESERIALIZE;
+import static dev.sonde.openapi.emit.RuntimeNames.JSON_SERIALIZE;
+import static dev.sonde.shape.RuntimeTypes.NULLABLE;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.sonde.openapi.model.Packages;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/** What all model types have in common. */
+final class ModelClass {
+
+    static final String ADDITIONAL = "additionalProperties";
+
+    private ModelClass() {}
+
+    /** Where the type comes from, and by which codec databind reads and writes it. */
+    static List<AnnotationSpec> annotations(Packages packages, ClassName type) {
+        ClassName codec = packages.codec(type);
+        return List.of(
+                generated(),
+                AnnotationSpec.builder(JSON_SERIALIZE)
+                        .addMember("using", "$T.class", codec.nestedClass("Serializer"))
+                        .build(),
+                AnnotationSpec.builder(JSON_DESERIALIZE)
+                        .addMember("using", "$T.class", codec.nestedClass("Deserializer"))
+                        .build());
+    }
+
+    static AnnotationSpec generated() {
+        return AnnotationSpec.builder(Generated.class)
+                .addMember("value", "$S", "dev.sonde.openapi.host.SondeCodegen")
+                .build();
+    }
+
+    static TypeName nullable(TypeName type) {
+        return type.annotated(AnnotationSpec.builder(NULLABLE).build());
+    }
+}

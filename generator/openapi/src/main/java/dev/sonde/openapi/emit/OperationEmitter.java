@@ -1,0 +1,119 @@
+package dev.sonde.openapi.emit;
+
+import static dev.sonde.openapi.emit.RuntimeNames.EVENT_STREAM;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.sonde.openapi.model.Api;
+import dev.sonde.openapi.model.Operation;
+import dev.sonde.openapi.model.Operation.Body;
+import dev.sonde.openapi.model.Operation.EventStreamForm;
+import dev.sonde.openapi.model.Operation.Location;
+import dev.sonde.openapi.model.Operation.Parameter;
+import dev.sonde.shape.Shape;
+import dev.sonde.shape.codec.CodecExpressions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import javax.lang.model.element.Modifier;
+
+/** The methods of one operation: blocking, asynchronous and, where the API has it, streaming. */
+final class OperationEmitter {
+
+    private final Api api;
+    private final Operation operation;
+
+    OperationEmitter(Api api, Operation operation) {
+        this.api = api;
+        this.operation = operation;
+    }
+
+    List<MethodSpec> methods() {
+        TypeName reply = operation.reply().type();
+        CodeBlock codec = CodecExpressions.codec(operation.reply());
+        List<MethodSpec> methods = new ArrayList<>();
+        methods.add(method(operation.name(), reply, "", false, CodeBlock.of("fetch($L)", codec)));
+        methods.add(method(
+                operation.name() + "Async",
+                ParameterizedTypeName.get(ClassName.get(CompletableFuture.class), reply),
+                "Returns at once; cancelling the future ends the call.",
+                false,
+                CodeBlock.of("fetchAsync($L)", codec)));
+        EventStreamForm stream = operation.stream();
+        if (stream != null) {
+            methods.add(method(
+                    operation.name() + "Stream",
+                    ParameterizedTypeName.get(EVENT_STREAM, stream.chunk()),
+                    "The reply comes in pieces while it is generated; close the stream to end the call early.",
+                    true,
+                    CodeBlock.of("stream($T.INSTANCE, $S)", api.packages().codec(stream.chunk()), stream.done())));
+        }
+        return methods;
+    }
+
+    /** Makes a request ask for the form that is called. */
+    static MethodSpec withStream(Body body, EventStreamForm form) {
+        return MethodSpec.methodBuilder("withStream")
+                .addJavadoc("The method that is called, not the request, decides whether the reply is a stream.\n")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(body.type())
+                .addParameter(body.type(), "request")
+                .addParameter(TypeName.BOOLEAN, "stream")
+                .beginControlFlow("if ($T.TRUE.equals(request.$N()) == stream)", Boolean.class, form.property())
+                .addStatement("return request")
+                .endControlFlow()
+                .addStatement("return request.toBuilder().$N(stream ? true : null).build()", form.property())
+                .build();
+    }
+
+    private MethodSpec method(String name, TypeName returns, String note, boolean stream, CodeBlock end) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+                .addJavadoc(Javadoc.of(operation.summary()))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(returns);
+        if (!note.isEmpty()) {
+            method.addJavadoc(Javadoc.of(note));
+        }
+        method.addJavadoc("\n<p>{@code $L}\n", operation.route());
+        if (operation.deprecated()) {
+            method.addAnnotation(Deprecated.class);
+        }
+        CodeBlock.Builder call = CodeBlock.builder()
+                .add("api.$L($S)", operation.method().toLowerCase(Locale.ROOT), operation.path());
+        for (Parameter parameter : operation.parameters()) {
+            method.addParameter(type(parameter), parameter.variable());
+            call.add(argument(parameter));
+        }
+        if (operation.body() != null) {
+            method.addParameter(operation.body().type(), "request");
+            CodeBlock request = operation.stream() == null
+                    ? CodeBlock.of("request")
+                    : CodeBlock.of("withStream(request, $L)", stream);
+            call.add(".body($L, $T.INSTANCE)", request, api.packages().codec(operation.body().type()));
+        }
+        return method.addStatement("return $L.$L", call.build(), end).build();
+    }
+
+    private static TypeName type(Parameter parameter) {
+        TypeName type = parameter.shape().type();
+        if (!parameter.required()) {
+            return ModelClass.nullable(type);
+        }
+        return type.isBoxedPrimitive() ? type.unbox() : type;
+    }
+
+    private static CodeBlock argument(Parameter parameter) {
+        String function = parameter.in() == Location.PATH
+                ? "path"
+                : parameter.in() == Location.QUERY ? "query" : "header";
+        CodeBlock value = CodeBlock.of("$N", parameter.variable());
+        if (parameter.shape() instanceof Shape.Reference) {
+            value = CodeBlock.of("$N.value()", parameter.variable());
+        }
+        return CodeBlock.of(".$L($S, $L)", function, parameter.name(), value);
+    }
+}

@@ -1,0 +1,121 @@
+package dev.sonde.openapi.emit;
+
+import static dev.sonde.openapi.emit.RuntimeNames.PROMPT_ANNOTATION;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.sonde.openapi.model.Api;
+import dev.sonde.openapi.model.Operation;
+import dev.sonde.openapi.model.PromptModel;
+import dev.sonde.openapi.model.PropertyModel;
+import dev.sonde.openapi.model.TypeModel.ObjectModel;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** The prompt annotation: its options are the request's properties. */
+final class PromptEmitter {
+
+    private final Api api;
+    private final PromptModel prompt;
+
+    PromptEmitter(Api api, PromptModel prompt) {
+        this.api = api;
+        this.prompt = prompt;
+    }
+
+    TypeSpec emit(ClassName type, ClassName client) {
+        TypeSpec.Builder annotation = TypeSpec.annotationBuilder(type)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(
+                        """
+                        Makes a method of an interface a call of a language model: on the method the text and its options, on the
+                        interface the options of all its methods. A method's own options win.
+
+                        <p>Only options that are given are sent; otherwise the API decides.
+                        """)
+                .addAnnotation(ModelClass.generated())
+                .addAnnotation(promptAnnotation(client))
+                .addAnnotation(Documented.class)
+                .addAnnotation(AnnotationSpec.builder(Retention.class)
+                        .addMember("value", "$T.CLASS", RetentionPolicy.class)
+                        .build())
+                .addAnnotation(AnnotationSpec.builder(Target.class)
+                        .addMember("value", "{$1T.TYPE, $1T.METHOD}", ElementType.class)
+                        .build())
+                .addMethod(template("value", "The user's text, with a variable {@code {{name}}} for each parameter."))
+                .addMethod(template("system", "The system's text: instructions that stand before the user's text."));
+        ObjectModel request = (ObjectModel) api.find(prompt.request()).orElseThrow();
+        for (PropertyModel property : request.properties()) {
+            TypeName option = Shorthand.annotationType(api, property.shape());
+            if (option != null && !prompt.owned().contains(property.component())) {
+                annotation.addMethod(option(property, option));
+            }
+        }
+        return annotation.build();
+    }
+
+    private AnnotationSpec promptAnnotation(ClassName client) {
+        Operation operation = api.operations().stream()
+                .filter(candidate -> candidate.name().equals(prompt.operation()))
+                .findFirst()
+                .orElseThrow();
+        return AnnotationSpec.builder(PROMPT_ANNOTATION)
+                .addMember("client", "$T.class", client)
+                .addMember("request", "$T.class", prompt.request())
+                .addMember("reply", "$T.class", prompt.reply())
+                .addMember("chunk", "$T.class", prompt.chunk())
+                .addMember("operation", "$S", operation.name())
+                .addMember("stream", "$S", operation.name() + "Stream")
+                .addMember("route", "$S", operation.route())
+                .build();
+    }
+
+    private static MethodSpec template(String name, String javadoc) {
+        return element(name, TypeName.get(String.class))
+                .addJavadoc("$L\n", javadoc)
+                .defaultValue("$S", "")
+                .build();
+    }
+
+    private static MethodSpec option(PropertyModel property, TypeName type) {
+        MethodSpec.Builder option = element(property.component(), type)
+                .addJavadoc(Javadoc.of(property.description()))
+                .defaultValue(defaultValue(property, type));
+        return property.deprecated()
+                ? option.addAnnotation(Deprecated.class).build()
+                : option.build();
+    }
+
+    private static MethodSpec.Builder element(String name, TypeName type) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                .returns(type);
+    }
+
+    /** The API's own default where it fits the type; it is never sent. */
+    private static CodeBlock defaultValue(PropertyModel property, TypeName type) {
+        if (type instanceof ArrayTypeName) {
+            return CodeBlock.of("{}");
+        }
+        @Nullable String given = property.defaultText();
+        if (type.equals(TypeName.get(String.class))) {
+            return given != null && given.startsWith("\"")
+                    ? CodeBlock.of("$S", given.substring(1, given.length() - 1))
+                    : CodeBlock.of("$S", "");
+        }
+        if (type.equals(TypeName.BOOLEAN)) {
+            return CodeBlock.of("$L", "true".equals(given));
+        }
+        return CodeBlock.of("$L", given == null ? "0" : given);
+    }
+}

@@ -1,0 +1,135 @@
+package dev.sonde.openapi.emit;
+
+import static dev.sonde.openapi.emit.ModelClass.ADDITIONAL;
+import static dev.sonde.openapi.emit.RuntimeNames.TEXT_CHUNK;
+import static dev.sonde.openapi.emit.RuntimeNames.TEXT_REPLY;
+import static dev.sonde.shape.RuntimeTypes.IMMUTABLE;
+import static dev.sonde.shape.RuntimeTypes.JSON_VALUE;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.sonde.openapi.model.Api;
+import dev.sonde.openapi.model.PromptModel;
+import dev.sonde.openapi.model.PropertyModel;
+import dev.sonde.openapi.model.TypeModel.ObjectModel;
+import dev.sonde.shape.Shape;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** An object schema as a record with a builder. */
+final class RecordEmitter {
+
+    private static final TypeName ADDITIONAL_TYPE = new Shape.MapOf(new Shape.Raw()).type();
+
+    private final Api api;
+    private final ObjectModel object;
+
+    RecordEmitter(Api api, ObjectModel object) {
+        this.api = api;
+        this.object = object;
+    }
+
+    TypeSpec emit() {
+        TypeSpec.Builder record = TypeSpec.recordBuilder(object.type())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(javadoc())
+                .recordConstructor(canonicalConstructor())
+                .addMethod(builder())
+                .addMethod(toBuilder());
+        if (object.deprecated()) {
+            record.addAnnotation(Deprecated.class);
+        }
+        ModelClass.annotations(api.packages(), object.type()).forEach(record::addAnnotation);
+        api.unionsOf(object.type()).forEach(record::addSuperinterface);
+        textMethods(record);
+        BuilderEmitter builder = new BuilderEmitter(api, object);
+        builder.patterns().forEach(record::addField);
+        return record.addType(builder.emit()).build();
+    }
+
+    private CodeBlock javadoc() {
+        CodeBlock.Builder javadoc = CodeBlock.builder().add(Javadoc.of(object.description())).add("\n");
+        for (PropertyModel property : object.properties()) {
+            javadoc.add(Javadoc.param(property.component(), property.description()));
+        }
+        return javadoc.add(Javadoc.param(
+                        ADDITIONAL,
+                        "what no other component can hold: unknown properties, explicit nulls; written back as they are"))
+                .build();
+    }
+
+    private MethodSpec canonicalConstructor() {
+        MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
+        for (PropertyModel property : object.properties()) {
+            constructor.addParameter(component(property));
+            if (property.shape() instanceof Shape.ListOf || property.shape() instanceof Shape.MapOf) {
+                constructor.addStatement("$1N = $2T.$3L($1N)", property.component(), IMMUTABLE, copy(property));
+            }
+        }
+        return constructor
+                .addParameter(ADDITIONAL_TYPE, ADDITIONAL)
+                .addStatement("$1N = $2T.map($1N)", ADDITIONAL, IMMUTABLE)
+                .build();
+    }
+
+    private static String copy(PropertyModel property) {
+        String kind = property.shape() instanceof Shape.ListOf ? "list" : "map";
+        return property.nullable() ? kind + "OrNull" : kind;
+    }
+
+    private static ParameterSpec component(PropertyModel property) {
+        TypeName type = property.shape().type();
+        ParameterSpec.Builder component = ParameterSpec.builder(
+                property.nullable() ? ModelClass.nullable(type) : type, property.component());
+        RuleAnnotations.of(property.rules()).forEach(component::addAnnotation);
+        if (property.deprecated()) {
+            component.addAnnotation(Deprecated.class);
+        }
+        return component.build();
+    }
+
+    private MethodSpec builder() {
+        ClassName builder = object.type().nestedClass("Builder");
+        return MethodSpec.methodBuilder("builder")
+                .addJavadoc("A builder with nothing set.\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(builder)
+                .addStatement("return new $T()", builder)
+                .build();
+    }
+
+    private MethodSpec toBuilder() {
+        ClassName builder = object.type().nestedClass("Builder");
+        MethodSpec.Builder method = MethodSpec.methodBuilder("toBuilder")
+                .addJavadoc("A builder with everything set as here.\n")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(builder)
+                .addStatement("$1T builder = new $1T()", builder);
+        for (PropertyModel property : object.properties()) {
+            method.addStatement("builder.$1N = $1N", property.component());
+        }
+        return method.addStatement("builder.$1N.putAll($1N)", ADDITIONAL)
+                .addStatement("return builder")
+                .build();
+    }
+
+    /** The record that holds a reply's text says where. */
+    private void textMethods(TypeSpec.Builder record) {
+        PromptModel prompt = api.prompt();
+        if (prompt == null) {
+            return;
+        }
+        if (object.type().equals(prompt.reply())) {
+            record.addSuperinterface(TEXT_REPLY);
+            new TextPath(api, object.type()).methods(prompt.text(), prompt).forEach(record::addMethod);
+        } else if (object.type().equals(prompt.chunk())) {
+            record.addSuperinterface(TEXT_CHUNK);
+            new TextPath(api, object.type()).methods(prompt.delta(), prompt).forEach(record::addMethod);
+        }
+    }
+
+}

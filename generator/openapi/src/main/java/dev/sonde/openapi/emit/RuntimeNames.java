@@ -1,0 +1,33 @@
+package dev.sonde.openapi.emit;
+
+import com.palantir.javapoet.ClassName;
+
+/** Names of the runtime's types in generated code. By name, since no generator has the runtime on its class path. */
+final class RuntimeNames {
+
+    private static final String ANNOTATION = "dev.sonde.annotation";
+    private static final String CALL = "dev.sonde.call";
+    private static final String PROMPT = "dev.sonde.prompt";
+    private static final String DATABIND = "tools.jackson.databind.annotation";
+
+    static final ClassName RANGE = ClassName.get(ANNOTATION, "Range");
+    static final ClassName SIZE = ClassName.get(ANNOTATION, "Size");
+    static final ClassName PATTERN = ClassName.get(ANNOTATION, "Pattern");
+    static final ClassName ONE_OF = ClassName.get(ANNOTATION, "OneOf");
+    static final ClassName RETIRED = ClassName.get(ANNOTATION, "Retired");
+    static final ClassName CONSTRAINTS = ClassName.get(ANNOTATION, "Constraints");
+    static final ClassName PROMPT_ANNOTATION = ClassName.get(ANNOTATION, "PromptAnnotation");
+
+    static final ClassName API_CLIENT = ClassName.get(CALL, "ApiClient");
+    static final ClassName CLIENT_BUILDER = ClassName.get(CALL, "ClientBuilder");
+    static final ClassName EVENT_STREAM = ClassName.get(CALL, "EventStream");
+
+    static final ClassName ENDING = ClassName.get(PROMPT, "Ending");
+    static final ClassName TEXT_REPLY = ClassName.get(PROMPT, "TextReply");
+    static final ClassName TEXT_CHUNK = ClassName.get(PROMPT, "TextChunk");
+
+    static final ClassName JSON_SERIALIZE = ClassName.get(DATABIND, "JsonSerialize");
+    static final ClassName JSON_DESERIALIZE = ClassName.get(DATABIND, "JsonDeserialize");
+
+    private RuntimeNames() {}
+}

@@ -1,0 +1,52 @@
+package dev.sonde.openapi.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.sonde.openapi.model.TypeModel.KindUnionModel;
+import dev.sonde.openapi.model.TypeModel.TaggedUnionModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a document means for Java.
+ *
+ * @param source name of the document's file, for the header of the output
+ * @param prompt null if no operation is promptable
+ */
+public record Api(
+        String source,
+        Packages packages,
+        ClientModel client,
+        List<TypeModel> types,
+        List<Operation> operations,
+        @Nullable PromptModel prompt) {
+
+    public Api {
+        types = List.copyOf(types);
+        operations = List.copyOf(operations);
+    }
+
+    /** The model of a type of the document. */
+    public Optional<TypeModel> find(TypeName type) {
+        return types.stream().filter(model -> model.type().equals(type)).findFirst();
+    }
+
+    /** The unions that have a type as a variant. */
+    public List<ClassName> unionsOf(ClassName type) {
+        List<ClassName> unions = new ArrayList<>();
+        for (TypeModel model : types) {
+            if (model instanceof TaggedUnionModel union
+                    && union.declaration().variants().stream()
+                            .anyMatch(variant -> variant.type().equals(type))) {
+                unions.add(model.type());
+            } else if (model instanceof KindUnionModel union
+                    && union.declaration().variants().stream()
+                            .anyMatch(variant -> !variant.wrapped() && variant.type().equals(type))) {
+                unions.add(model.type());
+            }
+        }
+        return unions;
+    }
+}

@@ -1,0 +1,88 @@
+package dev.sonde.openapi.model;
+
+import com.palantir.javapoet.ClassName;
+import dev.sonde.shape.Declaration;
+import dev.sonde.shape.Declaration.Constant;
+import dev.sonde.shape.Declaration.EnumShape;
+import dev.sonde.shape.Declaration.KindUnion;
+import dev.sonde.shape.Declaration.KindVariant;
+import dev.sonde.shape.Declaration.RecordShape;
+import dev.sonde.shape.Declaration.TaggedUnion;
+import java.util.List;
+import java.util.Map;
+
+/** A named schema that becomes a Java type. */
+public sealed interface TypeModel {
+
+    /** JSON pointer of the schema, as a URI fragment. */
+    String pointer();
+
+    /** What the codec is made from. */
+    Declaration declaration();
+
+    /** The Java type. */
+    default ClassName type() {
+        return (ClassName) declaration().type();
+    }
+
+    /** An object: becomes a record with a builder. */
+    record ObjectModel(
+            String pointer,
+            ClassName type,
+            String description,
+            boolean deprecated,
+            List<PropertyModel> properties,
+            List<Constant> constants,
+            boolean inRequest,
+            boolean variant)
+            implements TypeModel {
+
+        public ObjectModel {
+            properties = List.copyOf(properties);
+            constants = List.copyOf(constants);
+        }
+
+        /** The same object as a variant of a union by discriminator. */
+        public ObjectModel asVariant() {
+            return new ObjectModel(
+                    pointer, type, description, deprecated, properties, constants, inRequest, true);
+        }
+
+        @Override
+        public RecordShape declaration() {
+            return new RecordShape(
+                    type,
+                    description,
+                    properties.stream().map(PropertyModel::toShape).toList(),
+                    constants,
+                    true,
+                    variant);
+        }
+    }
+
+    /** An enum of strings: becomes a record around the wire value, with a constant per known value. */
+    record EnumModel(String pointer, EnumShape declaration, boolean deprecated, Rules rules) implements TypeModel {}
+
+    /** A union of objects by discriminator: becomes a sealed interface. */
+    record TaggedUnionModel(String pointer, TaggedUnion declaration, boolean deprecated) implements TypeModel {}
+
+    /**
+     * A union by JSON kind: becomes a sealed interface.
+     *
+     * @param rules what is asserted about the values that a nested record wraps, by that record
+     * @param checked whether those records check it
+     */
+    record KindUnionModel(
+            String pointer, KindUnion declaration, boolean deprecated, Map<ClassName, Rules> rules, boolean checked)
+            implements TypeModel {
+
+        public KindUnionModel {
+            rules = Map.copyOf(rules);
+        }
+
+        /** The rules of a variant that wraps its value. */
+        public Rules rules(KindVariant variant) {
+            return java.util.Objects.requireNonNull(rules.get(variant.type()));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package dev.sonde.openapi.read;
+
+import dev.sonde.openapi.model.Problems;
+import dev.sonde.openapi.model.Api;
+import dev.sonde.openapi.model.ClientModel;
+import dev.sonde.openapi.model.Operation;
+import dev.sonde.openapi.model.Packages;
+import dev.sonde.openapi.model.TypeModel;
+import dev.sonde.openapi.model.TypeModel.ObjectModel;
+import dev.sonde.openapi.model.TypeModel.TaggedUnionModel;
+import dev.sonde.shape.Declaration.TaggedVariant;
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The door of this package: a raw document becomes the model of its Java form. */
+public final class DocumentReader {
+
+    private DocumentReader() {}
+
+    /** Reads a document; what cannot be read is added to the problems and left out. */
+    public static Api read(RawDocument document, Packages packages, Problems problems) {
+        SchemaReader schemas = new SchemaReader(document, packages, problems);
+        schemas.readComponents();
+        List<Operation> operations = new OperationReader(schemas, problems).read();
+        return new Api(
+                document.file(),
+                packages,
+                client(document),
+                markVariants(schemas.types()),
+                operations,
+                new PromptReader(schemas, problems).read(operations));
+    }
+
+    /** A variant of a union by discriminator is read on from behind its tag. */
+    private static List<TypeModel> markVariants(List<TypeModel> types) {
+        Set<ClassName> variants = types.stream()
+                .filter(TaggedUnionModel.class::isInstance)
+                .flatMap(union -> ((TaggedUnionModel) union).declaration().variants().stream())
+                .map(TaggedVariant::type)
+                .collect(Collectors.toSet());
+        return types.stream()
+                .map(type -> type instanceof ObjectModel object && variants.contains(object.type())
+                        ? object.asVariant()
+                        : type)
+                .toList();
+    }
+
+    private static ClientModel client(RawDocument document) {
+        Node info = document.top().get("info");
+        Node extension = info.get("x-sonde-client");
+        String name = extension.text("name", Names.type(info.text("title").replaceAll("(?i)\\bapi\\b", "")) + "Client");
+        String prefix = Names.constant(name.replaceAll("Client$", ""));
+        return new ClientModel(
+                name,
+                info.text("description"),
+                document.top().get("servers").elements().stream()
+                        .findFirst()
+                        .map(server -> server.text("url"))
+                        .orElse("http://localhost"),
+                extension.text("apiKey", prefix + "_API_KEY"),
+                extension.text("baseUrl", prefix + "_BASE_URL"));
+    }
+}

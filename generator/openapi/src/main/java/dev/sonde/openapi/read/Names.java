@@ -1,0 +1,60 @@
+package dev.sonde.openapi.read;
+
+import java.util.Locale;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+
+/** Java names from the names of a document. */
+final class Names {
+
+    /** Names that a record component cannot have, or that would hide a method of every object. */
+    private static final Set<String> TAKEN = Set.of(
+            "hashCode", "toString", "getClass", "notify", "notifyAll", "wait", "finalize", "clone", "builder", "toBuilder",
+            "additionalProperties", "record", "var", "yield", "sealed", "permits", "when");
+
+    private Names() {}
+
+    /** A class name: {@code chat_completion} is {@code ChatCompletion}. */
+    static String type(String name) {
+        StringBuilder type = new StringBuilder();
+        for (String word : words(name)) {
+            type.append(word.isEmpty() ? "" : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+        }
+        return startable(type.isEmpty() ? "Schema" : type.toString());
+    }
+
+    /** A component, method or parameter name: {@code max_tokens} is {@code maxTokens}. */
+    static String member(String name) {
+        String type = type(name);
+        String member = type.startsWith("_")
+                ? type
+                : type.substring(0, lowered(type)).toLowerCase(Locale.ROOT) + type.substring(lowered(type));
+        return SourceVersion.isKeyword(member, SourceVersion.RELEASE_17) || TAKEN.contains(member)
+                ? member + "Value"
+                : member;
+    }
+
+    /** A constant name: {@code tool-calls} is {@code TOOL_CALLS}. */
+    static String constant(String value) {
+        String constant = String.join("_", words(value.replaceAll("([a-z0-9])([A-Z])", "$1_$2")))
+                .toUpperCase(Locale.ROOT);
+        return startable(constant.isEmpty() ? "EMPTY" : constant);
+    }
+
+    private static String[] words(String name) {
+        return name.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().split(" ");
+    }
+
+    /** How many leading capitals a member name loses: one, or a whole acronym such as that of {@code URLPath}. */
+    private static int lowered(String type) {
+        int capitals = 0;
+        while (capitals < type.length() && Character.isUpperCase(type.charAt(capitals))) {
+            capitals++;
+        }
+        return capitals == type.length() ? capitals : Math.max(1, capitals - 1);
+    }
+
+    private static String startable(String name) {
+        return Character.isJavaIdentifierStart(name.charAt(0)) ? name : "_" + name;
+    }
+}

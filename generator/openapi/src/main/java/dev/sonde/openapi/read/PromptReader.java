@@ -1,0 +1,90 @@
+package dev.sonde.openapi.read;
+
+import dev.sonde.openapi.model.Problems;
+import com.palantir.javapoet.ClassName;
+import dev.sonde.openapi.model.Operation;
+import dev.sonde.openapi.model.PromptModel;
+import dev.sonde.openapi.model.PromptModel.JsonMode;
+import dev.sonde.openapi.model.PromptModel.MessageShorthand;
+import dev.sonde.shape.Shape;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code x-sonde-prompt}: how an operation becomes the target of a prompt annotation. */
+final class PromptReader {
+
+    private static final String EXTENSION = "x-sonde-prompt";
+
+    private final SchemaReader schemas;
+    private final Problems problems;
+
+    PromptReader(SchemaReader schemas, Problems problems) {
+        this.schemas = schemas;
+        this.problems = problems;
+    }
+
+    @Nullable PromptModel read(List<Operation> operations) {
+        PromptModel prompt = null;
+        for (Operation operation : operations) {
+            Node extension = schemas.document().follow(operation.pointer()).get(EXTENSION);
+            if (!extension.exists()) {
+                continue;
+            }
+            if (prompt != null) {
+                problems.add(extension.pointer(), "a document has one promptable operation; it already is " + prompt.operation());
+            } else if (operation.body() == null
+                    || operation.stream() == null
+                    || !(operation.reply() instanceof Shape.Reference)) {
+                problems.add(extension.pointer(), "a promptable operation needs a JSON body, a named JSON reply and a stream");
+            } else {
+                prompt = read(extension, operation);
+            }
+        }
+        return prompt;
+    }
+
+    private PromptModel read(Node extension, Operation operation) {
+        Map<String, String> endings = new LinkedHashMap<>();
+        extension
+                .get("endings")
+                .members()
+                .forEach(ending ->
+                        endings.put(ending.name(), ending.json().asText().toUpperCase(Locale.ROOT)));
+        return new PromptModel(
+                extension.pointer(),
+                extension.text("annotation", "Prompt"),
+                operation.name(),
+                java.util.Objects.requireNonNull(operation.body()).type(),
+                (ClassName) operation.reply().type(),
+                java.util.Objects.requireNonNull(operation.stream()).chunk(),
+                shorthand(extension.get("system")),
+                shorthand(extension.get("user")),
+                new JsonMode(
+                        Names.member(extension.get("json").text("property")),
+                        extension.get("json").text("value")),
+                path(extension.text("text")),
+                path(extension.text("delta")),
+                path(extension.text("finish")),
+                endings,
+                extension.strings("owned").stream().map(Names::member).collect(Collectors.toSet()));
+    }
+
+    private MessageShorthand shorthand(Node node) {
+        return new MessageShorthand(
+                Names.member(node.text("property")),
+                schemas.packages().model(Names.type(node.text("schema"))),
+                Names.member(node.text("text")));
+    }
+
+    private static List<String> path(String pointer) {
+        return Arrays.stream(pointer.split("/"))
+                .skip(1)
+                .map(step -> step.matches("\\d+") ? step : Names.member(step))
+                .toList();
+    }
+}

@@ -1,0 +1,85 @@
+package dev.sonde.shape;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+
+/** A named type, declared once and referred to by {@link Shape.Reference}. Immutable. */
+public sealed interface Declaration {
+
+    /** The Java type. */
+    TypeName type();
+
+    /** What the type is for; empty if nobody said. */
+    String description();
+
+    /**
+     * An object with known properties.
+     *
+     * @param properties in the order of the record's components
+     * @param constants properties with one possible value, which no component holds
+     * @param keepsUnknown whether a last component {@code additionalProperties} keeps what no other component can
+     * @param variant whether the codec of a union reads this object on from its second property
+     */
+    record RecordShape(
+            ClassName type,
+            String description,
+            List<Property> properties,
+            List<Constant> constants,
+            boolean keepsUnknown,
+            boolean variant)
+            implements Declaration {
+
+        public RecordShape {
+            properties = List.copyOf(properties);
+            constants = List.copyOf(constants);
+        }
+    }
+
+    /** A string property with one possible value. */
+    record Constant(String name, String value) {}
+
+    /** A string out of a list; open if other values survive. */
+    record EnumShape(ClassName type, String description, List<EnumValue> values, boolean open) implements Declaration {
+        public EnumShape {
+            values = List.copyOf(values);
+        }
+    }
+
+    /** One value of an enum: on the wire, and as a Java constant. */
+    record EnumValue(String value, String constant, String description) {}
+
+    /** An object whose variant is told by the string in one property. */
+    record TaggedUnion(ClassName type, String description, String tag, List<TaggedVariant> variants)
+            implements Declaration {
+        public TaggedUnion {
+            variants = List.copyOf(variants);
+        }
+    }
+
+    /** The record that one value of the tag stands for. */
+    record TaggedVariant(String tag, ClassName type, ClassName codec) {}
+
+    /** A value whose variant is told by its JSON kind. */
+    record KindUnion(ClassName type, String description, List<KindVariant> variants) implements Declaration {
+        public KindUnion {
+            variants = List.copyOf(variants);
+        }
+    }
+
+    /**
+     * The variant that one JSON kind stands for.
+     *
+     * @param wrapped whether {@code type} is a record that wraps the value; else the value implements the union itself
+     */
+    record KindVariant(JsonKind kind, ClassName type, Shape shape, boolean wrapped) {}
+
+    /** The kinds of JSON value that tell variants apart. */
+    enum JsonKind {
+        STRING,
+        NUMBER,
+        BOOLEAN,
+        ARRAY,
+        OBJECT
+    }
+}

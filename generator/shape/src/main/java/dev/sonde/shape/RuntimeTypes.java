@@ -1,0 +1,30 @@
+package dev.sonde.shape;
+
+import com.palantir.javapoet.ClassName;
+
+/**
+ * Names of the runtime's types in generated code. By name, since no generator has the runtime on its class path; a test
+ * pins them against the real ones.
+ */
+public final class RuntimeTypes {
+
+    private static final String JSON = "dev.sonde.json";
+
+    public static final ClassName JSON_VALUE = ClassName.get(JSON, "JsonValue");
+    public static final ClassName JSON_VALUE_CODEC = ClassName.get(JSON, "JsonValueCodec");
+    public static final ClassName JSON_CODEC = ClassName.get(JSON, "JsonCodec");
+    public static final ClassName JSON_FUNCTIONS = ClassName.get(JSON, "Json");
+    public static final ClassName CODECS = ClassName.get(JSON, "Codecs");
+    public static final ClassName ENUM_CODEC = ClassName.get(JSON, "EnumCodec");
+    public static final ClassName ADDITIONAL_PROPERTIES = ClassName.get(JSON, "AdditionalProperties");
+    public static final ClassName TAGGED_OBJECT = ClassName.get(JSON, "TaggedObject");
+    public static final ClassName IMMUTABLE = ClassName.get(JSON, "Immutable");
+    public static final ClassName CODEC_SERIALIZER = ClassName.get(JSON, "CodecSerializer");
+    public static final ClassName CODEC_DESERIALIZER = ClassName.get(JSON, "CodecDeserializer");
+
+    public static final ClassName JSON_GENERATOR = ClassName.get("tools.jackson.core", "JsonGenerator");
+    public static final ClassName JSON_PARSER = ClassName.get("tools.jackson.core", "JsonParser");
+    public static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+
+    private RuntimeTypes() {}
+}

@@ -1,0 +1,46 @@
+package dev.sonde.shape.codec;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.sonde.shape.Declaration;
+
+/** The door of this package: a declaration becomes the class that reads and writes it. */
+public final class CodecEmitter {
+
+    private CodecEmitter() {}
+
+    /** A codec, to stand as a class of its own or nested. */
+    public static TypeSpec codec(Declaration declaration, ClassName codec) {
+        return builder(declaration, codec).build();
+    }
+
+    /** A codec with the classes through which databind uses it. */
+    public static TypeSpec codecWithBridges(Declaration declaration, ClassName codec) {
+        return builder(declaration, codec)
+                .addType(CodecClass.serializer(declaration.type()))
+                .addType(CodecClass.deserializer(declaration.type()))
+                .build();
+    }
+
+    private static TypeSpec.Builder builder(Declaration declaration, ClassName codec) {
+        TypeSpec.Builder type = CodecClass.of(codec, declaration.type());
+        for (MethodSpec method : methods(declaration)) {
+            type.addMethod(method);
+        }
+        return type;
+    }
+
+    private static Iterable<MethodSpec> methods(Declaration declaration) {
+        if (declaration instanceof Declaration.RecordShape record) {
+            return new RecordCodec(record).methods();
+        }
+        if (declaration instanceof Declaration.EnumShape values) {
+            return EnumCodec.methods(values);
+        }
+        if (declaration instanceof Declaration.TaggedUnion union) {
+            return TaggedUnionCodec.methods(union);
+        }
+        return KindUnionCodec.methods((Declaration.KindUnion) declaration);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.sonde.shape.codec;
+
+import static dev.sonde.shape.RuntimeTypes.TAGGED_OBJECT;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.sonde.shape.Declaration.TaggedUnion;
+import dev.sonde.shape.Declaration.TaggedVariant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The codec of a union told apart by its discriminator. */
+final class TaggedUnionCodec {
+
+    private TaggedUnionCodec() {}
+
+    static List<MethodSpec> methods(TaggedUnion union) {
+        return List.of(write(union), read(union));
+    }
+
+    private static MethodSpec write(TaggedUnion union) {
+        InstanceChain chain = new InstanceChain();
+        Set<Object> seen = new LinkedHashSet<>();
+        for (TaggedVariant variant : union.variants()) {
+            // Two tags may stand for one record, which then keeps its tag itself.
+            if (seen.add(variant.type())) {
+                chain.add(variant.type(), name -> CodeBlock.of("$T.INSTANCE.write($N, out)", variant.codec(), name));
+            }
+        }
+        chain.add(union.type().nestedClass("Unknown"), name -> CodeBlock.of("$N.value().write(out)", name));
+        return CodecClass.write(union.type()).addCode(chain.code()).build();
+    }
+
+    private static MethodSpec read(TaggedUnion union) {
+        CodeBlock.Builder cases = CodeBlock.builder();
+        for (TaggedVariant variant : union.variants()) {
+            cases.add(
+                    "case $S -> $T.INSTANCE.read(object.rest(), object.firstName());\n",
+                    variant.tag(),
+                    variant.codec());
+        }
+        return CodecClass.read(union.type())
+                .addStatement("$1T object = $1T.read(in, $2S)", TAGGED_OBJECT, union.tag())
+                .addCode("return switch (object.tag()) {\n$>$L", cases.build())
+                .addCode(
+                        "default -> new $T(object.raw());\n$<};\n", union.type().nestedClass("Unknown"))
+                .build();
+    }
+}

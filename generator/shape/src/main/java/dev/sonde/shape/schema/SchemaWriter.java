@@ -1,0 +1,158 @@
+package dev.sonde.shape.schema;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.sonde.shape.Declaration;
+import dev.sonde.shape.Declaration.Constant;
+import dev.sonde.shape.Declaration.EnumShape;
+import dev.sonde.shape.Declaration.EnumValue;
+import dev.sonde.shape.Declaration.KindUnion;
+import dev.sonde.shape.Declaration.RecordShape;
+import dev.sonde.shape.Declaration.TaggedUnion;
+import dev.sonde.shape.Property;
+import dev.sonde.shape.Property.Presence;
+import dev.sonde.shape.Shape;
+import dev.sonde.shape.schema.JsonText.JsonObject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the schema of one shape; what it meets of recursive types it keeps for {@code $defs}. */
+final class SchemaWriter {
+
+    private final Map<TypeName, Declaration> declarations;
+    private final Recursion recursion;
+    /** The names given to recursive types, in the order in which they were met. */
+    private final Map<TypeName, String> names = new LinkedHashMap<>();
+
+    private final Map<String, String> definitions = new LinkedHashMap<>();
+
+    SchemaWriter(Map<TypeName, Declaration> declarations) {
+        this.declarations = declarations;
+        this.recursion = new Recursion(declarations);
+    }
+
+    JsonObject withDefinitions(JsonObject schema) {
+        if (definitions.isEmpty()) {
+            return schema;
+        }
+        JsonObject all = new JsonObject();
+        definitions.forEach(all::put);
+        return schema.put("$defs", all.toString());
+    }
+
+    /** @param description what the place of the value says about it; empty if its type shall speak */
+    JsonObject schema(Shape shape, String description) {
+        if (shape instanceof Shape.Reference reference) {
+            return reference(reference.type(), description);
+        }
+        JsonObject schema = new JsonObject();
+        if (shape instanceof Shape.Scalar scalar) {
+            schema.putString("type", scalar.kind().jsonType());
+        } else if (shape instanceof Shape.ListOf list) {
+            schema.putString("type", "array")
+                    .put("items", schema(list.element(), "").toString());
+        } else if (shape instanceof Shape.MapOf map) {
+            schema.putString("type", "object")
+                    .put("additionalProperties", schema(map.value(), "").toString());
+        }
+        return schema.describe(description);
+    }
+
+    private JsonObject reference(TypeName type, String description) {
+        Declaration declaration = declarations.get(type);
+        if (declaration == null) {
+            throw new IllegalArgumentException("No declaration of " + type);
+        }
+        if (!recursion.isRecursive(type)) {
+            return declared(declaration, description);
+        }
+        String name = names.get(type);
+        if (name == null) {
+            name = newName(type);
+            names.put(type, name);
+            // Reserves the place, so that definitions stand in the order in which they are met.
+            definitions.put(name, "");
+            definitions.put(name, declared(declaration, "").toString());
+        }
+        return new JsonObject().putString("$ref", "#/$defs/" + name).describe(description);
+    }
+
+    private String newName(TypeName type) {
+        String simple = type instanceof ClassName name ? name.simpleName() : type.toString();
+        String unique = simple;
+        for (int number = 2; names.containsValue(unique); number++) {
+            unique = simple + number;
+        }
+        return unique;
+    }
+
+    private JsonObject declared(Declaration declaration, String description) {
+        JsonObject schema = new JsonObject();
+        if (declaration instanceof RecordShape record) {
+            object(record, null, schema);
+        } else if (declaration instanceof EnumShape values) {
+            enumeration(values, schema);
+        } else if (declaration instanceof TaggedUnion union) {
+            schema.put("oneOf", JsonText.array(tagged(union)));
+        } else if (declaration instanceof KindUnion union) {
+            schema.put(
+                    "anyOf",
+                    JsonText.array(union.variants().stream()
+                            .map(variant -> schema(variant.shape(), "").toString())
+                            .toList()));
+        }
+        return schema.describe(description.isEmpty() ? declaration.description() : description);
+    }
+
+    private void object(RecordShape record, @Nullable Constant tag, JsonObject schema) {
+        JsonObject properties = new JsonObject();
+        List<String> required = new ArrayList<>();
+        List<Constant> constants = new ArrayList<>(record.constants());
+        if (tag != null
+                && constants.stream().noneMatch(constant -> constant.name().equals(tag.name()))) {
+            constants.add(0, tag);
+        }
+        for (Constant constant : constants) {
+            properties.put(
+                    constant.name(),
+                    new JsonObject().putString("const", constant.value()).toString());
+            required.add(constant.name());
+        }
+        for (Property property : record.properties()) {
+            properties.put(
+                    property.name(),
+                    schema(property.shape(), property.description()).toString());
+            if (property.presence() == Presence.REQUIRED || property.presence() == Presence.EMPTY) {
+                required.add(property.name());
+            }
+        }
+        schema.putString("type", "object").put("properties", properties.toString());
+        if (!required.isEmpty()) {
+            schema.put("required", JsonText.strings(required));
+        }
+    }
+
+    private static void enumeration(EnumShape values, JsonObject schema) {
+        // An open enum may hold any string: the known values are then examples only.
+        schema.putString("type", "string")
+                .put(
+                        values.open() ? "examples" : "enum",
+                        JsonText.strings(
+                                values.values().stream().map(EnumValue::value).toList()));
+    }
+
+    private List<String> tagged(TaggedUnion union) {
+        List<String> variants = new ArrayList<>();
+        for (Declaration.TaggedVariant variant : union.variants()) {
+            if (declarations.get(variant.type()) instanceof RecordShape record) {
+                JsonObject schema = new JsonObject();
+                object(record, new Constant(union.tag(), variant.tag()), schema);
+                variants.add(schema.describe(record.description()).toString());
+            }
+        }
+        return variants;
+    }
+}

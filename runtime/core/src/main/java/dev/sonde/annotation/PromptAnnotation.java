@@ -1,0 +1,41 @@
+package dev.sonde.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a generated annotation as a prompt annotation, and says how a method that carries it becomes a call.
+ *
+ * <p>In the marked annotation the elements {@code value} and {@code system} hold the templates of the user's and the
+ * system's text. Every other element is an option: it is named like the component of {@link #request()} that it sets, and
+ * the request's builder has a method of that name that takes the element's type.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.ANNOTATION_TYPE)
+public @interface PromptAnnotation {
+
+    /** The client that a generated implementation takes. */
+    Class<?> client();
+
+    /** The request record; its builder has {@code user(String)}, {@code system(String)} and {@code json()}. */
+    Class<?> request();
+
+    /** The whole reply; a {@code dev.sonde.prompt.TextReply}. */
+    Class<?> reply();
+
+    /** One event of a streamed reply; a {@code dev.sonde.prompt.TextChunk}. */
+    Class<?> chunk();
+
+    /** Name of the client's method that takes a request and returns a reply. */
+    String operation();
+
+    /** Name of the client's method that takes a request and returns a stream of chunks. */
+    String stream();
+
+    /** HTTP method and path, for comments: {@code POST /chat/completions}. */
+    String route();
+}

@@ -1,0 +1,136 @@
+package dev.sonde.call;
+
+import dev.sonde.http.Header;
+import dev.sonde.http.TransportRequest;
+import dev.sonde.json.JsonCodec;
+import dev.sonde.json.JsonText;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call in the making: its parts, then how the reply is wanted. For one thread and one call.
+ *
+ * <p>Every failure of the call is a {@link dev.sonde.error.CallException}.
+ */
+public final class ApiCall {
+
+    private static final String JSON = "application/json";
+    private static final String EVENTS = "text/event-stream";
+
+    private final ApiClient client;
+    private final String method;
+    private final Route route;
+    private final List<Header> headers = new ArrayList<>();
+    private byte @Nullable [] body;
+
+    ApiCall(ApiClient client, String method, String path) {
+        this.client = client;
+        this.method = method;
+        this.route = new Route(path);
+    }
+
+    /**
+     * Fills the variable {@code {name}} of the path; the value is percent-encoded.
+     *
+     * @throws IllegalArgumentException when the value is empty or would lead to another path
+     */
+    public ApiCall path(String name, Object value) {
+        route.variable(name, Objects.requireNonNull(value, name).toString());
+        return this;
+    }
+
+    /** Adds a parameter to the query, or several of that name from an {@link Iterable}; null adds none. */
+    public ApiCall query(String name, @Nullable Object value) {
+        if (value instanceof Iterable<?> values) {
+            for (Object one : values) {
+                query(name, one);
+            }
+        } else if (value != null) {
+            route.query(name, value.toString());
+        }
+        return this;
+    }
+
+    /**
+     * Adds a header, in place of the client's header of that name; null adds none.
+     *
+     * @throws IllegalArgumentException when name or value cannot stand in a header
+     */
+    public ApiCall header(String name, @Nullable Object value) {
+        if (value != null) {
+            headers.add(Header.of(name, value.toString()));
+        }
+        return this;
+    }
+
+    /** Sets what is sent, as JSON. It is written here and now: changing the value later changes nothing. */
+    public <T> ApiCall body(T value, JsonCodec<T> codec) {
+        body = JsonText.bytes(value, codec);
+        return this;
+    }
+
+    /** Sends the request and reads the reply as JSON, on this thread. */
+    public <T> T fetch(JsonCodec<T> codec) {
+        Exchange exchange = begin(JSON, client.settings().fetchIdle());
+        return new Fetch<>(exchange, codec).run();
+    }
+
+    /**
+     * Does the same as {@link #fetch} on the client's executor.
+     *
+     * @return a future whose cancellation closes the connection at once, as does that of a future derived from it
+     */
+    public <T> CompletableFuture<T> fetchAsync(JsonCodec<T> codec) {
+        Exchange exchange = begin(JSON, client.settings().fetchIdle());
+        CallFuture<T> future = new CallFuture<>(exchange);
+        try {
+            client.executor().execute(new FetchTask<>(new Fetch<>(exchange, codec), future));
+        } catch (RejectedExecutionException e) {
+            exchange.close();
+            future.completeExceptionally(exchange.failures().closed(e));
+            exchange.end();
+        }
+        return future;
+    }
+
+    /**
+     * Sends the request and waits for the reply to begin, on this thread; its events are read when they are asked for.
+     *
+     * @param done the data that ends the stream; null if its end is all there is
+     */
+    public <T> EventStream<T> stream(JsonCodec<T> codec, @Nullable String done) {
+        Exchange exchange = begin(EVENTS, client.settings().streamIdle());
+        return new EventStream<>(ChunkReader.open(exchange, codec, done));
+    }
+
+    private Exchange begin(String accept, Duration idle) {
+        Settings settings = client.settings();
+        List<Header> all = new ArrayList<>();
+        all.add(new Header("Accept", accept));
+        if (body != null) {
+            all.add(new Header("Content-Type", JSON));
+        }
+        for (Header header : settings.headers()) {
+            addUnlessSet(all, header);
+        }
+        all.addAll(headers);
+        String url = route.url(settings.baseUrl());
+        TransportRequest request = new TransportRequest(method, URI.create(url), all, settings.key(), body);
+        return new Exchange(client, method.concat(" ").concat(route.template()), request, idle);
+    }
+
+    private void addUnlessSet(List<Header> all, Header header) {
+        for (Header own : headers) {
+            if (own.name().equalsIgnoreCase(header.name())) {
+                return;
+            }
+        }
+        all.add(header);
+    }
+}

@@ -1,0 +1,199 @@
+package dev.sonde.call;
+
+import dev.sonde.http.Header;
+import dev.sonde.http.JdkTransport;
+import dev.sonde.http.Secret;
+import dev.sonde.http.Transport;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The settings of a client; a generated client's builder extends this. For one thread; can build several clients.
+ *
+ * @param <B> the builder itself
+ * @param <C> the client it builds
+ */
+public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
+
+    private final String defaultBaseUrl;
+    private final List<Header> headers = new ArrayList<>();
+    private @Nullable String baseUrl;
+    private @Nullable Secret apiKey;
+    private @Nullable String apiKeyVariable;
+    private @Nullable String baseUrlVariable;
+    private @Nullable Duration connectTimeout;
+    private @Nullable Duration idleTimeout;
+    private Duration totalTimeout = Duration.ofMinutes(15);
+    private RetryPolicy retries = RetryPolicy.standard();
+    private int maxReplyBytes = 64 << 20;
+    private int maxEventBytes = 8 << 20;
+    private @Nullable Executor executor;
+    private @Nullable Transport transport;
+    private Time time = SystemTime.INSTANCE;
+    private @Nullable Map<String, String> environment;
+
+    protected ClientBuilder(String defaultBaseUrl) {
+        this.defaultBaseUrl = BaseUrl.check(defaultBaseUrl);
+    }
+
+    /** Makes the client around its calls. */
+    protected abstract C create(ApiClient api);
+
+    /**
+     * The key, sent as {@code Authorization: Bearer …}. White space around it is taken off. Without a key none is sent, as
+     * servers on one's own machine want it.
+     */
+    public B apiKey(String apiKey) {
+        this.apiKey = Secret.of(apiKey);
+        return self();
+    }
+
+    /** Where the API is: {@code http} or {@code https}, a host, perhaps a port and a path. */
+    public B baseUrl(String baseUrl) {
+        this.baseUrl = BaseUrl.check(baseUrl);
+        return self();
+    }
+
+    /**
+     * Takes the key and the base URL from environment variables, unless they are set by {@link #apiKey} and {@link #baseUrl}.
+     * Without the key's variable {@link #build()} fails; without the base URL's variable the API's own is taken.
+     */
+    public B env(String apiKeyVariable, String baseUrlVariable) {
+        this.apiKeyVariable = Objects.requireNonNull(apiKeyVariable, "apiKeyVariable");
+        this.baseUrlVariable = Objects.requireNonNull(baseUrlVariable, "baseUrlVariable");
+        return self();
+    }
+
+    /**
+     * Sends a header with every call.
+     *
+     * @throws IllegalArgumentException when it cannot be sent, or when it is {@code Authorization}, which is {@link #apiKey}
+     */
+    public B header(String name, String value) {
+        if (name.equalsIgnoreCase("Authorization")) {
+            throw new IllegalArgumentException("Set the key with apiKey(…), which keeps it out of logs");
+        }
+        headers.add(Header.of(name, value));
+        return self();
+    }
+
+    /** How long a connection may take to come to stand; 10 seconds by default. */
+    public B connectTimeout(Duration connectTimeout) {
+        this.connectTimeout = positive("connectTimeout", connectTimeout);
+        return self();
+    }
+
+    /**
+     * How long the server may send nothing at all while a call waits for it; a comment or blank line that keeps the connection
+     * alive is something. By default 2 minutes for streams; a reply that comes in one piece may by default be silent as long as
+     * its {@link #totalTimeout}, since a server may be silent as long as the model thinks.
+     */
+    public B idleTimeout(Duration idleTimeout) {
+        this.idleTimeout = positive("idleTimeout", idleTimeout);
+        return self();
+    }
+
+    /** How long a call may take from its beginning to its last byte, retries and pauses included; 15 minutes by default. */
+    public B totalTimeout(Duration totalTimeout) {
+        this.totalTimeout = positive("totalTimeout", totalTimeout);
+        return self();
+    }
+
+    /** When and how often a failed call is sent again; {@link RetryPolicy#standard()} by default. */
+    public B retries(RetryPolicy retries) {
+        this.retries = Objects.requireNonNull(retries, "retries");
+        return self();
+    }
+
+    /** The largest reply, unpacked, that is taken; 64 MiB by default. */
+    public B maxReplyBytes(int maxReplyBytes) {
+        this.maxReplyBytes = positive("maxReplyBytes", maxReplyBytes);
+        return self();
+    }
+
+    /** The largest event of a stream that is taken; 8 MiB by default. */
+    public B maxEventBytes(int maxEventBytes) {
+        this.maxEventBytes = positive("maxEventBytes", maxEventBytes);
+        return self();
+    }
+
+    /** Where asynchronous calls run, one blocking task each; by default virtual threads if the JDK has them. Never closed. */
+    public B executor(Executor executor) {
+        this.executor = Objects.requireNonNull(executor, "executor");
+        return self();
+    }
+
+    /** What sends the requests; by default a {@link JdkTransport} of the client's own. A transport given here is not closed. */
+    public B transport(Transport transport) {
+        this.transport = Objects.requireNonNull(transport, "transport");
+        return self();
+    }
+
+    /**
+     * Builds a client with these settings.
+     *
+     * @throws IllegalStateException when the key's environment variable is asked for and missing
+     */
+    public final C build() {
+        if (transport != null && connectTimeout != null) {
+            throw new IllegalStateException("Set the connectTimeout on the transport that is given");
+        }
+        Environment variables = new Environment(environment == null ? System.getenv() : environment);
+        Secret key = apiKey == null && apiKeyVariable != null ? variables.key(apiKeyVariable) : apiKey;
+        String url = baseUrl == null && baseUrlVariable != null ? variables.url(baseUrlVariable) : baseUrl;
+        Settings settings = new Settings(
+                url == null ? defaultBaseUrl : url,
+                key,
+                UserAgent.withDefault(headers),
+                idleTimeout == null ? Duration.ofMinutes(2) : idleTimeout,
+                idleTimeout == null ? totalTimeout : idleTimeout,
+                totalTimeout,
+                retries,
+                maxReplyBytes,
+                maxEventBytes,
+                transport == null ? ownTransport() : transport,
+                transport == null,
+                time);
+        return create(new ApiClient(settings, executor));
+    }
+
+    B time(Time time) {
+        this.time = time;
+        return self();
+    }
+
+    B environment(Map<String, String> environment) {
+        this.environment = environment;
+        return self();
+    }
+
+    private Transport ownTransport() {
+        return JdkTransport.builder()
+                .connectTimeout(connectTimeout == null ? Duration.ofSeconds(10) : connectTimeout)
+                .build();
+    }
+
+    private static Duration positive(String name, Duration value) {
+        if (value.isZero() || value.isNegative()) {
+            throw new IllegalArgumentException(name + " must be longer than nothing, but is " + value);
+        }
+        return value;
+    }
+
+    private static int positive(String name, int value) {
+        if (value < 1) {
+            throw new IllegalArgumentException(name + " must be at least 1, but is " + value);
+        }
+        return value;
+    }
+
+    @SuppressWarnings("unchecked") // B is the builder itself: that is what its bound says.
+    private B self() {
+        return (B) this;
+    }
+}

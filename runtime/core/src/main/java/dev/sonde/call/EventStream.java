@@ -1,0 +1,118 @@
+package dev.sonde.call;
+
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The events of a reply, each read when it is asked for. Can be gone through once, by one thread; {@link #close()} may be called
+ * from any thread.
+ *
+ * <p>Asking for an event blocks until it is here and throws a {@link dev.sonde.error.CallException} if it never comes: one
+ * with the text received so far. Events that end with the done marker, or with a chunk that finishes the reply, just end.
+ *
+ * <p>A stream that has not been read to its end is to be closed: it holds a connection, and the server goes on writing for
+ * money.
+ *
+ * @param <T> what an event holds
+ */
+public final class EventStream<T> implements Iterable<T>, AutoCloseable {
+
+    private final EventSource<T> source;
+    private boolean used;
+
+    EventStream(EventSource<T> source) {
+        this.source = source;
+    }
+
+    /** A stream of events that are here already: for tests of code that takes a stream. */
+    public static <T> EventStream<T> of(Iterable<? extends T> events) {
+        return new EventStream<>(new GivenEvents<>(events.iterator()));
+    }
+
+    /**
+     * Starts going through the events.
+     *
+     * @throws IllegalStateException when the stream has been gone through, or is being gone through, already
+     */
+    @Override
+    public Iterator<T> iterator() {
+        if (used) {
+            throw new IllegalStateException("The events of a reply can be gone through only once");
+        }
+        used = true;
+        return new Events<>(source);
+    }
+
+    /**
+     * The events as a {@link Stream}, whose {@code close} closes this.
+     *
+     * @throws IllegalStateException when the stream has been gone through, or is being gone through, already
+     */
+    public Stream<T> stream() {
+        Spliterator<T> events =
+                Spliterators.spliteratorUnknownSize(iterator(), Spliterator.ORDERED | Spliterator.NONNULL);
+        return StreamSupport.stream(events, false).onClose(new Closing(this));
+    }
+
+    /** Ends the call and closes its connection, at once; a reader that waits gets a {@link dev.sonde.error.CallClosedException}. */
+    @Override
+    public void close() {
+        source.close();
+    }
+
+    private record Closing(EventStream<?> stream) implements Runnable {
+        @Override
+        public void run() {
+            stream.close();
+        }
+    }
+
+    private static final class Events<T> implements Iterator<T> {
+
+        private final EventSource<T> source;
+        private @Nullable T next;
+        private boolean ended;
+
+        Events(EventSource<T> source) {
+            this.source = source;
+        }
+
+        @Override
+        public boolean hasNext() {
+            if (next == null && !ended) {
+                // Set first: a failure is reported once, then the events are over.
+                ended = true;
+                next = source.next();
+                ended = next == null;
+            }
+            return next != null;
+        }
+
+        @Override
+        public T next() {
+            T event = hasNext() ? next : null;
+            if (event == null) {
+                throw new NoSuchElementException("The reply has no more events");
+            }
+            next = null;
+            return event;
+        }
+    }
+
+    private record GivenEvents<T>(Iterator<? extends T> events) implements EventSource<T> {
+        @Override
+        public @Nullable T next() {
+            return events.hasNext() ? events.next() : null;
+        }
+
+        @Override
+        public void close() {
+            // Nothing is held.
+        }
+    }
+}

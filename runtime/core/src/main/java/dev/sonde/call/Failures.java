@@ -1,0 +1,150 @@
+package dev.sonde.call;
+
+import dev.sonde.error.ApiException;
+import dev.sonde.error.CallClosedException;
+import dev.sonde.error.CallException;
+import dev.sonde.error.CallInterruptedException;
+import dev.sonde.error.CallState;
+import dev.sonde.error.ConnectionException;
+import dev.sonde.error.DeadlineException;
+import dev.sonde.error.DeadlineException.Clock;
+import dev.sonde.error.DecodingException;
+import dev.sonde.error.ErrorReply;
+import dev.sonde.error.StreamTruncatedException;
+import dev.sonde.error.TooLargeException;
+import dev.sonde.http.TransportReply;
+import dev.sonde.json.JsonCodec;
+import dev.sonde.sse.EventTooLargeException;
+import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.net.http.HttpConnectTimeoutException;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Gives every failure of one call its type, and knows how far the call has come. For the call's thread. */
+final class Failures {
+
+    /** Where servers write the id of a request, the most telling first. */
+    private static final List<String> TRACE_HEADERS = List.of(
+            "x-ds-trace-id", "x-request-id", "x-deepseek-request-id", "request-id", "x-trace-id", "x-correlation-id");
+
+    /** Characters of raw text that an exception keeps. */
+    private static final int KEPT = 65_536;
+
+    private final String call;
+    private final Settings settings;
+    private final CallClocks clocks;
+    private final Duration idle;
+    private int attempts;
+    private @Nullable String traceId;
+    private @Nullable StringBuilder text;
+    private long events;
+
+    Failures(String call, Settings settings, CallClocks clocks, Duration idle) {
+        this.call = call;
+        this.settings = settings;
+        this.clocks = clocks;
+        this.idle = idle;
+    }
+
+    int attempt() {
+        return ++attempts;
+    }
+
+    void streaming() {
+        text = new StringBuilder();
+    }
+
+    void event() {
+        events++;
+    }
+
+    /** Keeps a piece of a stream's text, up to a bound. */
+    void text(String piece) {
+        if (text != null && text.length() < settings.maxReplyBytes()) {
+            text.append(piece);
+        }
+    }
+
+    void answered(TransportReply reply) {
+        traceId = null;
+        for (String name : TRACE_HEADERS) {
+            if (traceId == null) {
+                traceId = reply.header(name);
+            }
+        }
+    }
+
+    private CallState state() {
+        return new CallState(call, attempts, traceId, text == null ? null : text.toString(), events);
+    }
+
+    /** What ended the call from this side: a closing, a clock or an interrupt; null if nothing did. */
+    @Nullable
+    CallException ended(@Nullable IOException cause) {
+        CallClocks.Ending ending = clocks.ending();
+        if (ending == null) {
+            return Thread.currentThread().isInterrupted() ? new CallInterruptedException(state(), cause) : null;
+        }
+        return switch (ending) {
+            case CLOSED -> closed(cause);
+            case IDLE -> new DeadlineException(state(), Clock.IDLE, idle, cause);
+            case TOTAL -> new DeadlineException(state(), Clock.TOTAL, settings.total(), cause);
+        };
+    }
+
+    CallException closed(@Nullable Throwable cause) {
+        return new CallClosedException(state(), cause);
+    }
+
+    CallException interrupted(InterruptedException cause) {
+        return new CallInterruptedException(state(), cause);
+    }
+
+    /** No reply came. */
+    CallException noReply(IOException cause, long waitedNanos) {
+        CallException ended = ended(cause);
+        if (ended != null) {
+            return ended;
+        }
+        if (cause instanceof HttpConnectTimeoutException || cause instanceof SocketTimeoutException) {
+            return new DeadlineException(state(), Clock.CONNECT, Duration.ofNanos(waitedNanos), cause);
+        }
+        return new ConnectionException(state(), "got no reply from " + settings.baseUrl(), cause);
+    }
+
+    /** The body of a reply broke off. */
+    CallException brokenOff(IOException cause) {
+        CallException ended = ended(cause);
+        if (ended != null) {
+            return ended;
+        }
+        if (cause instanceof EventTooLargeException) {
+            return new TooLargeException(state(), "maxEventBytes", settings.maxEventBytes(), cause);
+        }
+        return text == null
+                ? new ConnectionException(state(), "got only a part of its reply", cause)
+                : new StreamTruncatedException(state(), cause);
+    }
+
+    CallException truncated() {
+        return new StreamTruncatedException(state(), null);
+    }
+
+    CallException tooLarge() {
+        return new TooLargeException(state(), "maxReplyBytes", settings.maxReplyBytes(), null);
+    }
+
+    CallException errorReply(int status, String body, @Nullable Duration retryAfter, @Nullable String remark) {
+        return ApiException.of(new ErrorReply(state(), status, keep(body), retryAfter, remark));
+    }
+
+    CallException undecodable(String raw, JsonCodec<?> codec, RuntimeException cause) {
+        return DecodingException.of(state(), settings.blot(raw), codec, cause);
+    }
+
+    private String keep(String body) {
+        return settings.blot(body.length() <= KEPT ? body : body.substring(0, KEPT));
+    }
+}

@@ -1,0 +1,35 @@
+package dev.sonde.call;
+
+import dev.sonde.http.Header;
+import dev.sonde.http.Secret;
+import dev.sonde.http.Transport;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all calls of a client have in common.
+ *
+ * @param baseUrl without a slash at its end
+ * @param streamIdle how long a stream may be silent
+ * @param fetchIdle how long any other reply may be silent
+ */
+record Settings(
+        String baseUrl,
+        @Nullable Secret key,
+        List<Header> headers,
+        Duration streamIdle,
+        Duration fetchIdle,
+        Duration total,
+        RetryPolicy retries,
+        int maxReplyBytes,
+        int maxEventBytes,
+        Transport transport,
+        boolean ownsTransport,
+        Time time) {
+
+    /** A text that came from the server, with the key blotted out in case the server repeats it. */
+    String blot(String text) {
+        return key == null ? text : key.blot(text);
+    }
+}

@@ -1,0 +1,128 @@
+package dev.sonde.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.ProxySelector;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The transport on {@code java.net.http}: HTTP/2 where an {@code https} server offers it, HTTP/1.1 otherwise. (Over
+ * {@code http} the JDK would send an upgrade to HTTP/2 along, on which several servers lose the body of a POST.)
+ */
+public final class JdkTransport implements Transport {
+
+    private volatile @Nullable HttpClient client;
+
+    private JdkTransport(HttpClient client) {
+        this.client = client;
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public TransportReply send(TransportRequest request, AbortSignal abort) throws IOException {
+        HttpClient open = client;
+        if (open == null) {
+            throw new IOException("the transport is closed");
+        }
+        PendingReply pending = new PendingReply(open.sendAsync(translate(request), Bodies.INSTANCE));
+        abort.onAbort(pending);
+        HttpResponse<InputStream> response = pending.await();
+        // From here on aborting cuts the raw body: closing anything wrapped around it would wait for the reader.
+        abort.onAbort((HandOffBody) response.body());
+        return new TransportReply(response.statusCode(), headers(response), response.body());
+    }
+
+    private static HttpRequest translate(TransportRequest request) {
+        byte[] body = request.body();
+        BodyPublisher publisher = body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body);
+        HttpRequest.Builder builder = HttpRequest.newBuilder(request.uri()).method(request.method(), publisher);
+        for (Header header : request.headers()) {
+            builder.header(header.name(), header.value());
+        }
+        Secret bearer = request.bearer();
+        if (bearer != null) {
+            builder.header("Authorization", "Bearer ".concat(bearer.reveal()));
+        }
+        boolean cleartext = "http".equalsIgnoreCase(request.uri().getScheme());
+        return builder.version(cleartext ? HttpClient.Version.HTTP_1_1 : HttpClient.Version.HTTP_2)
+                .build();
+    }
+
+    private static List<Header> headers(HttpResponse<?> response) {
+        List<Header> headers = new ArrayList<>();
+        for (Map.Entry<String, List<String>> entry : response.headers().map().entrySet()) {
+            if (!entry.getKey().startsWith(":")) {
+                for (String value : entry.getValue()) {
+                    headers.add(new Header(entry.getKey(), value));
+                }
+            }
+        }
+        return headers;
+    }
+
+    @Override
+    public void close() {
+        HttpClient open = client;
+        client = null;
+        if (open != null) {
+            Shutdown.now(open);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "JdkTransport";
+    }
+
+    /** Settings of a {@link JdkTransport}; what is not set is as the JDK has it. */
+    public static final class Builder {
+
+        private final HttpClient.Builder client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER);
+
+        private Builder() {}
+
+        /** How long a connection may take to come to stand, TLS included. */
+        public Builder connectTimeout(Duration timeout) {
+            client.connectTimeout(timeout);
+            return this;
+        }
+
+        /** Which proxy to go through; by default the JVM's own selector says (system properties). */
+        public Builder proxy(ProxySelector proxy) {
+            client.proxy(proxy);
+            return this;
+        }
+
+        /** Which certificates to trust and to show. */
+        public Builder sslContext(SSLContext context) {
+            client.sslContext(context);
+            return this;
+        }
+
+        public JdkTransport build() {
+            return new JdkTransport(client.build());
+        }
+    }
+
+    private enum Bodies implements HttpResponse.BodyHandler<InputStream> {
+        INSTANCE;
+
+        @Override
+        public HandOffBody apply(HttpResponse.ResponseInfo info) {
+            return new HandOffBody();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package dev.sonde.json;
+
+import dev.sonde.json.JsonValue.JsonObject;
+import dev.sonde.json.JsonValue.JsonString;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * An object whose variant is told by one property, the discriminator (OpenAPI 3.1, Discriminator Object), half read:
+ * the tag is known, the rest is still to be read by the variant's codec.
+ *
+ * <p>A tag that comes first, as every API writes it, costs nothing; one that comes later makes the object be read twice.
+ */
+public final class TaggedObject {
+
+    private final String name;
+    private final String tag;
+    private final JsonParser rest;
+    private final @Nullable String firstName;
+    private final @Nullable JsonObject raw;
+
+    private TaggedObject(
+            String name, String tag, JsonParser rest, @Nullable String firstName, @Nullable JsonObject raw) {
+        this.name = name;
+        this.tag = tag;
+        this.rest = rest;
+        this.firstName = firstName;
+        this.raw = raw;
+    }
+
+    /** Reads the object on which the parser stands as far as is needed to know its tag. */
+    public static TaggedObject read(JsonParser in, String name) {
+        String first = Json.firstName(in);
+        if (name.equals(first) && in.currentToken() == JsonToken.VALUE_STRING) {
+            String tag = in.getString();
+            return new TaggedObject(name, tag, in, Json.nextName(in), null);
+        }
+        JsonObject raw = new JsonObject(readRest(new LinkedHashMap<>(), first, in));
+        String tag = raw.properties().get(name) instanceof JsonString string ? string.value() : "";
+        JsonParser again = JsonText.parser(raw.toString());
+        again.nextToken();
+        return new TaggedObject(name, tag, again, Json.firstName(again), raw);
+    }
+
+    /** The tag; empty when the object has none, or one that is no string. */
+    public String tag() {
+        return tag;
+    }
+
+    /** The parser with which the variant's codec reads on. */
+    public JsonParser rest() {
+        return rest;
+    }
+
+    /** The first property still to be read, the parser standing on its value; null when there is none. */
+    public @Nullable String firstName() {
+        return firstName;
+    }
+
+    /** The whole object, for a tag that nobody knows. */
+    public JsonValue raw() {
+        if (raw != null) {
+            return raw;
+        }
+        Map<String, JsonValue> properties = new LinkedHashMap<>();
+        properties.put(name, JsonValue.of(tag));
+        return new JsonObject(readRest(properties, firstName, rest));
+    }
+
+    private static Map<String, JsonValue> readRest(
+            Map<String, JsonValue> properties, @Nullable String first, JsonParser in) {
+        for (String name = first; name != null; name = Json.nextName(in)) {
+            properties.put(name, JsonValue.read(in));
+        }
+        return properties;
+    }
+}

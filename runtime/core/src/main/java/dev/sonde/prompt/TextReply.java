@@ -1,0 +1,13 @@
+package dev.sonde.prompt;
+
+import java.util.Optional;
+
+/** A reply that holds a text; generated reply types of chat operations implement it. */
+public interface TextReply {
+
+    /** The text; empty if the reply holds none. */
+    Optional<String> text();
+
+    /** How the reply ended. */
+    Ending ending();
+}

@@ -1,0 +1,92 @@
+package dev.sonde.call;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A server whose every byte is scripted: the n-th connection is served by the n-th script, further ones by the last. */
+final class RawServer implements AutoCloseable {
+
+    /** What happens on one connection; what it throws fails the test. */
+    interface Script {
+        void serve(Connection connection) throws Exception;
+    }
+
+    private final ServerSocket socket;
+    private final List<Script> scripts;
+    private final AtomicInteger accepted = new AtomicInteger();
+    private final List<CompletableFuture<Void>> served = new CopyOnWriteArrayList<>();
+    private final List<Socket> open = new CopyOnWriteArrayList<>();
+
+    RawServer(Script... scripts) {
+        this.scripts = List.of(scripts);
+        try {
+            this.socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        start("raw-server", this::accept);
+    }
+
+    String url() {
+        return "http://" + socket.getInetAddress().getHostAddress() + ":" + socket.getLocalPort();
+    }
+
+    /** How many connections there have been. */
+    int connections() {
+        return accepted.get();
+    }
+
+    private void accept() {
+        while (!socket.isClosed()) {
+            try {
+                Socket client = socket.accept();
+                open.add(client);
+                int number = accepted.getAndIncrement();
+                CompletableFuture<Void> end = new CompletableFuture<>();
+                served.add(end);
+                start("raw-connection", () -> serve(client, scripts.get(Math.min(number, scripts.size() - 1)), end));
+            } catch (IOException e) {
+                return;
+            }
+        }
+    }
+
+    private static void serve(Socket client, Script script, CompletableFuture<Void> end) {
+        try (client) {
+            script.serve(new Connection(client));
+            end.complete(null);
+        } catch (Throwable e) {
+            end.completeExceptionally(e);
+        }
+    }
+
+    private static void start(String name, Runnable task) {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Waits until all scripts have come to their end, and fails if one did not go well. */
+    void awaitScripts() throws Exception {
+        for (CompletableFuture<Void> end : new ArrayList<>(served)) {
+            end.get(20, TimeUnit.SECONDS);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+        for (Socket client : open) {
+            client.close();
+        }
+    }
+}

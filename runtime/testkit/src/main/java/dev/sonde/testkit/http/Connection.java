@@ -1,0 +1,122 @@
+package dev.sonde.testkit.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A client's connection: request after request on one daemon thread. */
+final class Connection {
+
+    private static final int LINGER_MILLIS = 500;
+
+    private final Socket socket;
+    private final Responder responder;
+    private final Limits limits;
+    private final Consumer<Connection> whenEnded;
+    private final Thread thread;
+
+    Connection(Socket socket, Responder responder, Limits limits, Consumer<Connection> whenEnded) {
+        this.socket = socket;
+        this.responder = responder;
+        this.limits = limits;
+        this.whenEnded = whenEnded;
+        this.thread = new Thread(this::run, "http-connection-" + socket.getPort());
+        this.thread.setDaemon(true);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    Thread thread() {
+        return thread;
+    }
+
+    /** Ends the connection from any thread, whatever its own thread is doing. */
+    void abort() {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            // It is gone either way.
+        }
+        if (thread != Thread.currentThread()) {
+            thread.interrupt();
+        }
+    }
+
+    private void run() {
+        try (socket) {
+            socket.setTcpNoDelay(true);
+            serve(new RequestReader(new LineInput(socket.getInputStream()), limits), socket.getOutputStream());
+        } catch (IOException e) {
+            // The client is gone, or the server was closed.
+        } finally {
+            whenEnded.accept(this);
+        }
+    }
+
+    private void serve(RequestReader requests, OutputStream out) throws IOException {
+        try {
+            HttpRequest request = next(requests, out);
+            while (request != null && reply(request, out)) {
+                request = next(requests, out);
+            }
+        } catch (MalformedRequestException e) {
+            refuse(e.status(), String.valueOf(e.getMessage()), out);
+        }
+    }
+
+    private static @Nullable HttpRequest next(RequestReader requests, OutputStream out) throws IOException {
+        return requests.next(() -> {
+            out.write(ReplyHead.bytes(100, Headers.NONE));
+            out.flush();
+        });
+    }
+
+    /** Lets the responder reply; false when the connection must end. */
+    private boolean reply(HttpRequest request, OutputStream out) throws IOException {
+        Exchange exchange = new Exchange(request, socket, out);
+        try {
+            responder.respond(exchange);
+        } catch (RuntimeException e) {
+            if (!exchange.hasBegun()) {
+                refuse(500, e.toString(), out);
+            }
+            return false;
+        }
+        if (!exchange.hasBegun()) {
+            refuse(500, "no reply", out);
+        }
+        return exchange.leavesConnectionUsable();
+    }
+
+    private void refuse(int status, String message, OutputStream out) throws IOException {
+        byte[] body = message.getBytes(StandardCharsets.UTF_8);
+        Headers headers = Headers.of("content-type", "text/plain; charset=utf-8")
+                .with("content-length", Integer.toString(body.length))
+                .with("connection", "close");
+        out.write(ReplyHead.bytes(status, headers));
+        out.write(body);
+        out.flush();
+        linger();
+    }
+
+    /**
+     * Reads what the client is still sending, for a moment: closing a socket with unread bytes resets it, and the client
+     * would lose the reply.
+     */
+    private void linger() throws IOException {
+        socket.shutdownOutput();
+        socket.setSoTimeout(LINGER_MILLIS);
+        InputStream in = socket.getInputStream();
+        byte[] discarded = new byte[8192];
+        int left = limits.bodyBytes();
+        for (int read = in.read(discarded); read >= 0 && left > 0; read = in.read(discarded)) {
+            left -= read;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package dev.sonde.testkit.http;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+
+/** One request and the reply to it. Used by one thread. */
+public final class Exchange {
+
+    private final HttpRequest request;
+    private final Socket socket;
+    private final OutputStream out;
+    private boolean begun;
+    private boolean complete;
+    private boolean keepsConnection;
+
+    Exchange(HttpRequest request, Socket socket, OutputStream out) {
+        this.request = request;
+        this.socket = socket;
+        this.out = out;
+        this.keepsConnection = request.keepsConnection();
+    }
+
+    /** The request. */
+    public HttpRequest request() {
+        return request;
+    }
+
+    /**
+     * Sends a whole reply; its {@code content-length} is added.
+     *
+     * @throws IOException when the client is gone
+     */
+    public void reply(int status, Headers headers, byte[] body) throws IOException {
+        begin();
+        Headers all = headers.with("content-length", Integer.toString(body.length));
+        byte[] head = ReplyHead.bytes(status, keepsConnection ? all : all.with("connection", "close"));
+        byte[] sent = request.isHead() ? new byte[0] : body;
+        byte[] message = new byte[head.length + sent.length];
+        System.arraycopy(head, 0, message, 0, head.length);
+        System.arraycopy(sent, 0, message, head.length, sent.length);
+        out.write(message);
+        out.flush();
+        complete = true;
+    }
+
+    /**
+     * Begins a reply of unknown length. Each write goes out at once, as one chunk; closing the stream completes the
+     * reply.
+     *
+     * @throws IOException when the client is gone
+     */
+    public OutputStream stream(int status, Headers headers) throws IOException {
+        begin();
+        boolean chunked = request.version().equals("HTTP/1.1");
+        keepsConnection &= chunked;
+        Headers all = chunked ? headers.with("transfer-encoding", "chunked") : headers;
+        out.write(ReplyHead.bytes(status, keepsConnection ? all : all.with("connection", "close")));
+        out.flush();
+        return new ReplyStream(out, chunked, () -> complete = true);
+    }
+
+    /** Ends the connection now, whatever has been sent. */
+    public void abort() throws IOException {
+        socket.close();
+    }
+
+    private void begin() {
+        if (begun) {
+            throw new IllegalStateException("the reply has already begun");
+        }
+        begun = true;
+    }
+
+    boolean hasBegun() {
+        return begun;
+    }
+
+    /** Whether another request may follow on this connection. */
+    boolean leavesConnectionUsable() {
+        return complete && keepsConnection;
+    }
+}

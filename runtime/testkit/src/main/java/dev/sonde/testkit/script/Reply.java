@@ -1,0 +1,51 @@
+package dev.sonde.testkit.script;
+
+import dev.sonde.json.JsonValue;
+import java.util.List;
+
+/**
+ * What the fake answers to a request: what the model says ({@link Answer}), or an error status ({@link Failure}). The fake
+ * brings an answer into the form that the request asks for, one JSON object or a stream.
+ */
+public sealed interface Reply permits Answer, Failure {
+
+    /** The model says this text. */
+    static Answer text(String text) {
+        return Answer.of(text);
+    }
+
+    /** The model says this JSON. */
+    static Answer json(JsonValue json) {
+        return Answer.of(json.toString());
+    }
+
+    /**
+     * The model says this JSON, as it is written here.
+     *
+     * @throws tools.jackson.core.JacksonException when the text is not JSON; use {@link #text} to send broken JSON
+     */
+    static Answer json(String json) {
+        JsonValue.parse(json);
+        return Answer.of(json);
+    }
+
+    /** The model says this text, and a stream brings it in exactly these pieces. */
+    static Answer pieces(String... pieces) {
+        return Answer.of(String.join("", pieces)).inPieces(List.of(pieces));
+    }
+
+    /** An error status with the body that DeepSeek sends with it. */
+    static Failure error(int status) {
+        return Failure.of(status);
+    }
+
+    /** An error status with a body of DeepSeek's form and this message. */
+    static Failure error(int status, String message) {
+        return Failure.of(status, message);
+    }
+
+    /** Any status with any body, sent as {@code application/json}. */
+    static Failure raw(int status, String body) {
+        return Failure.raw(status, body);
+    }
+}

@@ -1,0 +1,75 @@
+package dev.sonde.testkit.script;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * Which requests get which reply. Made by {@code FakeDeepSeek.when(...)}; it takes effect with its first reply. Safe to use
+ * from any thread.
+ *
+ * <p>Several replies are given one after the other, one per request; the last one is repeated.
+ */
+public final class Rule {
+
+    private final Predicate<? super ReceivedRequest> condition;
+    private final List<Function<? super ReceivedRequest, ? extends Reply>> replies = new ArrayList<>();
+    private int given;
+    private int most = Integer.MAX_VALUE;
+
+    Rule(Predicate<? super ReceivedRequest> condition) {
+        this.condition = condition;
+    }
+
+    /** Replies with the model saying this text. */
+    public Rule reply(String text) {
+        return reply(Reply.text(text));
+    }
+
+    /** Gives this reply; further calls add the replies of the following requests. */
+    public Rule reply(Reply reply) {
+        return replyWith(request -> reply);
+    }
+
+    /** Gives a reply made from the request; it may be made again for a request that it does not reach. */
+    public synchronized Rule replyWith(Function<? super ReceivedRequest, ? extends Reply> reply) {
+        replies.add(reply);
+        return this;
+    }
+
+    /**
+     * Ends the rule after this many replies; later requests go to the rules before it.
+     *
+     * @throws IllegalArgumentException when negative
+     */
+    public synchronized Rule times(int count) {
+        if (count < 0) {
+            throw new IllegalArgumentException("times must not be negative, but is " + count);
+        }
+        most = count;
+        return this;
+    }
+
+    /** How many replies it has given. */
+    public synchronized int replyCount() {
+        return given;
+    }
+
+    /**
+     * The reply to a request that meets the condition, counted as given; empty otherwise. An answer is for a request that a
+     * model answers, so for any other request it is neither given nor counted.
+     */
+    synchronized Optional<Reply> take(ReceivedRequest request) {
+        if (given >= most || replies.isEmpty() || !condition.test(request)) {
+            return Optional.empty();
+        }
+        Reply reply = replies.get(Math.min(given, replies.size() - 1)).apply(request);
+        if (reply instanceof Answer && !request.asksModel()) {
+            return Optional.empty();
+        }
+        given++;
+        return Optional.of(reply);
+    }
+}

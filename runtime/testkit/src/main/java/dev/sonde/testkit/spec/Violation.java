@@ -1,0 +1,20 @@
+package dev.sonde.testkit.spec;
+
+/**
+ * A constraint of the API that a request breaks.
+ *
+ * @param kind what sort of constraint
+ * @param message what the service says about it
+ */
+public record Violation(Kind kind, String message) {
+
+    /** Sorts of constraints, in the order in which the service looks at them. */
+    public enum Kind {
+        /** A value of the wrong JSON type, or a missing property: status 422. */
+        STRUCTURE,
+        /** A value out of its range: status 400. */
+        VALUE,
+        /** Values that do not go together: status 400. */
+        RULE
+    }
+}
