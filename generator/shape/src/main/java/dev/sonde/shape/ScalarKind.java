@@ -1,26 +1,25 @@
 package dev.sonde.shape;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.math.BigDecimal;
 
 /** The scalars of JSON, by the Java type that holds them. */
 public enum ScalarKind {
-    STRING(ClassName.get(String.class), "STRING", "readString", "string"),
-    BOOLEAN(TypeName.BOOLEAN.box(), "BOOLEAN", "readBoolean", "boolean"),
-    INTEGER(TypeName.INT.box(), "INTEGER", "readInteger", "integer"),
-    LONG(TypeName.LONG.box(), "LONG", "readLong", "integer"),
-    DOUBLE(TypeName.DOUBLE.box(), "DOUBLE", "readDouble", "number"),
-    DECIMAL(ClassName.get(BigDecimal.class), "DECIMAL", "readDecimal", "number"),
+    STRING(String.class, "STRING", "readString", "string"),
+    BOOLEAN(Boolean.class, "BOOLEAN", "readBoolean", "boolean"),
+    INTEGER(Integer.class, "INTEGER", "readInteger", "integer"),
+    LONG(Long.class, "LONG", "readLong", "integer"),
+    DOUBLE(Double.class, "DOUBLE", "readDouble", "number"),
+    DECIMAL(BigDecimal.class, "DECIMAL", "readDecimal", "number"),
     /** A number that travels as a string, such as an amount of money. */
-    DECIMAL_STRING(ClassName.get(BigDecimal.class), "DECIMAL_STRING", "readDecimalString", "string");
+    DECIMAL_STRING(BigDecimal.class, "DECIMAL_STRING", "readDecimalString", "string");
 
-    private final TypeName type;
+    private final Class<?> type;
     private final String codec;
     private final String reader;
     private final String jsonType;
 
-    ScalarKind(TypeName type, String codec, String reader, String jsonType) {
+    ScalarKind(Class<?> type, String codec, String reader, String jsonType) {
         this.type = type;
         this.codec = codec;
         this.reader = reader;
@@ -29,7 +28,7 @@ public enum ScalarKind {
 
     /** The boxed Java type. */
     public TypeName type() {
-        return type;
+        return TypeName.get(type);
     }
 
     /** Name of the constant of {@code Codecs} that reads and writes it. */

@@ -6,109 +6,110 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The checks that {@code build()} of a generated request makes. Each takes the property's name and value and the JSON
- * pointer of the schema, lets {@code null} pass (only {@link #required} does not), and returns the value.
+ * The checks that {@code build()} of a generated request makes, one per rule of its schema. Each takes a property's name and
+ * value and lets {@code null} pass; only {@link #required} does not.
  *
- * <p>All throw {@link IllegalArgumentException} with a message that names the property, the rule, the value and the
+ * <p>All throw {@link IllegalArgumentException} with a message that names the property, the rule, the value and the rule's JSON
  * pointer.
  */
 public final class Constraints {
 
     private static final int SHOWN = 40;
 
-    private Constraints() {}
+    private final String spec;
 
-    /** The property must be set. */
-    public static <T> T required(String property, @Nullable T value, String spec) {
+    private Constraints(String spec) {
+        this.spec = spec;
+    }
+
+    /** The checks of a schema, given by its JSON pointer as a URI fragment. */
+    public static Constraints of(String spec) {
+        return new Constraints(spec);
+    }
+
+    /** The property must be set; returns its value. */
+    public <T> T required(String property, @Nullable T value) {
         if (value == null) {
             throw new IllegalArgumentException(property + " is required, but is not set (spec: " + spec + "/required)");
         }
         return value;
     }
 
-    /** The number must not be less. */
-    public static <N extends Number> @Nullable N minimum(String property, @Nullable N value, double min, String spec) {
+    /** The number lies between the bounds, which are inside. */
+    public Constraints range(String property, @Nullable Number value, double min, double max) {
+        return minimum(property, value, min).maximum(property, value, max);
+    }
+
+    /** The number is not less. */
+    public Constraints minimum(String property, @Nullable Number value, double min) {
         if (value != null && !(value.doubleValue() >= min)) {
-            throw violated(property, "must be at least " + plain(min), value, spec, "minimum");
+            throw violated(property, "must be at least " + plain(min) + ", but is " + value, "minimum");
         }
-        return value;
+        return this;
     }
 
-    /** The number must not be more. */
-    public static <N extends Number> @Nullable N maximum(String property, @Nullable N value, double max, String spec) {
+    /** The number is not more. */
+    public Constraints maximum(String property, @Nullable Number value, double max) {
         if (value != null && !(value.doubleValue() <= max)) {
-            throw violated(property, "must be at most " + plain(max), value, spec, "maximum");
+            throw violated(property, "must be at most " + plain(max) + ", but is " + value, "maximum");
         }
-        return value;
+        return this;
     }
 
-    /** The number must be more. */
-    public static <N extends Number> @Nullable N exclusiveMinimum(
-            String property, @Nullable N value, double min, String spec) {
+    /** The number is more. */
+    public Constraints exclusiveMinimum(String property, @Nullable Number value, double min) {
         if (value != null && !(value.doubleValue() > min)) {
-            throw violated(property, "must be greater than " + plain(min), value, spec, "exclusiveMinimum");
+            throw violated(property, "must be greater than " + plain(min) + ", but is " + value, "exclusiveMinimum");
         }
-        return value;
+        return this;
     }
 
-    /** The number must be less. */
-    public static <N extends Number> @Nullable N exclusiveMaximum(
-            String property, @Nullable N value, double max, String spec) {
+    /** The number is less. */
+    public Constraints exclusiveMaximum(String property, @Nullable Number value, double max) {
         if (value != null && !(value.doubleValue() < max)) {
-            throw violated(property, "must be less than " + plain(max), value, spec, "exclusiveMaximum");
+            throw violated(property, "must be less than " + plain(max) + ", but is " + value, "exclusiveMaximum");
         }
-        return value;
+        return this;
     }
 
     /** The string has at least {@code min} and at most {@code max} code points. */
-    public static @Nullable String length(String property, @Nullable String value, int min, int max, String spec) {
-        if (value != null) {
-            size(property, value.codePointCount(0, value.length()), min, max, "characters", spec, "Length");
-        }
-        return value;
+    public Constraints length(String property, @Nullable String value, int min, int max) {
+        return value == null
+                ? this
+                : size(property, value.codePointCount(0, value.length()), min, max, "characters", "Length");
     }
 
     /** The list has at least {@code min} and at most {@code max} elements. */
-    public static <C extends Collection<?>> @Nullable C items(
-            String property, @Nullable C values, int min, int max, String spec) {
-        if (values != null) {
-            size(property, values.size(), min, max, "elements", spec, "Items");
-        }
-        return values;
+    public Constraints items(String property, @Nullable Collection<?> values, int min, int max) {
+        return values == null ? this : size(property, values.size(), min, max, "elements", "Items");
     }
 
     /** The map has at least {@code min} and at most {@code max} entries. */
-    public static <M extends Map<?, ?>> @Nullable M properties(
-            String property, @Nullable M values, int min, int max, String spec) {
-        if (values != null) {
-            size(property, values.size(), min, max, "entries", spec, "Properties");
-        }
-        return values;
+    public Constraints properties(String property, @Nullable Map<?, ?> values, int min, int max) {
+        return values == null ? this : size(property, values.size(), min, max, "entries", "Properties");
     }
 
-    /** The string contains a match of the expression. */
-    public static @Nullable String pattern(
-            String property, @Nullable String value, java.util.regex.Pattern pattern, String spec) {
-        if (value != null && !pattern.matcher(value).find()) {
-            throw violated(property, "must match " + pattern, '"' + shorten(value) + '"', spec, "pattern");
+    /** The string contains a match of the regular expression. */
+    public Constraints pattern(String property, @Nullable String value, String regex) {
+        if (value != null && !java.util.regex.Pattern.compile(regex).matcher(value).find()) {
+            throw violated(property, "must match " + regex + ", but is \"" + shorten(value) + '"', "pattern");
         }
-        return value;
+        return this;
     }
 
-    private static void size(String property, int size, int min, int max, String unit, String spec, String keyword) {
+    private Constraints size(String property, int size, int min, int max, String unit, String keyword) {
         if (size < min) {
-            throw violated(property, "must have at least " + min + " " + unit, size, spec, "min" + keyword);
+            throw violated(property, "must have at least " + min + " " + unit + ", but has " + size, "min" + keyword);
         }
         if (size > max) {
-            throw violated(property, "must have at most " + max + " " + unit, size, spec, "max" + keyword);
+            throw violated(property, "must have at most " + max + " " + unit + ", but has " + size, "max" + keyword);
         }
+        return this;
     }
 
-    private static IllegalArgumentException violated(
-            String property, String rule, Object actual, String spec, String keyword) {
-        String verb = rule.startsWith("must have") ? ", but has " : ", but is ";
+    private IllegalArgumentException violated(String property, String problem, String keyword) {
         return new IllegalArgumentException(
-                property + " " + rule + verb + actual + " (spec: " + spec + "/" + keyword + ")");
+                property + " " + problem + " (spec: " + spec + "/properties/" + property + "/" + keyword + ")");
     }
 
     private static String plain(double number) {

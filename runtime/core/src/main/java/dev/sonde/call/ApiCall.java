@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,7 +90,8 @@ public final class ApiCall {
         CallFuture<T> future = new CallFuture<>(exchange);
         try {
             client.executor().execute(new FetchTask<>(new Fetch<>(exchange, codec), future));
-        } catch (RejectedExecutionException e) {
+        } catch (RuntimeException e) {
+            // Rejected, mostly since the executor was shut down.
             exchange.close();
             future.completeExceptionally(exchange.failures().closed(e));
             exchange.end();

@@ -71,14 +71,15 @@ final class ChunkReader<T> implements EventSource<T> {
     @Override
     public @Nullable T next() {
         if (over) {
-            CallException ended = exchange.failures().ended(null);
-            if (ended != null) {
-                throw ended;
-            }
             return null;
         }
         boolean read = false;
         try {
+            // Events that are here already are not handed out any more when the call was ended from this side.
+            CallException ended = exchange.failures().ended(null);
+            if (ended != null) {
+                throw ended;
+            }
             ServerSentEvent event = decoder.next();
             T chunk = event == null ? endOfBody() : chunk(event);
             read = true;

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
 
+    /** Fits the nanoseconds in which the clocks count. */
+    private static final Duration LONGEST = Duration.ofDays(365);
+
     private final String defaultBaseUrl;
     private final List<Header> headers = new ArrayList<>();
     private @Nullable String baseUrl;
@@ -179,8 +182,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
     }
 
     private static Duration positive(String name, Duration value) {
-        if (value.isZero() || value.isNegative()) {
-            throw new IllegalArgumentException(name + " must be longer than nothing, but is " + value);
+        if (value.isZero() || value.isNegative() || value.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException(
+                    name + " must be longer than nothing and at most " + LONGEST + ", but is " + value);
         }
         return value;
     }

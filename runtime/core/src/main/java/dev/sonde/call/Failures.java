@@ -74,6 +74,7 @@ final class Failures {
                 traceId = reply.header(name);
             }
         }
+        traceId = traceId == null ? null : settings.blot(traceId);
     }
 
     private CallState state() {
@@ -111,7 +112,7 @@ final class Failures {
         if (cause instanceof HttpConnectTimeoutException || cause instanceof SocketTimeoutException) {
             return new DeadlineException(state(), Clock.CONNECT, Duration.ofNanos(waitedNanos), cause);
         }
-        return new ConnectionException(state(), "got no reply from " + settings.baseUrl(), cause);
+        return new ConnectionException(state(), "got no reply from " + settings.baseUrl(), settings.blot(cause));
     }
 
     /** The body of a reply broke off. */
@@ -124,8 +125,8 @@ final class Failures {
             return new TooLargeException(state(), "maxEventBytes", settings.maxEventBytes(), cause);
         }
         return text == null
-                ? new ConnectionException(state(), "got only a part of its reply", cause)
-                : new StreamTruncatedException(state(), cause);
+                ? new ConnectionException(state(), "got only a part of its reply", settings.blot(cause))
+                : new StreamTruncatedException(state(), settings.blot(cause));
     }
 
     CallException truncated() {
@@ -137,11 +138,15 @@ final class Failures {
     }
 
     CallException errorReply(int status, String body, @Nullable Duration retryAfter, @Nullable String remark) {
-        return ApiException.of(new ErrorReply(state(), status, keep(body), retryAfter, remark));
+        return ApiException.of(
+                new ErrorReply(state(), status, keep(body), retryAfter, remark == null ? null : settings.blot(remark)));
     }
 
     CallException undecodable(String raw, JsonCodec<?> codec, RuntimeException cause) {
-        return DecodingException.of(state(), settings.blot(raw), codec, cause);
+        String blotted = settings.blot(raw);
+        // A codec's message may quote the text: with the key in it, the codec is asked again without.
+        return DecodingException.of(
+                state(), blotted, codec, blotted.equals(raw) ? cause : UnreadableText.cause(blotted, codec));
     }
 
     private String keep(String body) {

@@ -3,6 +3,7 @@ package dev.sonde.call;
 import dev.sonde.http.Header;
 import dev.sonde.http.Secret;
 import dev.sonde.http.Transport;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,5 +32,16 @@ record Settings(
     /** A text that came from the server, with the key blotted out in case the server repeats it. */
     String blot(String text) {
         return key == null ? text : key.blot(text);
+    }
+
+    /** A failure whose message may quote the server; without its cause if that is what repeats the key. */
+    IOException blot(IOException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            String message = String.valueOf(cause.getMessage());
+            if (!blot(message).equals(message)) {
+                return new IOException(blot(message));
+            }
+        }
+        return failure;
     }
 }

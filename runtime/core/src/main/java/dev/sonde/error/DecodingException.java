@@ -7,13 +7,16 @@ public final class DecodingException extends CallException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Characters of the raw text that are kept. */
+    private static final int KEPT = 65_536;
+
     private final String pointer;
     private final String raw;
 
     private DecodingException(CallState state, JsonFault fault, String raw, Throwable cause) {
         super(state, "brought " + what(state) + " that cannot be read: " + fault + ": " + Excerpt.of(raw), cause);
         this.pointer = fault.pointer();
-        this.raw = raw;
+        this.raw = raw.length() <= KEPT ? raw : raw.substring(0, KEPT);
     }
 
     /**

@@ -30,7 +30,7 @@ final class HandOffBody extends InputStream implements BodySubscriber<InputStrea
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
-    private @Nullable Subscription subscription;
+    private volatile @Nullable Subscription subscription;
     private List<ByteBuffer> buffers = List.of();
     private int next;
     private boolean waiting = true;

@@ -40,8 +40,6 @@ public final class JdkTransport implements Transport {
         PendingReply pending = new PendingReply(open.sendAsync(translate(request), Bodies.INSTANCE));
         abort.onAbort(pending);
         HttpResponse<InputStream> response = pending.await();
-        // From here on aborting cuts the raw body: closing anything wrapped around it would wait for the reader.
-        abort.onAbort((HandOffBody) response.body());
         return new TransportReply(response.statusCode(), headers(response), response.body());
     }
 

@@ -8,7 +8,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 
-/** A request that was sent and whose headers are still to come; running it gives up the wait and closes the connection. */
+/** A request that was sent; running this gives up the wait for its reply, or cuts the reply that is here. */
 final class PendingReply implements Runnable {
 
     private final CompletableFuture<HttpResponse<InputStream>> future;
@@ -34,7 +34,7 @@ final class PendingReply implements Runnable {
     @Override
     public void run() {
         if (!future.cancel(true) && !future.isCompletedExceptionally()) {
-            // The headers came in the same moment: cut what they opened.
+            // The raw body: closing anything wrapped around it would wait for the reader.
             ((HandOffBody) future.join().body()).run();
         }
     }

@@ -15,7 +15,7 @@ final class FakeTime implements Time {
     final List<Duration> pauses = new CopyOnWriteArrayList<>();
     private final List<Task> tasks = new ArrayList<>();
     private long nanos = 1_000;
-    private double random = 0.5;
+    private volatile boolean interruptNextPause;
 
     private record Task(Runnable action, long due) {}
 
@@ -31,20 +31,21 @@ final class FakeTime implements Time {
 
     @Override
     public double random() {
-        return random;
-    }
-
-    void random(double random) {
-        this.random = random;
+        return 0.5;
     }
 
     @Override
     public void pause(long duration, AbortSignal abort) throws InterruptedException {
-        if (Thread.interrupted()) {
+        if (interruptNextPause) {
             throw new InterruptedException();
         }
         pauses.add(Duration.ofNanos(duration));
         advance(Duration.ofNanos(duration));
+    }
+
+    /** The next pause is interrupted. */
+    void interruptNextPause() {
+        interruptNextPause = true;
     }
 
     @Override

@@ -35,7 +35,9 @@ class FetchTest {
     private static final String OK = "{\"answer\":42}";
 
     private static JsonValue fetch(ApiClient client) {
-        return client.post("/chat").body(JsonValue.of("hello"), JsonValueCodec.INSTANCE).fetch(JsonValueCodec.INSTANCE);
+        return client.post("/chat")
+                .body(JsonValue.of("hello"), JsonValueCodec.INSTANCE)
+                .fetch(JsonValueCodec.INSTANCE);
     }
 
     private static <E extends Throwable> E failure(RawServer server, Class<E> type) {
@@ -117,8 +119,14 @@ class FetchTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"400,BadRequest", "401,Authentication", "402,InsufficientBalance", "403,Permission", "404,NotFound",
-            "422,Unprocessable"})
+    @CsvSource({
+        "400,BadRequest",
+        "401,Authentication",
+        "402,InsufficientBalance",
+        "403,Permission",
+        "404,NotFound",
+        "422,Unprocessable"
+    })
     void fetch_whenTheRequestIsAtFault_failsTypedAndNeverRetries(int status, String name) throws Exception {
         String body = "{\"error\":{\"message\":\"Insufficient something\",\"type\":\"unknown_error\",\"param\":null}}";
         try (RawServer server = new RawServer(connection -> {
@@ -259,7 +267,8 @@ class FetchTest {
                     connection.request();
                     connection.reply(200, JSON, OK);
                 });
-                ApiClient client = TestBuilder.of(server).maxReplyBytes(OK.length()).build()) {
+                ApiClient client =
+                        TestBuilder.of(server).maxReplyBytes(OK.length()).build()) {
             assertThat(fetch(client)).hasToString(OK);
         }
     }
@@ -302,7 +311,9 @@ class FetchTest {
                 ApiClient client = TestBuilder.of(server).build()) {
             CompletionException failure = catchThrowableOfType(
                     CompletionException.class,
-                    () -> client.get("/models").fetchAsync(JsonValueCodec.INSTANCE).join());
+                    () -> client.get("/models")
+                            .fetchAsync(JsonValueCodec.INSTANCE)
+                            .join());
 
             assertThat(failure).hasCauseInstanceOf(InsufficientBalanceException.class);
         }

@@ -12,6 +12,7 @@ import dev.sonde.shape.Shape;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Checks that what {@code x-sonde-prompt} names exists. */
 final class PromptCheck {
@@ -29,15 +30,15 @@ final class PromptCheck {
 
     void check(PromptModel prompt) {
         for (PromptModel.MessageShorthand shorthand : List.of(prompt.system(), prompt.user())) {
-            if (find(prompt.request(), shorthand.property()).isEmpty()) {
+            if (find(prompt.request(), PropertyModel::component, shorthand.property()).isEmpty()) {
                 report(prompt, "the request has no property '" + shorthand.property() + "' for messages");
             }
-            if (find(shorthand.message(), shorthand.text()).isEmpty()) {
+            if (find(shorthand.message(), PropertyModel::component, shorthand.text()).isEmpty()) {
                 report(prompt, "the message " + shorthand.message().simpleName() + " has no property '"
                         + shorthand.text() + "'");
             }
         }
-        if (find(prompt.request(), prompt.json().property()).isEmpty()) {
+        if (find(prompt.request(), PropertyModel::component, prompt.json().property()).isEmpty()) {
             report(prompt, "the request has no property '" + prompt.json().property() + "' for JSON mode");
         }
         path(prompt, prompt.reply(), prompt.text());
@@ -57,7 +58,7 @@ final class PromptCheck {
             if (step.matches("\\d+")) {
                 continue;
             }
-            Optional<PropertyModel> property = find(type, step);
+            Optional<PropertyModel> property = find(type, PropertyModel::name, step);
             if (property.isEmpty()) {
                 report(prompt, "the path /" + String.join("/", path) + " has no step '" + step + "'");
                 return;
@@ -67,10 +68,10 @@ final class PromptCheck {
         }
     }
 
-    private Optional<PropertyModel> find(TypeName owner, String component) {
+    private Optional<PropertyModel> find(TypeName owner, Function<PropertyModel, String> key, String name) {
         return api.find(owner).filter(ObjectModel.class::isInstance).map(ObjectModel.class::cast).stream()
                 .flatMap(object -> object.properties().stream())
-                .filter(property -> property.component().equals(component))
+                .filter(property -> key.apply(property).equals(name))
                 .findFirst();
     }
 

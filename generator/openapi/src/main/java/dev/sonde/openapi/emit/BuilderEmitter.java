@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 
 /** The builder of a record. */
@@ -53,21 +52,6 @@ final class BuilderEmitter {
         return type.addMethod(additionalProperty()).addMethod(build()).build();
     }
 
-    /** Constants of the record that {@code build()} needs. */
-    List<FieldSpec> patterns() {
-        return object.properties().stream()
-                .filter(property -> object.inRequest() && property.rules().pattern() != null)
-                .map(property -> FieldSpec.builder(
-                                Pattern.class,
-                                RuleChecks.patternConstant(property.component()),
-                                Modifier.PRIVATE,
-                                Modifier.STATIC,
-                                Modifier.FINAL)
-                        .initializer(RuleChecks.compiledPattern(property.rules()))
-                        .build())
-                .toList();
-    }
-
     private static FieldSpec field(PropertyModel property) {
         return FieldSpec.builder(
                         ModelClass.nullable(property.shape().type()), property.component(), Modifier.PRIVATE)
@@ -86,28 +70,40 @@ final class BuilderEmitter {
         TypeName type = property.shape().type();
         TypeName given = property.required() ? unboxed(type) : ModelClass.nullable(type);
         setters.add(setter(property)
+                .addJavadoc(Javadoc.of(property.description()))
                 .addParameter(given, property.component())
                 .addStatement("this.$1N = $1N", property.component())
                 .addStatement("return this")
                 .build());
-        if (property.shape() instanceof Shape.ListOf list && !(list.element().type() instanceof ParameterizedTypeName)) {
+        for (Shorthand shorthand : shorthands(property)) {
+            CodeBlock value = shorthand.toValue().apply(CodeBlock.of("$N", property.component()));
             setters.add(setter(property)
-                    .addParameter(ArrayTypeName.of(list.element().type()), property.component())
-                    .varargs()
-                    .addStatement("return $1N($2T.of($1N))", property.component(), List.class)
-                    .build());
-        }
-        for (Shorthand shorthand : Shorthand.of(api, property.shape())) {
-            setters.add(setter(property)
+                    .addJavadoc("See {@link #$L($T)}.\n", property.component(), rawType(type))
                     .addParameter(shorthand.type(), property.component())
                     .varargs(shorthand.type() instanceof ArrayTypeName)
-                    .addStatement(
-                            "return $N($L)",
-                            property.component(),
-                            shorthand.toValue().apply(CodeBlock.of("$N", property.component())))
+                    .addStatement("return $N($L)", property.component(), value)
                     .build());
         }
         return setters;
+    }
+
+    private List<Shorthand> shorthands(PropertyModel property) {
+        List<Shorthand> shorthands = new ArrayList<>(Shorthand.of(api, property.shape()));
+        TypeName type = property.shape().type();
+        if (property.shape() instanceof Shape.ListOf list && !(list.element().type() instanceof ParameterizedTypeName)) {
+            shorthands.add(new Shorthand(
+                    ArrayTypeName.of(list.element().type()), given -> CodeBlock.of("$T.of($L)", List.class, given)));
+        }
+        boolean widens = type.equals(TypeName.DOUBLE.box()) || type.equals(TypeName.LONG.box());
+        if (widens && !property.required()) {
+            // So that an int can be given, which Java does not widen to a box.
+            shorthands.add(new Shorthand(type.unbox(), given -> CodeBlock.of("$T.valueOf($L)", type, given)));
+        }
+        return shorthands;
+    }
+
+    private static TypeName rawType(TypeName type) {
+        return type instanceof ParameterizedTypeName parameterized ? parameterized.rawType() : type;
     }
 
     private static TypeName unboxed(TypeName type) {
@@ -116,7 +112,6 @@ final class BuilderEmitter {
 
     private MethodSpec.Builder setter(PropertyModel property) {
         MethodSpec.Builder setter = MethodSpec.methodBuilder(property.component())
-                .addJavadoc(Javadoc.of(property.description()))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder);
         return property.deprecated() ? setter.addAnnotation(Deprecated.class) : setter;
@@ -124,7 +119,7 @@ final class BuilderEmitter {
 
     private MethodSpec additionalProperty() {
         return MethodSpec.methodBuilder("additionalProperty")
-                .addJavadoc("Sets a property that the API may know and this version does not; or one to an explicit null.\n")
+                .addJavadoc("Sets a property that this version does not know, or one to an explicit null.\n")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder)
                 .addParameter(String.class, "name")
@@ -137,30 +132,43 @@ final class BuilderEmitter {
     private MethodSpec build() {
         MethodSpec.Builder build =
                 MethodSpec.methodBuilder("build").addModifiers(Modifier.PUBLIC).returns(object.type());
-        List<CodeBlock> arguments = new ArrayList<>();
-        for (PropertyModel property : object.properties()) {
-            arguments.add(argument(property));
-            if (object.inRequest()) {
-                RuleChecks.of(property.name(), property.component(), property.shape(), property.rules())
-                        .forEach(build::addStatement);
-            }
-        }
-        arguments.add(CodeBlock.of("$N", ADDITIONAL));
         if (object.inRequest()) {
-            build.addJavadoc("Checks the rules of the API and builds.\n\n"
-                    + "@throws IllegalArgumentException if a rule is broken; the message names the property\n");
+            build.addJavadoc(
+                    """
+                    Checks the rules of the API and builds.
+
+                    @throws IllegalArgumentException if a rule is broken; the message names the property
+                    """);
+            checks(build);
         } else {
             build.addJavadoc("Builds, without a check: replies are as they come.\n");
         }
+        List<CodeBlock> arguments = new ArrayList<>();
+        object.properties().forEach(property -> arguments.add(argument(property)));
+        arguments.add(CodeBlock.of("$N", ADDITIONAL));
         return build.addStatement("return new $T($L)", object.type(), CodeBlock.join(arguments, ", "))
                 .build();
     }
 
+    private void checks(MethodSpec.Builder build) {
+        RuleChecks checks = new RuleChecks(object.pointer());
+        for (PropertyModel property : object.properties()) {
+            checks.add(property.name(), property.component(), property.shape(), property.rules());
+        }
+        if (object.properties().stream().anyMatch(BuilderEmitter::isMandatory)) {
+            build.addStatement("$T rules = $L", CONSTRAINTS, checks.chain());
+        } else if (!checks.isEmpty()) {
+            build.addStatement(checks.chain());
+        }
+    }
+
+    private static boolean isMandatory(PropertyModel property) {
+        return property.required() && property.presence() != Presence.NULLABLE;
+    }
+
     private CodeBlock argument(PropertyModel property) {
-        boolean mandatory = property.required() && property.presence() != Presence.NULLABLE;
-        if (object.inRequest() && mandatory) {
-            return CodeBlock.of(
-                    "$T.required($S, $N, $S)", CONSTRAINTS, property.name(), property.component(), object.pointer());
+        if (object.inRequest() && isMandatory(property)) {
+            return CodeBlock.of("rules.required($S, $N)", property.name(), property.component());
         }
         return property.presence() == Presence.EMPTY
                 ? CodeBlock.of(

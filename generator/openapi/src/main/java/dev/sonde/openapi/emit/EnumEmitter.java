@@ -41,7 +41,9 @@ final class EnumEmitter {
                 .addJavadoc(Javadoc.param("value", "the value as it is on the wire"))
                 .recordConstructor(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PUBLIC)
-                        .addParameter(ParameterSpec.builder(String.class, "value").build())
+                        .addParameter(ParameterSpec.builder(String.class, "value")
+                                .addAnnotations(RuleAnnotations.of(model.rules()))
+                                .build())
                         .build());
         if (model.deprecated()) {
             record.addAnnotation(Deprecated.class);
@@ -50,7 +52,6 @@ final class EnumEmitter {
         api.unionsOf(type).forEach(record::addSuperinterface);
         for (EnumValue value : shape.values()) {
             record.addField(FieldSpec.builder(type, value.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                    .addJavadoc("{@code $L}\n", Javadoc.clean(value.value()))
                     .initializer("new $T($T.$L)", type, values, value.constant())
                     .build());
         }

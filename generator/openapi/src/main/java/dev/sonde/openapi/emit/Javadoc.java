@@ -19,7 +19,7 @@ final class Javadoc {
         return CodeBlock.of("$L\n", wrap("@param " + name + " " + clean(text), WIDTH, "\n    "));
     }
 
-    /** The text of a comment; Markdown's code quotes become {@code {@code}}. */
+    /** The text of a comment; Markdown's code quotes become code tags. */
     static String clean(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
@@ -33,7 +33,7 @@ final class Javadoc {
     private static String wrap(String text, int width, String lineEnd) {
         StringBuilder wrapped = new StringBuilder();
         int column = 0;
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" (?![^{]*\\})", -1)) {
             if (column > 0 && column + 1 + word.length() > width) {
                 wrapped.append(lineEnd);
                 column = lineEnd.length() - 1;

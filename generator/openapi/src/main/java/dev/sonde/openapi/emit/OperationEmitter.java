@@ -72,13 +72,10 @@ final class OperationEmitter {
 
     private MethodSpec method(String name, TypeName returns, String note, boolean stream, CodeBlock end) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
-                .addJavadoc(Javadoc.of(operation.summary()))
+                .addJavadoc(Javadoc.of((operation.summary() + " " + note).strip()))
+                .addJavadoc("\n<p>{@code $L}\n", operation.route())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(returns);
-        if (!note.isEmpty()) {
-            method.addJavadoc(Javadoc.of(note));
-        }
-        method.addJavadoc("\n<p>{@code $L}\n", operation.route());
         if (operation.deprecated()) {
             method.addAnnotation(Deprecated.class);
         }

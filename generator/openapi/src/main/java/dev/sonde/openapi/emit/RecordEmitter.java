@@ -4,7 +4,6 @@ import static dev.sonde.openapi.emit.ModelClass.ADDITIONAL;
 import static dev.sonde.openapi.emit.RuntimeNames.TEXT_CHUNK;
 import static dev.sonde.openapi.emit.RuntimeNames.TEXT_REPLY;
 import static dev.sonde.shape.RuntimeTypes.IMMUTABLE;
-import static dev.sonde.shape.RuntimeTypes.JSON_VALUE;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
@@ -45,10 +44,12 @@ final class RecordEmitter {
         }
         ModelClass.annotations(api.packages(), object.type()).forEach(record::addAnnotation);
         api.unionsOf(object.type()).forEach(record::addSuperinterface);
+        object.properties().stream()
+                .filter(PropertyModel::deprecated)
+                .map(this::deprecatedAccessor)
+                .forEach(record::addMethod);
         textMethods(record);
-        BuilderEmitter builder = new BuilderEmitter(api, object);
-        builder.patterns().forEach(record::addField);
-        return record.addType(builder.emit()).build();
+        return record.addType(new BuilderEmitter(api, object).emit()).build();
     }
 
     private CodeBlock javadoc() {
@@ -86,10 +87,19 @@ final class RecordEmitter {
         ParameterSpec.Builder component = ParameterSpec.builder(
                 property.nullable() ? ModelClass.nullable(type) : type, property.component());
         RuleAnnotations.of(property.rules()).forEach(component::addAnnotation);
-        if (property.deprecated()) {
-            component.addAnnotation(Deprecated.class);
-        }
         return component.build();
+    }
+
+    /** On a component {@code @Deprecated} says nothing to a caller: it must stand on the accessor. */
+    private MethodSpec deprecatedAccessor(PropertyModel property) {
+        TypeName type = property.shape().type();
+        return MethodSpec.methodBuilder(property.component())
+                .addAnnotation(Override.class)
+                .addAnnotation(Deprecated.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(property.nullable() ? ModelClass.nullable(type) : type)
+                .addStatement("return $N", property.component())
+                .build();
     }
 
     private MethodSpec builder() {

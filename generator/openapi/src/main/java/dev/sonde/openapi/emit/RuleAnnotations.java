@@ -37,7 +37,7 @@ final class RuleAnnotations {
             annotations.add(oneOf(rules));
         }
         for (Retired retired : rules.retired()) {
-            annotations.add(retired(retired, rules.valuesPointer()));
+            annotations.add(retired(retired, rules.pointer()));
         }
         return annotations;
     }
@@ -86,7 +86,7 @@ final class RuleAnnotations {
         if (rules.open()) {
             oneOf.addMember("open", "true");
         }
-        return oneOf.addMember("spec", "$S", rules.valuesPointer()).build();
+        return oneOf.addMember("spec", "$S", rules.pointer()).build();
     }
 
     private static AnnotationSpec retired(Retired retired, String pointer) {

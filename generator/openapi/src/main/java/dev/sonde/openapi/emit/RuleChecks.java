@@ -7,73 +7,62 @@ import com.palantir.javapoet.TypeName;
 import dev.sonde.openapi.model.Rules;
 import dev.sonde.openapi.model.Rules.Bound;
 import dev.sonde.shape.Shape;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** The rules of a value as statements that check it. */
+/** The rules of a schema's values as a chain of checks. */
 final class RuleChecks {
 
-    private RuleChecks() {}
+    private final CodeBlock.Builder chain;
+    private boolean empty = true;
 
-    /** One statement per rule. */
-    static List<CodeBlock> of(String property, String variable, Shape shape, Rules rules) {
-        List<CodeBlock> checks = new ArrayList<>();
-        bound(checks, rules.min(), property, variable, "minimum", "exclusiveMinimum", rules);
-        bound(checks, rules.max(), property, variable, "maximum", "exclusiveMaximum", rules);
+    /** Starts the checks of a schema. */
+    RuleChecks(String pointer) {
+        this.chain = CodeBlock.builder().add("$T.of($S)", CONSTRAINTS, pointer);
+    }
+
+    /** Adds one check per rule of a property. */
+    void add(String property, String variable, Shape shape, Rules rules) {
+        range(property, variable, rules.min(), rules.max());
         if (rules.minSize() != null || rules.maxSize() != null) {
-            checks.add(CodeBlock.of(
-                    "$T.$L($S, $N, $L, $L, $S)",
-                    CONSTRAINTS,
-                    sizeCheck(shape),
-                    property,
-                    variable,
-                    rules.minSize() == null ? 0 : rules.minSize(),
-                    rules.maxSize() == null
-                            ? CodeBlock.of("$T.MAX_VALUE", TypeName.INT.box())
-                            : CodeBlock.of("$L", rules.maxSize()),
-                    rules.pointer()));
+            CodeBlock max = rules.maxSize() == null
+                    ? CodeBlock.of("$T.MAX_VALUE", TypeName.INT.box())
+                    : CodeBlock.of("$L", rules.maxSize());
+            int min = rules.minSize() == null ? 0 : rules.minSize();
+            add(CodeBlock.of(".$L($S, $N, $L, $L)", sizeCheck(shape), property, variable, min, max));
         }
         if (rules.pattern() != null) {
-            checks.add(CodeBlock.of(
-                    "$T.pattern($S, $N, $L, $S)",
-                    CONSTRAINTS,
-                    property,
-                    variable,
-                    patternConstant(variable),
-                    rules.pointer()));
+            add(CodeBlock.of(".pattern($S, $N, $S)", property, variable, rules.pattern()));
         }
-        return checks;
     }
 
-    /** The compiled expression that a check uses. */
-    static CodeBlock compiledPattern(Rules rules) {
-        return CodeBlock.of("$T.compile($S)", Pattern.class, rules.pattern());
+    boolean isEmpty() {
+        return empty;
     }
 
-    /** Name of the constant that holds the compiled expression of a property. */
-    static String patternConstant(String component) {
-        return component.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(java.util.Locale.ROOT) + "_PATTERN";
+    CodeBlock chain() {
+        return chain.build();
     }
 
-    private static void bound(
-            List<CodeBlock> checks,
-            @org.jspecify.annotations.Nullable Bound bound,
-            String property,
-            String variable,
-            String inclusive,
-            String exclusive,
-            Rules rules) {
+    private void range(String property, String variable, @Nullable Bound min, @Nullable Bound max) {
+        if (min != null && max != null && !min.exclusive() && !max.exclusive()) {
+            String low = RuleAnnotations.plain(min.value());
+            add(CodeBlock.of(".range($S, $N, $L, $L)", property, variable, low, RuleAnnotations.plain(max.value())));
+            return;
+        }
+        bound(property, variable, min, "minimum", "exclusiveMinimum");
+        bound(property, variable, max, "maximum", "exclusiveMaximum");
+    }
+
+    private void bound(String property, String variable, @Nullable Bound bound, String inclusive, String exclusive) {
         if (bound != null) {
-            checks.add(CodeBlock.of(
-                    "$T.$L($S, $N, $L, $S)",
-                    CONSTRAINTS,
-                    bound.exclusive() ? exclusive : inclusive,
-                    property,
-                    variable,
-                    RuleAnnotations.plain(bound.value()),
-                    rules.pointer()));
+            String check = bound.exclusive() ? exclusive : inclusive;
+            add(CodeBlock.of(".$L($S, $N, $L)", check, property, variable, RuleAnnotations.plain(bound.value())));
         }
+    }
+
+    private void add(CodeBlock check) {
+        chain.add(check);
+        empty = false;
     }
 
     private static String sizeCheck(Shape shape) {

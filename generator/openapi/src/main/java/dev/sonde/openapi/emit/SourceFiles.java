@@ -1,16 +1,17 @@
 package dev.sonde.openapi.emit;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.sonde.openapi.model.Api;
+import dev.sonde.openapi.model.PropertyModel;
 import dev.sonde.openapi.model.TypeModel;
 import dev.sonde.openapi.model.TypeModel.EnumModel;
 import dev.sonde.openapi.model.TypeModel.KindUnionModel;
 import dev.sonde.openapi.model.TypeModel.ObjectModel;
 import dev.sonde.openapi.model.TypeModel.TaggedUnionModel;
 import dev.sonde.shape.codec.CodecEmitter;
-import dev.sonde.shape.layout.Layout;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -36,8 +37,14 @@ public final class SourceFiles {
     private void addType(TypeModel model) {
         add(model.type(), type(model));
         ClassName codec = api.packages().codec(model.type());
-        TypeSpec reader = CodecEmitter.codecWithBridges(model.declaration(), codec);
-        add(codec, reader.toBuilder().addAnnotation(ModelClass.generated()).build());
+        TypeSpec.Builder reader = CodecEmitter.codecWithBridges(model.declaration(), codec).toBuilder()
+                .addAnnotation(ModelClass.generated());
+        if (usesDeprecated(model)) {
+            reader.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "$S", "deprecation")
+                    .build());
+        }
+        add(codec, reader.build());
     }
 
     private TypeSpec type(TypeModel model) {
@@ -49,6 +56,11 @@ public final class SourceFiles {
         }
         UnionEmitter unions = new UnionEmitter(api);
         return model instanceof TaggedUnionModel tagged ? unions.tagged(tagged) : unions.byKind((KindUnionModel) model);
+    }
+
+    private static boolean usesDeprecated(TypeModel model) {
+        return model instanceof ObjectModel object
+                && object.properties().stream().anyMatch(PropertyModel::deprecated);
     }
 
     private void addClient() {
@@ -86,7 +98,7 @@ public final class SourceFiles {
                 .indent("    ")
                 .build()
                 .toString();
-        files.put(path(name.packageName(), name.simpleName()), header() + "\n" + Layout.format(text));
+        files.put(path(name.packageName(), name.simpleName()), header() + "\n" + text);
     }
 
     private String header() {

@@ -90,7 +90,9 @@ final class TextPath {
             String step = path.get(i);
             boolean last = i == path.size() - 1;
             PropertyModel property = property(type, step);
-            CodeBlock read = value.isEmpty() ? CodeBlock.of("$N", step) : CodeBlock.of("$L.$N()", value, step);
+            String component = property.component();
+            CodeBlock read =
+                    value.isEmpty() ? CodeBlock.of("$N", component) : CodeBlock.of("$L.$N()", value, component);
             if (property.shape() instanceof Shape.ListOf list) {
                 CodeBlock test = property.presence() == Presence.EMPTY
                         ? CodeBlock.of("$L.isEmpty()", read)
@@ -103,11 +105,13 @@ final class TextPath {
             } else if (last) {
                 value = read;
             } else {
-                method.addStatement("$T $N = $L", property.shape().type(), step, read)
-                        .beginControlFlow("if ($N == null)", step)
+                if (!value.isEmpty()) {
+                    method.addStatement("$T $N = $L", property.shape().type(), component, read);
+                }
+                method.beginControlFlow("if ($N == null)", component)
                         .addStatement("return $L", otherwise)
                         .endControlFlow();
-                value = CodeBlock.of("$N", step);
+                value = CodeBlock.of("$N", component);
                 type = property.shape().type();
             }
         }
@@ -125,10 +129,10 @@ final class TextPath {
         return type;
     }
 
-    private PropertyModel property(TypeName owner, String component) {
+    private PropertyModel property(TypeName owner, String name) {
         ObjectModel object = (ObjectModel) api.find(owner).orElseThrow();
         return object.properties().stream()
-                .filter(property -> property.component().equals(component))
+                .filter(property -> property.name().equals(name))
                 .findFirst()
                 .orElseThrow();
     }

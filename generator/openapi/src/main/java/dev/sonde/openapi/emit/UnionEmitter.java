@@ -60,12 +60,11 @@ final class UnionEmitter {
         RuleAnnotations.of(rules).forEach(value::addAnnotation);
         MethodSpec.Builder constructor =
                 MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC).addParameter(value.build());
-        boolean compact = false;
-        if (union.checked() && rules.pattern() == null) {
-            for (var check : RuleChecks.of(union.type().simpleName(), "value", variant.shape(), rules)) {
-                constructor.addStatement(check);
-                compact = true;
-            }
+        RuleChecks checks = new RuleChecks(union.pointer());
+        checks.add("value", "value", variant.shape(), rules);
+        boolean compact = union.checked() && !checks.isEmpty();
+        if (compact) {
+            constructor.addStatement(checks.chain());
         }
         if (variant.shape() instanceof Shape.ListOf || variant.shape() instanceof Shape.MapOf) {
             String copy = variant.shape() instanceof Shape.ListOf ? "list" : "map";

@@ -8,8 +8,9 @@ import org.openapitools.codegen.api.TemplatingExecutor;
 /** Hands OpenAPI Generator the text of each file under the name of a template that does not exist. */
 public final class JavaPoetEngine implements TemplatingEngineAdapter {
 
-    static final String IDENTIFIER = "javapoet";
     static final String EXTENSION = ".javapoet";
+
+    private static final String IDENTIFIER = "javapoet";
 
     private final Map<String, String> files;
 

@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * How an operation becomes the target of a prompt annotation.
  *
- * @param text path from the reply to its text
+ * @param text path from the reply to its text: names of properties and indexes
  * @param delta path from a chunk to its text
  * @param finish path from the reply or chunk to the reason why it ended
  * @param endings what each reason means, as names of {@code Ending}

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param values the values of an enum; empty if there is none
  * @param open whether values beyond the list may exist
  * @param pointer JSON pointer of the schema, as a URI fragment
- * @param valuesPointer JSON pointer of the schema that lists the values
  */
 public record Rules(
         @Nullable Bound min,
@@ -21,12 +20,16 @@ public record Rules(
         List<String> values,
         boolean open,
         List<Retired> retired,
-        String pointer,
-        String valuesPointer) {
+        String pointer) {
 
     public Rules {
         values = List.copyOf(values);
         retired = List.copyOf(retired);
+    }
+
+    /** No rule at all. */
+    public static Rules none(String pointer) {
+        return new Rules(null, null, null, null, null, List.of(), false, List.of(), pointer);
     }
 
     /** One end of a range. */
@@ -34,9 +37,4 @@ public record Rules(
 
     /** A value that the API no longer has, or only tolerates. */
     public record Retired(String value, String since, String replacement, boolean refused) {}
-
-    /** Whether nothing is asserted that a {@code build()} could check. */
-    public boolean isEmpty() {
-        return min == null && max == null && minSize == null && maxSize == null && pattern == null;
-    }
 }

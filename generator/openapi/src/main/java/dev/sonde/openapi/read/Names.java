@@ -42,7 +42,7 @@ final class Names {
     }
 
     private static String[] words(String name) {
-        return name.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().split(" ");
+        return name.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().split(" ", -1);
     }
 
     /** How many leading capitals a member name loses: one, or a whole acronym such as that of {@code URLPath}. */

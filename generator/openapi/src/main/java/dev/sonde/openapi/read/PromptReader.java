@@ -82,9 +82,6 @@ final class PromptReader {
     }
 
     private static List<String> path(String pointer) {
-        return Arrays.stream(pointer.split("/"))
-                .skip(1)
-                .map(step -> step.matches("\\d+") ? step : Names.member(step))
-                .toList();
+        return Arrays.stream(pointer.split("/", -1)).skip(1).toList();
     }
 }

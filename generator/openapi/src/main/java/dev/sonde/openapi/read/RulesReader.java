@@ -12,29 +12,23 @@ final class RulesReader {
 
     private RulesReader() {}
 
-    /**
-     * The rules of a value.
-     *
-     * @param place where the schema stands
-     * @param enumeration the schema that lists its values, if any: the same, or the one it refers to
-     */
-    static Rules read(Node place, Node enumeration) {
+    /** The rules of a value. */
+    static Rules read(Node schema) {
         return new Rules(
-                bound(place, "minimum", "exclusiveMinimum"),
-                bound(place, "maximum", "exclusiveMaximum"),
-                first(place, "minLength", "minItems", "minProperties"),
-                first(place, "maxLength", "maxItems", "maxProperties"),
-                place.has("pattern") ? place.json().get("pattern").asText() : null,
-                values(enumeration),
-                enumeration.flag("x-sonde-open"),
-                retired(enumeration),
-                place.pointer(),
-                enumeration.pointer());
+                bound(schema, "minimum", "exclusiveMinimum"),
+                bound(schema, "maximum", "exclusiveMaximum"),
+                first(schema, "minLength", "minItems", "minProperties"),
+                first(schema, "maxLength", "maxItems", "maxProperties"),
+                schema.has("pattern") ? schema.json().get("pattern").asText() : null,
+                values(schema),
+                schema.flag("x-sonde-open"),
+                retired(schema),
+                schema.pointer());
     }
 
-    private static List<String> values(Node enumeration) {
+    private static List<String> values(Node schema) {
         List<String> values = new ArrayList<>();
-        for (Node value : enumeration.get("enum").elements()) {
+        for (Node value : schema.get("enum").elements()) {
             if (!value.json().isNull()) {
                 values.add(value.json().asText());
             }
@@ -42,26 +36,26 @@ final class RulesReader {
         return values;
     }
 
-    private static List<Retired> retired(Node enumeration) {
-        return enumeration.get("x-sonde-retired").elements().stream()
+    private static List<Retired> retired(Node schema) {
+        return schema.get("x-sonde-retired").elements().stream()
                 .map(value -> new Retired(
                         value.text("value"), value.text("since"), value.text("replacement"), value.flag("refused")))
                 .toList();
     }
 
-    private static @Nullable Bound bound(Node place, String inclusive, String exclusive) {
-        if (place.get(exclusive).json().isNumber()) {
-            return new Bound(place.json().get(exclusive).asDouble(), true);
+    private static @Nullable Bound bound(Node schema, String inclusive, String exclusive) {
+        if (schema.get(exclusive).json().isNumber()) {
+            return new Bound(schema.json().get(exclusive).asDouble(), true);
         }
         // OpenAPI 3.0 says it with a boolean beside the bound.
-        boolean open = place.get(exclusive).json().asBoolean(false);
-        return place.has(inclusive) ? new Bound(place.json().get(inclusive).asDouble(), open) : null;
+        boolean open = schema.get(exclusive).json().asBoolean(false);
+        return schema.has(inclusive) ? new Bound(schema.json().get(inclusive).asDouble(), open) : null;
     }
 
-    private static @Nullable Integer first(Node place, String... names) {
+    private static @Nullable Integer first(Node schema, String... names) {
         for (String name : names) {
-            if (place.has(name)) {
-                return place.integer(name);
+            if (schema.has(name)) {
+                return schema.integer(name);
             }
         }
         return null;

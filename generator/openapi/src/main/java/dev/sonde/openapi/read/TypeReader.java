@@ -3,6 +3,7 @@ package dev.sonde.openapi.read;
 import dev.sonde.openapi.model.Problems;
 import com.palantir.javapoet.ClassName;
 import dev.sonde.openapi.model.PropertyModel;
+import dev.sonde.openapi.model.Rules;
 import dev.sonde.openapi.model.TypeModel;
 import dev.sonde.openapi.model.TypeModel.EnumModel;
 import dev.sonde.openapi.model.TypeModel.ObjectModel;
@@ -89,10 +90,20 @@ final class TypeReader {
                 presence(shape, required, nullability.nullable(), lenient),
                 place.text("description", target.text("description")),
                 place.flag("deprecated"),
-                RulesReader.read(nullability.schema().has("$ref") ? target : nullability.schema(), target),
+                rules(nullability.schema(), target),
                 place.has("default") && !place.get("default").json().isNull()
                         ? place.json().get("default").toString()
                         : null);
+    }
+
+    /** The rules of a type of its own, such as an enum, stand in that type. */
+    private static Rules rules(Node place, Node target) {
+        boolean named = place.has("$ref")
+                && switch (Kind.of(target)) {
+                    case ENUM, UNION, OBJECT -> true;
+                    default -> false;
+                };
+        return named ? Rules.none(target.pointer()) : RulesReader.read(place.has("$ref") ? target : place);
     }
 
     private static Presence presence(Shape shape, boolean required, boolean nullable, boolean lenient) {
@@ -110,13 +121,13 @@ final class TypeReader {
 
     private EnumModel enumeration(Node schema, ClassName type) {
         List<EnumValue> values = new ArrayList<>();
-        for (String value : RulesReader.read(schema, schema).values()) {
+        for (String value : RulesReader.read(schema).values()) {
             values.add(new EnumValue(value, Names.constant(value), ""));
         }
         return new EnumModel(
                 schema.pointer(),
                 new EnumShape(type, schema.text("description"), values, true),
                 schema.flag("deprecated"),
-                RulesReader.read(schema, schema));
+                RulesReader.read(schema));
     }
 }

@@ -73,7 +73,7 @@ final class UnionReader {
             }
             KindVariant variant = variant(kind, type, alternative);
             variants.add(variant);
-            rules.put(variant.type(), RulesReader.read(target, target));
+            rules.put(variant.type(), RulesReader.read(target));
         }
         return new KindUnionModel(
                 schema.pointer(),

@@ -25,7 +25,8 @@ final class LineInput {
      * @param most the most bytes of a line
      * @return the line, or null at the end of the stream when nothing came before it
      */
-    @Nullable String line(int most) throws IOException {
+    @Nullable
+    String line(int most) throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream(128);
         for (int next = in.read(); next != '\n'; next = in.read()) {
             if (next < 0) {

@@ -28,7 +28,8 @@ final class RequestReader {
     }
 
     /** Reads the next request; null when the client has ended the connection instead. */
-    @Nullable HttpRequest next(Invitation invitation) throws IOException {
+    @Nullable
+    HttpRequest next(Invitation invitation) throws IOException {
         String first = in.line(limits.headBytes());
         // A client may send an empty line before its request (RFC 9112, 2.2).
         while (first != null && first.isEmpty()) {

@@ -12,15 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param text the text of the answer
  * @param reasoning what the model thought before it, sent only when the request lets the model think; null for a standard
  *     sentence
+ * @param toolCalls the functions that the model calls
  * @param finishReason why the model stopped, any text, usually {@code stop}
  * @param pieces the pieces of the text in a stream; empty for word by word
  */
-public record Answer(String text, @Nullable String reasoning, String finishReason, List<String> pieces)
+public record Answer(
+        String text, @Nullable String reasoning, List<ToolCall> toolCalls, String finishReason, List<String> pieces)
         implements Reply {
 
     public Answer {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(finishReason, "finishReason");
+        toolCalls = List.copyOf(toolCalls);
         pieces = List.copyOf(pieces);
         if (!pieces.isEmpty() && !String.join("", pieces).equals(text)) {
             throw new IllegalArgumentException("the pieces do not make up the text");
@@ -28,18 +31,23 @@ public record Answer(String text, @Nullable String reasoning, String finishReaso
     }
 
     /** An answer that ends of itself. */
-    public static Answer of(String text) {
-        return new Answer(text, null, "stop", List.of());
+    static Answer of(String text) {
+        return new Answer(text, null, List.of(), "stop", List.of());
     }
 
     /** The same answer after this reasoning. */
     public Answer withReasoning(String thoughts) {
-        return new Answer(text, thoughts, finishReason, pieces);
+        return new Answer(text, thoughts, toolCalls, finishReason, pieces);
     }
 
     /** The same answer with another reason of its end, for example {@code length}. */
     public Answer withFinishReason(String reason) {
-        return new Answer(text, reasoning, reason, pieces);
+        return new Answer(text, reasoning, toolCalls, reason, pieces);
+    }
+
+    /** The same answer with these calls, for which it ends. */
+    public Answer withToolCalls(ToolCall... calls) {
+        return new Answer(text, reasoning, List.of(calls), "tool_calls", pieces);
     }
 
     /**
@@ -47,7 +55,7 @@ public record Answer(String text, @Nullable String reasoning, String finishReaso
      *
      * @throws IllegalArgumentException when the pieces do not make up the text
      */
-    public Answer inPieces(List<String> parts) {
-        return new Answer(text, reasoning, finishReason, parts);
+    public Answer inPieces(String... parts) {
+        return new Answer(text, reasoning, toolCalls, finishReason, List.of(parts));
     }
 }

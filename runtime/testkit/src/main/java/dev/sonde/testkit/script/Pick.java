@@ -36,13 +36,15 @@ final class Pick {
 
     static ReceivedMessage message(JsonValue message) {
         String role = property(message, "role").flatMap(Pick::string).orElse("");
-        return new ReceivedMessage(role, property(message, "content").map(Pick::text).orElse(""));
+        return new ReceivedMessage(
+                role, property(message, "content").map(Pick::text).orElse(""));
     }
 
     private static String text(JsonValue content) {
-        return string(content).orElseGet(() -> values(content).stream()
-                .flatMap(part -> property(part, "text").flatMap(Pick::string).stream())
-                .collect(Collectors.joining("\n")));
+        return string(content)
+                .orElseGet(() -> values(content).stream()
+                        .flatMap(part -> property(part, "text").flatMap(Pick::string).stream())
+                        .collect(Collectors.joining("\n")));
     }
 
     private static List<JsonValue> values(JsonValue json) {

@@ -1,7 +1,6 @@
 package dev.sonde.testkit.script;
 
 import dev.sonde.json.JsonValue;
-import java.util.List;
 
 /**
  * What the fake answers to a request: what the model says ({@link Answer}), or an error status ({@link Failure}). The fake
@@ -31,7 +30,12 @@ public sealed interface Reply permits Answer, Failure {
 
     /** The model says this text, and a stream brings it in exactly these pieces. */
     static Answer pieces(String... pieces) {
-        return Answer.of(String.join("", pieces)).inPieces(List.of(pieces));
+        return Answer.of(String.join("", pieces)).inPieces(pieces);
+    }
+
+    /** The model calls these functions and says nothing else. */
+    static Answer toolCalls(ToolCall... calls) {
+        return Answer.of("").withToolCalls(calls);
     }
 
     /** An error status with the body that DeepSeek sends with it. */

@@ -12,8 +12,9 @@ public final class ConversationRules {
 
     static final String UNCALLED =
             "Messages with role 'tool' must be a response to a preceding message with 'tool_calls'";
-    static final String UNANSWERED = "An assistant message with 'tool_calls' must be followed by tool messages responding"
-            + " to each 'tool_call_id'. (insufficient tool messages following tool_calls message)";
+    static final String UNANSWERED =
+            "An assistant message with 'tool_calls' must be followed by tool messages responding"
+                    + " to each 'tool_call_id'. (insufficient tool messages following tool_calls message)";
     static final String PREFIX_BEFORE_END = "Only the last message may have prefix set to true";
 
     private ConversationRules() {}

@@ -24,7 +24,9 @@ final class PreparedSchemas {
     ObjectNode plain() {
         ObjectNode plain = root.objectNode();
         plain.set("components", root.path("components").deepCopy());
-        plain.set(SchemaPreparation.REQUESTS, root.path(SchemaPreparation.REQUESTS).deepCopy());
+        plain.set(
+                SchemaPreparation.REQUESTS,
+                root.path(SchemaPreparation.REQUESTS).deepCopy());
         plain.forEach(PreparedSchemas::strip);
         return plain;
     }
@@ -59,7 +61,8 @@ final class PreparedSchemas {
     /** The name of the component whose own keyword this is. */
     Optional<String> component(SchemaLocation keyword) {
         NodePath path = keyword.getFragment();
-        boolean own = path.getNameCount() == COMPONENT_DEPTH + 1 && path.getName(0).equals("components");
+        boolean own =
+                path.getNameCount() == COMPONENT_DEPTH + 1 && path.getName(0).equals("components");
         return own ? Optional.of(path.getName(COMPONENT_DEPTH - 1)) : Optional.empty();
     }
 
@@ -70,9 +73,7 @@ final class PreparedSchemas {
         nodes.add(node);
         for (int i = 0; i < place.getFragment().getNameCount(); i++) {
             Object step = place.getFragment().getElement(i);
-            node = node.isArray()
-                    ? node.path(Integer.parseInt(step.toString()))
-                    : node.path(step.toString());
+            node = node.isArray() ? node.path(Integer.parseInt(step.toString())) : node.path(step.toString());
             nodes.add(node);
         }
         return nodes;

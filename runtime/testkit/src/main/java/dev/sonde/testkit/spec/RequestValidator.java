@@ -65,7 +65,8 @@ public final class RequestValidator {
             return new Violation(Violation.Kind.RULE, WireTexts.ofRule(refusal.get()));
         }
         ViolationText text = new ViolationText(error, prepared, source);
-        boolean structure = error.getKeyword().equals("type") || error.getKeyword().equals("required");
+        boolean structure =
+                error.getKeyword().equals("type") || error.getKeyword().equals("required");
         return structure
                 ? new Violation(Violation.Kind.STRUCTURE, text.structure())
                 : new Violation(Violation.Kind.VALUE, text.value());

@@ -80,7 +80,8 @@ final class SchemaPreparation {
             JsonNode body = document.resolve(operation.path("requestBody"));
             JsonNode schema = body.path("content").path("application/json").path("schema");
             if (schema.isObject()) {
-                ObjectNode request = requests.putObject(operation.path("operationId").asString());
+                ObjectNode request =
+                        requests.putObject(operation.path("operationId").asString());
                 request.withArray("allOf").add(schema);
                 addRules(request, operation.path("x-sonde-rules"));
             }

@@ -83,7 +83,10 @@ final class UnionRewriting {
             return List.of(type.asString());
         }
         if (resolved.has("oneOf")) {
-            return resolved.path("oneOf").valueStream().flatMap(v -> types(v).stream()).toList();
+            return resolved.path("oneOf")
+                    .valueStream()
+                    .flatMap(v -> types(v).stream())
+                    .toList();
         }
         return type.valueStream().map(JsonNode::asString).toList();
     }

@@ -33,10 +33,10 @@ final class ViolationText {
             case "enum" -> unreadable(unknownVariant(variants(schema.path("enum"))));
             case "const" -> unreadable(unknownVariant("`" + schema.path("const").asString() + "`"));
             case "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum" -> range();
-            case "minItems" -> invalid("at least " + limit() + " items are required");
-            case "maxItems" -> invalid("at most " + limit() + " items are allowed");
-            case "minLength" -> invalid("at least " + limit() + " characters are required");
-            case "maxLength" -> invalid("at most " + limit() + " characters are allowed");
+            case "minItems" -> invalid("it must have at least " + counted("item"));
+            case "maxItems" -> invalid("it may have at most " + counted("item"));
+            case "minLength" -> invalid("it must have at least " + counted("character"));
+            case "maxLength" -> invalid("it may have at most " + counted("character"));
             case "pattern" -> invalid("it must match the pattern " + limit());
             default -> invalid(error.getKeyword() + " " + limit());
         });
@@ -63,9 +63,8 @@ final class ViolationText {
     }
 
     private static String variants(JsonNode values) {
-        String all = values.valueStream()
-                .map(value -> "`" + value.asString() + "`")
-                .collect(Collectors.joining(", "));
+        String all =
+                values.valueStream().map(value -> "`" + value.asString() + "`").collect(Collectors.joining(", "));
         return values.size() == 1 ? all : "one of " + all;
     }
 
@@ -85,6 +84,10 @@ final class ViolationText {
 
     private String invalid(String rule) {
         return "Invalid " + path + " value, " + rule;
+    }
+
+    private String counted(String thing) {
+        return limit() + " " + thing + (limit().equals("1") ? "" : "s");
     }
 
     private String limit() {

@@ -1,0 +1,68 @@
+package dev.sonde.openapi;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.openapitools.codegen.DefaultGenerator;
+import org.openapitools.codegen.config.CodegenConfigurator;
+
+/** Runs OpenAPI Generator as its front ends do: by name, found through the service loader. */
+final class Generator {
+
+    private Generator() {}
+
+    /** The text of every generated Java file, by its path below the source folder. */
+    static SortedMap<String, String> run(Path document, Path output) {
+        CodegenConfigurator configurator = new CodegenConfigurator()
+                .setGeneratorName("sonde")
+                .setInputSpec(document.toString())
+                .setOutputDir(output.toString())
+                .setApiPackage("example.client");
+        new DefaultGenerator().opts(configurator.toClientOptInput()).generate();
+        return sources(output.resolve("src/main/java"));
+    }
+
+    /** A document with the given paths and schemas, and what every document needs besides. */
+    static Path document(Path folder, String paths, String schemas) {
+        String text =
+                """
+                openapi: 3.1.0
+                info: {title: Example, version: '1'}
+                paths:
+                %s
+                components:
+                  schemas:
+                %s
+                """;
+        try {
+            return Files.writeString(
+                    folder.resolve("example.yaml"),
+                    text.formatted(paths.isBlank() ? "  {}" : paths.indent(2), schemas.indent(4)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static SortedMap<String, String> sources(Path folder) {
+        SortedMap<String, String> sources = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                sources.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return sources;
+    }
+
+    /** What javac says of the sources under {@code -Xlint:all -Werror}; empty if it is content. */
+    static List<String> compile(Map<String, String> sources, Path classes) {
+        return Javac.compile(sources, classes);
+    }
+}

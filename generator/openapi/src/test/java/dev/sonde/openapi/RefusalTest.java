@@ -1,0 +1,85 @@
+package dev.sonde.openapi;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.sonde.openapi.host.RefusedDocumentException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What cannot be rendered exactly is refused at its JSON pointer, never degraded. */
+class RefusalTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void keyword_thatNobodyRenders() {
+        refuses(
+                "Odd: {type: object, properties: {even: {type: integer, multipleOf: 2}}}",
+                "#/components/schemas/Odd/properties/even/multipleOf: the keyword 'multipleOf' cannot be rendered exactly");
+    }
+
+    @Test
+    void union_whoseVariantsLookAlike() {
+        refuses(
+                "Either: {oneOf: [{type: string}, {type: string, maxLength: 3}]}",
+                "#/components/schemas/Either/oneOf/1: nothing tells this variant from the others");
+    }
+
+    @Test
+    void union_whoseVariantLacksItsTag() {
+        refuses(
+                """
+                Shape: {oneOf: [{$ref: '#/components/schemas/Round'}], discriminator: {propertyName: kind}}
+                Round: {type: object, properties: {kind: {type: string}}}
+                """,
+                "#/components/schemas/Shape/oneOf/0: a variant must refer to a named object that requires 'kind'");
+    }
+
+    @Test
+    void names_thatCollideInJava() {
+        refuses(
+                """
+                foo_bar: {type: object, properties: {a: {type: string}}}
+                fooBar: {type: object, properties: {a: {type: string}}}
+                """,
+                "#/components/schemas/fooBar: its Java name collides with that of #/components/schemas/foo_bar");
+    }
+
+    @Test
+    void composition() {
+        refuses(
+                "Both: {allOf: [{type: object}, {type: object}]}",
+                "#/components/schemas/Both/allOf: the keyword 'allOf' cannot be rendered exactly");
+    }
+
+    @Test
+    void everyProblem_inOneRun() {
+        assertThatThrownBy(() -> generate(
+                        """
+                        One: {type: object, properties: {a: {type: integer, multipleOf: 2}}}
+                        Two: {type: [string, integer]}
+                        """))
+                .hasMessageContaining("#/components/schemas/One/properties/a/multipleOf")
+                .hasMessageContaining("#/components/schemas/Two: this schema cannot be rendered exactly");
+    }
+
+    @Test
+    void promptExtension_thatPointsNowhere() {
+        Path document = Path.of("src/test/resources/documents/prompt-astray.yaml");
+        assertThatThrownBy(() -> Generator.run(document, folder))
+                .isInstanceOf(RefusedDocumentException.class)
+                .hasMessageContaining("#/paths/~1ask/post/x-sonde-prompt: the path /answers/0/txt has no step 'txt'");
+    }
+
+    private void refuses(String schemas, String message) {
+        assertThatThrownBy(() -> generate(schemas))
+                .isInstanceOf(RefusedDocumentException.class)
+                .hasMessageContaining(message);
+    }
+
+    private void generate(String schemas) {
+        Generator.run(Generator.document(folder, "", schemas), folder.resolve("out"));
+    }
+}

@@ -1,0 +1,117 @@
+package dev.sonde.processor;
+
+import dev.sonde.processor.check.InterfaceCheck;
+import dev.sonde.processor.check.Problem;
+import dev.sonde.processor.emit.GeneratedSource;
+import dev.sonde.processor.emit.SourceEmitter;
+import dev.sonde.processor.model.PromptInterface;
+import dev.sonde.processor.read.InterfaceReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.FilerException;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.annotation.processing.SupportedOptions;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Implements interfaces whose methods carry prompts. An interface goes through four stages: <em>read</em> makes the compiler's
+ * elements into the <em>model</em>, <em>check</em> collects all that is wrong with it, and if nothing is, <em>emit</em> makes it into
+ * source.
+ *
+ * <p>It knows no provider: a prompt annotation is one that carries {@code dev.sonde.annotation.PromptAnnotation}, and what
+ * its options may be stands in the class files beside it. As such annotations have any name, it looks at all of them.
+ *
+ * <p>The option {@code -Asonde.strict} makes its warnings errors.
+ */
+@SupportedAnnotationTypes("*")
+@SupportedOptions(PromptProcessor.STRICT)
+public final class PromptProcessor extends AbstractProcessor {
+
+    static final String STRICT = "sonde.strict";
+
+    /** Interfaces not yet done, and the types that they lack: another processor may generate these in a later round. */
+    private final Map<String, Set<String>> pending = new LinkedHashMap<>();
+
+    private Reporter reporter;
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        Map<String, String> options = environment.getOptions();
+        boolean strict = options.containsKey(STRICT) && !"false".equals(options.get(STRICT));
+        reporter = new Reporter(environment.getMessager(), strict);
+    }
+
+    @Override
+    @SuppressWarnings("DoNotClaimAnnotations") // Claim says why, and when.
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        for (TypeElement annotation : annotations) {
+            if (InterfaceReader.isPromptAnnotation(annotation)) {
+                round.getElementsAnnotatedWith(annotation).forEach(this::add);
+            }
+        }
+        if (round.processingOver()) {
+            pending.forEach(this::giveUp);
+        } else {
+            List.copyOf(pending.keySet()).forEach(this::process);
+        }
+        return Claim.isOurs(annotations);
+    }
+
+    private void add(Element annotated) {
+        pending.putIfAbsent(
+                InterfaceReader.typeAround(annotated).getQualifiedName().toString(), Set.of());
+    }
+
+    private void process(String name) {
+        TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
+        InterfaceReader reader = new InterfaceReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
+        Set<String> missing = reader.missing(type);
+        if (!missing.isEmpty()) {
+            pending.put(name, missing);
+            return;
+        }
+        pending.remove(name);
+        PromptInterface subject = reader.read(type);
+        if (reporter.report(InterfaceCheck.check(subject))) {
+            for (GeneratedSource source : SourceEmitter.emit(subject)) {
+                write(source, subject, type);
+            }
+        }
+    }
+
+    private void write(GeneratedSource source, PromptInterface subject, TypeElement type) {
+        try (Writer writer = processingEnv
+                .getFiler()
+                .createSourceFile(source.className(), type)
+                .openWriter()) {
+            writer.write(source.text());
+        } catch (FilerException taken) {
+            reporter.report(List.of(Problem.NAME_TAKEN.at(
+                    subject.site(), source.className(), subject.names().shown())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void giveUp(String name, Set<String> missing) {
+        TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
+        reporter.report(List.of(
+                Problem.MISSING_TYPE.at(InterfaceReader.site(type), type.getSimpleName(), String.join(", ", missing))));
+    }
+}

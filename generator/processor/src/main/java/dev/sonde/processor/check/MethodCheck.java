@@ -1,0 +1,79 @@
+package dev.sonde.processor.check;
+
+import dev.sonde.processor.model.Parameter;
+import dev.sonde.processor.model.PromptInterface;
+import dev.sonde.processor.model.PromptMethod;
+import dev.sonde.processor.model.Template;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** What can be wrong with one method. */
+final class MethodCheck {
+
+    private final PromptInterface owner;
+    private final Consumer<Diagnostic> found;
+
+    MethodCheck(PromptInterface owner, Consumer<Diagnostic> found) {
+        this.owner = owner;
+        this.found = found;
+    }
+
+    void check(PromptMethod method) {
+        if (method.generic()) {
+            found.accept(Problem.GENERIC_METHOD.at(method.site(), method.name()));
+        } else if (!owner.form().generic()) {
+            // Elsewhere a type parameter may stand for the reply, and is told already.
+            ReplyCheck.check(method, found);
+        }
+        method.settings().options().forEach(option -> OptionCheck.check(option, found));
+        boolean promptIsClean = checkPrompt(method);
+        boolean systemIsClean = checkSystem(method);
+        if (promptIsClean && systemIsClean) {
+            checkParameters(method);
+        }
+    }
+
+    private boolean checkPrompt(PromptMethod method) {
+        Optional<Template> prompt = method.user();
+        if (prompt.isEmpty() || prompt.get().text().isBlank()) {
+            found.accept(Problem.EMPTY_PROMPT.at(
+                    prompt.map(Template::site).orElse(method.settings().site()),
+                    method.name(),
+                    InterfaceCheck.annotation(method.settings().operation().annotation())));
+            return false;
+        }
+        boolean readable = TemplateCheck.checkTags(prompt.get(), found);
+        return TemplateCheck.checkVariables(prompt.get(), method, owner, found) && readable;
+    }
+
+    private boolean checkSystem(PromptMethod method) {
+        Optional<Template> system = method.system();
+        if (system.isEmpty()) {
+            return true;
+        }
+        // The interface's text is checked with the interface; here, only whether it fits this method.
+        boolean own = system.equals(method.settings().system());
+        boolean readable = own
+                ? TemplateCheck.checkTags(system.get(), found)
+                : system.get().faults().isEmpty();
+        return TemplateCheck.checkVariables(system.get(), method, owner, found) && readable;
+    }
+
+    /** An unused parameter is told only when all texts can be read: else it may well be meant by what is wrong there. */
+    private void checkParameters(PromptMethod method) {
+        List<String> used = Stream.concat(method.user().stream(), method.system().stream())
+                .flatMap(template -> template.variables().stream())
+                .map(Template.Segment.Variable::name)
+                .toList();
+        for (Parameter parameter : method.parameters()) {
+            if (!used.contains(parameter.name())) {
+                found.accept(Problem.UNUSED_PARAMETER.at(
+                        parameter.site(), parameter.name(), method.name(), parameter.name()));
+            } else if (parameter.nullable()) {
+                found.accept(Problem.NULLABLE_VARIABLE.at(parameter.site(), parameter.name(), method.name()));
+            }
+        }
+    }
+}

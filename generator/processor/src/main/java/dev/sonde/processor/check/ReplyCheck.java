@@ -1,0 +1,43 @@
+package dev.sonde.processor.check;
+
+import dev.sonde.processor.model.Operation;
+import dev.sonde.processor.model.PromptMethod;
+import dev.sonde.processor.model.Reply;
+import java.util.function.Consumer;
+
+/** Whether the reply can be what a method returns. */
+final class ReplyCheck {
+
+    private ReplyCheck() {}
+
+    static void check(PromptMethod method, Consumer<Diagnostic> found) {
+        Operation operation = method.settings().operation();
+        if (method.reply() instanceof Reply.Nothing) {
+            found.accept(Problem.VOID_REPLY.at(
+                    method.site(), method.name(), operation.reply().simpleName() + " for all of it"));
+        } else if (method.reply() instanceof Reply.Unsupported unsupported) {
+            for (Reply.Fault fault : unsupported.faults()) {
+                found.accept(Problem.UNSUPPORTED_REPLY.at(
+                        method.site(), method.name(), method.returns(), described(fault), supported(operation)));
+            }
+        }
+    }
+
+    private static String described(Reply.Fault fault) {
+        if (fault.path().isEmpty()) {
+            return "no reply can be read into " + fault.found();
+        }
+        // Before the first record, a path has no names: [] are elements of a list, {} values of a map.
+        return Character.isJavaIdentifierStart(fault.path().charAt(0))
+                ? fault.path() + " is " + fault.found()
+                : "it holds " + fault.found();
+    }
+
+    private static String supported(Operation operation) {
+        return "String, boolean, int, long, double (also boxed), BigDecimal, enums, records of these (with Optional parts),"
+                + " List and Map<String, …> of these, Stream<String>, EventStream<"
+                + operation.chunk().simpleName()
+                + ">, "
+                + operation.reply().simpleName();
+    }
+}

@@ -1,0 +1,113 @@
+package dev.sonde.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeName;
+import dev.sonde.processor.model.ConstantName;
+import dev.sonde.processor.model.PromptInterface;
+import dev.sonde.processor.model.PromptMethod;
+import dev.sonde.processor.model.Reply;
+import dev.sonde.processor.model.Settings;
+import dev.sonde.processor.model.Template;
+import dev.sonde.processor.model.UserType;
+import dev.sonde.shape.Declaration;
+import dev.sonde.shape.schema.JsonSchema;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** The texts of an implementation, each once and under a name of its own, in the order of their first use. */
+final class Constants {
+
+    private static final String FORMAT =
+            "Reply with one JSON object that fits this JSON Schema, and with nothing else:\n";
+
+    private final Map<Object, FieldSpec> fields = new LinkedHashMap<>();
+    private final Set<String> names = new HashSet<>();
+    private final List<Declaration> declarations;
+
+    private Constants(PromptInterface subject) {
+        this.declarations = subject.codecs().stream().map(UserType::declaration).toList();
+    }
+
+    static Constants of(PromptInterface subject) {
+        Constants constants = new Constants(subject);
+        for (PromptMethod method : subject.methods()) {
+            constants.add(method);
+        }
+        return constants;
+    }
+
+    Iterable<FieldSpec> fields() {
+        return fields.values();
+    }
+
+    /** The name of a template's constant. */
+    String name(Template template) {
+        return named(template);
+    }
+
+    /** The name of the constant that tells the model how to write a value. */
+    String format(Reply.Value reply) {
+        return named(reply.shape());
+    }
+
+    private void add(PromptMethod method) {
+        String name = ConstantName.of(method.name());
+        method.system().ifPresent(system -> add(system, systemName(method, system)));
+        method.user().ifPresent(user -> add(user, name));
+        if (method.reply() instanceof Reply.Value value) {
+            fields.computeIfAbsent(
+                    value.shape(),
+                    shape -> field(TypeName.get(String.class), value.name() + "_FORMAT", format(value, declarations)));
+        }
+    }
+
+    /** The interface's text is the system's text; only a method's own is called after the method. */
+    private static String systemName(PromptMethod method, Template system) {
+        boolean shared = method.defaults().stream()
+                .map(Settings::system)
+                .flatMap(Optional::stream)
+                .anyMatch(each -> each.equals(system));
+        return shared ? "SYSTEM" : ConstantName.of(method.name()) + "_SYSTEM";
+    }
+
+    private void add(Template template, String name) {
+        boolean constant = template.variables().isEmpty();
+        CodeBlock text = TextBlock.of(template.text());
+        fields.computeIfAbsent(
+                template,
+                key -> constant
+                        ? field(TypeName.get(String.class), name, text)
+                        : field(PromptTypes.TEMPLATE, name, CodeBlock.of("$T.of($L)", PromptTypes.TEMPLATE, text)));
+    }
+
+    private static CodeBlock format(Reply.Value value, List<Declaration> declarations) {
+        String schema = value.object()
+                ? JsonSchema.of(value.shape(), declarations)
+                : JsonSchema.ofProperty("value", value.shape(), declarations);
+        return TextBlock.of(FORMAT + schema);
+    }
+
+    private FieldSpec field(TypeName type, String wanted, CodeBlock initializer) {
+        String name = wanted;
+        for (int number = 2; !names.add(name); number++) {
+            name = wanted + "_" + number;
+        }
+        return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(initializer)
+                .build();
+    }
+
+    private String named(Object key) {
+        FieldSpec field = fields.get(key);
+        if (field == null) {
+            throw new IllegalStateException("No constant for " + key);
+        }
+        return field.name();
+    }
+}

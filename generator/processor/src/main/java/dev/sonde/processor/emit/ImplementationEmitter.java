@@ -1,0 +1,78 @@
+package dev.sonde.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.sonde.processor.model.PromptInterface;
+import dev.sonde.processor.model.PromptMethod;
+import dev.sonde.shape.RuntimeTypes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import javax.lang.model.element.Modifier;
+
+/** The class that implements a prompt interface: its texts, the client, and one call per method. */
+final class ImplementationEmitter {
+
+    private final PromptInterface subject;
+    private final ClassName client;
+
+    ImplementationEmitter(PromptInterface subject) {
+        this.subject = subject;
+        this.client = subject.operation().client();
+    }
+
+    TypeSpec emit() {
+        Constants constants = Constants.of(subject);
+        TypeSpec.Builder type = TypeSpec.classBuilder(subject.names().implementation())
+                .addJavadoc(
+                        "Implements {@link $T} with {@link $T}: a method is one call of $L.\n",
+                        subject.names().type(),
+                        client,
+                        subject.operation().route())
+                .addAnnotation(SourceEmitter.generated());
+        SourceEmitter.suppress(type, subject.deprecations().implementation());
+        if (subject.form().visible()) {
+            type.addModifiers(Modifier.PUBLIC);
+        }
+        type.addModifiers(Modifier.FINAL)
+                .addSuperinterface(subject.names().type())
+                .addFields(constants.fields())
+                .addField(FieldSpec.builder(client, "client", Modifier.PRIVATE, Modifier.FINAL)
+                        .build())
+                .addMethod(constructor());
+        for (PromptMethod method : subject.methods()) {
+            type.addMethod(new MethodEmitter(method, constants).emit());
+        }
+        return type.alwaysQualify(hidden()).build();
+    }
+
+    private MethodSpec constructor() {
+        return MethodSpec.constructorBuilder()
+                .addJavadoc("@param client makes the calls; closing it is left to the caller\n")
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(client, "client")
+                .addStatement("this.client = $T.requireNonNull(client, $S)", Objects.class, "client")
+                .build();
+    }
+
+    /** A type that is inherited from the interface hides an import of its name. */
+    private String[] hidden() {
+        List<ClassName> named = new ArrayList<>(PromptTypes.ALL);
+        named.add(client);
+        named.add(subject.operation().request());
+        named.add(subject.operation().reply());
+        named.add(subject.operation().chunk());
+        named.add(subject.names().codecs());
+        named.add(RuntimeTypes.CODECS);
+        named.add(ClassName.get(Objects.class));
+        named.add(ClassName.get(Generated.class));
+        return named.stream()
+                .map(ClassName::simpleName)
+                .filter(subject.memberTypes()::contains)
+                .distinct()
+                .toArray(String[]::new);
+    }
+}

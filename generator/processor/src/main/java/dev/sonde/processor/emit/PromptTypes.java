@@ -1,0 +1,18 @@
+package dev.sonde.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+
+/** Names of the runtime's types in implementations. By name, pinned by a test against the real ones. */
+final class PromptTypes {
+
+    private static final String PROMPT = "dev.sonde.prompt";
+
+    static final ClassName TEMPLATE = ClassName.get(PROMPT, "Template");
+    static final ClassName REPLIES = ClassName.get(PROMPT, "Replies");
+    static final ClassName PARAGRAPHS = ClassName.get(PROMPT, "Paragraphs");
+
+    static final List<ClassName> ALL = List.of(TEMPLATE, REPLIES, PARAGRAPHS);
+
+    private PromptTypes() {}
+}

@@ -1,0 +1,92 @@
+package dev.sonde.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+
+/** A string as a text block that stands as the user wrote it. */
+final class TextBlock {
+
+    private static final String QUOTES = "\"\"\"";
+    /** A text block's lines are indented twice, as a continuation. */
+    private static final String INDENT = "        ";
+
+    private static final char LINE_SEPARATOR = '\u2028';
+    private static final char PARAGRAPH_SEPARATOR = '\u2029';
+
+    private TextBlock() {}
+
+    static CodeBlock of(String text) {
+        StringBuilder block = new StringBuilder(QUOTES);
+        String[] lines = text.split("\n", -1);
+        boolean endsWithNewline = text.endsWith("\n");
+        // What all lines are indented by would be taken for the block's own indent, unless its end marks that.
+        boolean indented = !endsWithNewline && isIndented(lines);
+        for (int i = 0; i < lines.length; i++) {
+            String line = escaped(lines[i]);
+            if (indented && line.startsWith(" ")) {
+                line = "\\s" + line.substring(1);
+                indented = false;
+            }
+            block.append('\n');
+            if (!line.isEmpty() || i == lines.length - 1) {
+                block.append(INDENT).append(line);
+            }
+        }
+        if (block.charAt(block.length() - 1) == '"') {
+            block.setLength(block.length() - 1);
+            block.append("\\\"");
+        }
+        return CodeBlock.of("$L", block.append(QUOTES));
+    }
+
+    private static boolean isIndented(String[] lines) {
+        for (String line : lines) {
+            if (!line.isEmpty() && !line.startsWith(" ")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String escaped(String line) {
+        StringBuilder escaped = new StringBuilder();
+        for (int i = 0; i < line.length(); i++) {
+            appendEscaped(escaped, line, i);
+        }
+        int last = escaped.length() - 1;
+        if (last >= 0 && escaped.charAt(last) == ' ') {
+            escaped.setLength(last);
+            escaped.append("\\s");
+        }
+        return escaped.toString().replace(QUOTES, "\"\"\\\"");
+    }
+
+    private static void appendEscaped(StringBuilder escaped, String line, int index) {
+        char c = line.charAt(index);
+        switch (c) {
+            case '\\' -> escaped.append("\\\\");
+            case '\t' -> escaped.append("\\t");
+            case '\r' -> escaped.append("\\r");
+            case '\f' -> escaped.append("\\f");
+            case '\b' -> escaped.append("\\b");
+            default -> {
+                if (isVisible(line, index)) {
+                    escaped.append(c);
+                } else {
+                    escaped.append(String.format("\\u%04x", (int) c));
+                }
+            }
+        }
+    }
+
+    /** Half of a pair, and what no editor shows, cannot stand in a source file. */
+    private static boolean isVisible(String line, int index) {
+        char c = line.charAt(index);
+        if (Character.isHighSurrogate(c)) {
+            return index + 1 < line.length() && Character.isLowSurrogate(line.charAt(index + 1));
+        }
+        if (Character.isLowSurrogate(c)) {
+            return index > 0 && Character.isHighSurrogate(line.charAt(index - 1));
+        }
+        return !Character.isISOControl(c) && c != LINE_SEPARATOR && c != PARAGRAPH_SEPARATOR;
+    }
+}

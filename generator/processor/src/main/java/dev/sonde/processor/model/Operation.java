@@ -1,0 +1,33 @@
+package dev.sonde.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+
+/**
+ * The call behind a prompt annotation, as its meta-annotation tells it.
+ *
+ * @param annotation the prompt annotation
+ * @param client the class whose methods make the call
+ * @param request the record that is sent
+ * @param reply the whole reply
+ * @param chunk one event of a streamed reply
+ * @param call name of the client's method that takes a request and returns a reply
+ * @param stream name of the client's method that takes a request and returns a stream of chunks
+ * @param route HTTP method and path, for comments
+ * @param required options without which the API refuses a request
+ */
+public record Operation(
+        ClassName annotation,
+        ClassName client,
+        ClassName request,
+        ClassName reply,
+        ClassName chunk,
+        String call,
+        String stream,
+        String route,
+        List<String> required) {
+
+    public Operation {
+        required = List.copyOf(required);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.sonde.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An interface to implement, or what carries a prompt annotation without being one.
+ *
+ * @param operation of the first prompt annotation
+ * @param settings of the interface itself
+ * @param methods those with a prompt, inherited ones included
+ * @param strays methods whose annotation, or lack of one, is a mistake
+ * @param codecs the user's types that replies hold
+ * @param memberTypes simple names of types that an implementation inherits, and that hide imports of that name
+ */
+public record PromptInterface(
+        Names names,
+        Form form,
+        Operation operation,
+        Optional<Settings> settings,
+        List<PromptMethod> methods,
+        List<Stray> strays,
+        List<UserType> codecs,
+        Deprecations deprecations,
+        List<String> memberTypes,
+        Site site) {
+
+    public PromptInterface {
+        methods = List.copyOf(methods);
+        strays = List.copyOf(strays);
+        codecs = List.copyOf(codecs);
+        memberTypes = List.copyOf(memberTypes);
+    }
+
+    /** The interface, and the classes that are generated for it. */
+    public record Names(ClassName type, ClassName implementation, ClassName codecs) {
+
+        /** As one says it in a sentence: {@code Outer.Translator}. */
+        public String shown() {
+            return String.join(".", type.simpleNames());
+        }
+    }
+
+    /**
+     * What kind of type it is.
+     *
+     * @param kind with its article: {@code an interface}, {@code a class}
+     * @param visible whether it is public, and all around it
+     * @param hidden whether it is private, or a type around it
+     */
+    public record Form(
+            String kind, boolean isInterface, boolean generic, boolean isSealed, boolean visible, boolean hidden) {}
+
+    /** A method that is abstract without a prompt, or has a prompt and a body. */
+    public record Stray(String name, boolean hasBody, Site site) {}
+
+    /** The tokens of {@code @SuppressWarnings} that the implementation and its codecs need. */
+    public record Deprecations(List<String> implementation, List<String> codecs) {
+        public Deprecations {
+            implementation = List.copyOf(implementation);
+            codecs = List.copyOf(codecs);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package dev.sonde.processor.model;
+
+import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An abstract method with a prompt.
+ *
+ * @param generic whether it has type parameters
+ * @param varargs whether its last parameter takes any number of arguments
+ * @param named whether the names of its parameters are known
+ * @param settings of the method itself
+ * @param defaults of its interfaces, the nearest first
+ */
+public record PromptMethod(
+        String name,
+        boolean generic,
+        List<Parameter> parameters,
+        boolean varargs,
+        boolean named,
+        TypeName returns,
+        Reply reply,
+        Settings settings,
+        List<Settings> defaults,
+        Site site) {
+
+    public PromptMethod {
+        parameters = List.copyOf(parameters);
+        defaults = List.copyOf(defaults);
+    }
+
+    /** The user's text; empty only in a method that is refused. */
+    public Optional<Template> user() {
+        return settings.user();
+    }
+
+    /** The system's text: the method's own, else that of the nearest interface which has one. */
+    public Optional<Template> system() {
+        for (Settings each : nearestFirst()) {
+            if (each.system().isPresent()) {
+                return each.system().filter(template -> !template.text().isEmpty());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The options, the method's own before those of its interfaces, in the order of the annotation type. */
+    public List<Option> options() {
+        Map<String, Option> nearest = new LinkedHashMap<>();
+        for (Settings each : nearestFirst()) {
+            for (Option option : each.options()) {
+                nearest.putIfAbsent(option.name(), option);
+            }
+        }
+        return nearest.values().stream()
+                .sorted(Comparator.comparingInt(Option::position))
+                .toList();
+    }
+
+    private List<Settings> nearestFirst() {
+        List<Settings> all = new ArrayList<>();
+        all.add(settings);
+        all.addAll(defaults);
+        return all;
+    }
+}

@@ -1,0 +1,20 @@
+package dev.sonde.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One prompt annotation as it was written.
+ *
+ * @param user the text of the user's message
+ * @param system the text of the system's message; an empty one overrides that of the interface with none
+ * @param options in the order in which the annotation type declares them
+ * @param site of the annotation
+ */
+public record Settings(
+        Operation operation, Optional<Template> user, Optional<Template> system, List<Option> options, Site site) {
+
+    public Settings {
+        options = List.copyOf(options);
+    }
+}

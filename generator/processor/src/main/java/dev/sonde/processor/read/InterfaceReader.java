@@ -1,0 +1,155 @@
+package dev.sonde.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import dev.sonde.processor.model.PromptInterface;
+import dev.sonde.processor.model.PromptInterface.Deprecations;
+import dev.sonde.processor.model.PromptInterface.Form;
+import dev.sonde.processor.model.PromptInterface.Names;
+import dev.sonde.processor.model.PromptInterface.Stray;
+import dev.sonde.processor.model.PromptMethod;
+import dev.sonde.processor.model.Settings;
+import dev.sonde.processor.model.Site;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** The door of this package: a type that carries prompts becomes a {@link PromptInterface}. */
+public final class InterfaceReader {
+
+    private final Elements elements;
+    private final Types types;
+    private final Mirrors mirrors;
+    private final OperationReader operations;
+
+    public InterfaceReader(Elements elements, Types types) {
+        this.elements = elements;
+        this.types = types;
+        this.mirrors = new Mirrors(elements);
+        this.operations = new OperationReader(mirrors);
+    }
+
+    /** Whether a type is a prompt annotation, of whatever provider. */
+    public static boolean isPromptAnnotation(TypeElement annotation) {
+        return OperationReader.isPromptAnnotation(annotation);
+    }
+
+    /** The type that an element is, or is a member of. */
+    public static TypeElement typeAround(Element element) {
+        return Visibility.typeAround(element);
+    }
+
+    /** The place of a type. */
+    public static Site site(TypeElement type) {
+        return ElementSite.of(type);
+    }
+
+    /** Types that the interface names and that do not exist, or not yet; only without any can it be read. */
+    public Set<String> missing(TypeElement type) {
+        MissingTypes missing = new MissingTypes();
+        type.getInterfaces().forEach(missing::visit);
+        SettingsReader.visit(type, missing);
+        if (missing.names().isEmpty() && type.getKind().isInterface()) {
+            for (ExecutableElement method : new MemberReader(elements, types, type).read()) {
+                method.getParameters().forEach(parameter -> missing.visit(parameter.asType()));
+                missing.visitDeeply(method.getReturnType());
+                SettingsReader.visit(method, missing);
+            }
+        }
+        return missing.names();
+    }
+
+    /** Reads a type that has a prompt annotation, or a method with one. */
+    public PromptInterface read(TypeElement type) {
+        Names names = names(type);
+        SettingsReader settings = new SettingsReader(operations, new ConstraintSearch(types, mirrors));
+        UserTypes userTypes = new UserTypes(type, names.codecs(), mirrors);
+        MethodReader reader = new MethodReader(type, types, settings, new ReplyReader(userTypes));
+        List<PromptMethod> methods = new ArrayList<>();
+        List<Stray> strays = new ArrayList<>();
+        List<ExecutableElement> members =
+                type.getKind() == ElementKind.INTERFACE ? new MemberReader(elements, types, type).read() : List.of();
+        DeprecatedUses uses = new DeprecatedUses(mirrors, operations, type);
+        for (ExecutableElement method : members) {
+            Optional<Settings> own = settings.read(method);
+            boolean hasBody = !method.getModifiers().contains(Modifier.ABSTRACT);
+            if (own.isPresent() == hasBody) {
+                strays.add(new Stray(
+                        method.getSimpleName().toString(),
+                        hasBody,
+                        own.map(Settings::site).orElseGet(() -> ElementSite.of(method))));
+            } else if (own.isPresent()) {
+                PromptMethod read = reader.read(method, own.get());
+                methods.add(read);
+                uses.visit(method, reader.type(method), read);
+            }
+        }
+        Settings first = settings.read(annotated(type)).orElseThrow();
+        return new PromptInterface(
+                names,
+                form(type),
+                first.operation(),
+                settings.read(type),
+                methods,
+                strays,
+                userTypes.types(),
+                new Deprecations(uses.implementation(), uses.codecs(userTypes.elements())),
+                memberTypes(type),
+                site(type, first));
+    }
+
+    private static Site site(TypeElement type, Settings first) {
+        // What is no interface is told where the annotation stands.
+        return type.getKind() == ElementKind.INTERFACE ? ElementSite.of(type) : first.site();
+    }
+
+    /** The type, or its first method with a prompt. */
+    private static Element annotated(TypeElement type) {
+        return Stream.concat(Stream.of(type), type.getEnclosedElements().stream())
+                .filter(element -> OperationReader.prompt(element).isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Names names(TypeElement type) {
+        ClassName name = ClassName.get(type);
+        String joined = String.join("_", name.simpleNames());
+        return new Names(
+                name,
+                ClassName.get(name.packageName(), joined + "Impl"),
+                ClassName.get(name.packageName(), joined + "Codecs"));
+    }
+
+    private static Form form(TypeElement type) {
+        String kind = switch (type.getKind()) {
+            case CLASS -> "a class";
+            case RECORD -> "a record";
+            case ENUM -> "an enum";
+            case ANNOTATION_TYPE -> "an annotation type";
+            default -> "an interface";
+        };
+        return new Form(
+                kind,
+                type.getKind() == ElementKind.INTERFACE,
+                !type.getTypeParameters().isEmpty(),
+                type.getModifiers().contains(Modifier.SEALED),
+                Visibility.isPublic(type),
+                Visibility.isPrivate(type));
+    }
+
+    private List<String> memberTypes(TypeElement type) {
+        return ElementFilter.typesIn(elements.getAllMembers(type)).stream()
+                .map(member -> member.getSimpleName().toString())
+                .sorted()
+                .toList();
+    }
+}

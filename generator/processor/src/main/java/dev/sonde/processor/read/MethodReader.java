@@ -1,0 +1,92 @@
+package dev.sonde.processor.read;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.TypeName;
+import dev.sonde.processor.model.Parameter;
+import dev.sonde.processor.model.PromptMethod;
+import dev.sonde.processor.model.Settings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/** Reads one method with a prompt, with its types as the implementing class sees them. */
+final class MethodReader {
+
+    private final TypeElement owner;
+    private final Types types;
+    private final SettingsReader settings;
+    private final ReplyReader replies;
+
+    MethodReader(TypeElement owner, Types types, SettingsReader settings, ReplyReader replies) {
+        this.owner = owner;
+        this.types = types;
+        this.settings = settings;
+        this.replies = replies;
+    }
+
+    PromptMethod read(ExecutableElement method, Settings own) {
+        ExecutableType type = type(method);
+        List<Parameter> parameters = new ArrayList<>();
+        for (int i = 0; i < method.getParameters().size(); i++) {
+            parameters.add(parameter(
+                    method.getParameters().get(i), type.getParameterTypes().get(i)));
+        }
+        return new PromptMethod(
+                method.getSimpleName().toString(),
+                !method.getTypeParameters().isEmpty(),
+                parameters,
+                method.isVarArgs(),
+                isNamed(parameters),
+                TypeName.get(type.getReturnType()),
+                replies.read(type.getReturnType(), own.operation()),
+                own,
+                defaults(method),
+                ElementSite.of(method));
+    }
+
+    ExecutableType type(ExecutableElement method) {
+        return (ExecutableType) types.asMemberOf((DeclaredType) owner.asType(), method);
+    }
+
+    private static Parameter parameter(VariableElement parameter, TypeMirror type) {
+        Optional<AnnotationMirror> nullable = Mirrors.nullable(type.getAnnotationMirrors())
+                .or(() -> Mirrors.nullable(parameter.asType().getAnnotationMirrors()))
+                .or(() -> Mirrors.nullable(parameter.getAnnotationMirrors()));
+        TypeName name = TypeName.get(type);
+        return new Parameter(
+                parameter.getSimpleName().toString(),
+                nullable.map(mirror -> name.annotated(AnnotationSpec.get(mirror)))
+                        .orElse(name),
+                nullable.isPresent(),
+                ElementSite.of(parameter));
+    }
+
+    /** Class files carry parameter names only if they were asked to; else the compiler makes them up. */
+    private static boolean isNamed(List<Parameter> parameters) {
+        for (int i = 0; i < parameters.size(); i++) {
+            if (!parameters.get(i).name().equals("arg" + i)) {
+                return true;
+            }
+        }
+        return parameters.isEmpty();
+    }
+
+    /** The annotations of the interface and, for an inherited method, of the one that declares it. */
+    private List<Settings> defaults(ExecutableElement method) {
+        List<Settings> defaults = new ArrayList<>();
+        settings.read(owner).ifPresent(defaults::add);
+        TypeElement declaring = Visibility.typeAround(method);
+        if (!declaring.equals(owner)) {
+            settings.read(declaring).ifPresent(defaults::add);
+        }
+        return defaults;
+    }
+}

@@ -1,0 +1,104 @@
+package dev.sonde.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import dev.sonde.processor.model.Operation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Recognises prompt annotations, of any provider, by the meta-annotation they carry. */
+final class OperationReader {
+
+    private final Mirrors mirrors;
+
+    OperationReader(Mirrors mirrors) {
+        this.mirrors = mirrors;
+    }
+
+    /** Whether a type is a prompt annotation. */
+    static boolean isPromptAnnotation(Element annotation) {
+        return Mirrors.find(annotation, RuntimeAnnotations.PROMPT_ANNOTATION).isPresent();
+    }
+
+    /** The prompt annotation of an element. */
+    static Optional<AnnotationMirror> prompt(Element element) {
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (isPromptAnnotation(mirror.getAnnotationType().asElement())) {
+                return Optional.of(mirror);
+            }
+        }
+        return Optional.empty();
+    }
+
+    Operation read(TypeElement annotation) {
+        AnnotationMirror meta = meta(annotation);
+        return new Operation(
+                ClassName.get(annotation),
+                className(meta, "client"),
+                className(meta, "request"),
+                className(meta, "reply"),
+                className(meta, "chunk"),
+                mirrors.string(meta, "operation"),
+                mirrors.string(meta, "stream"),
+                mirrors.string(meta, "route"),
+                required(annotation, request(annotation)));
+    }
+
+    /** The request record of a prompt annotation. */
+    TypeElement request(TypeElement annotation) {
+        return element(mirrors.type(meta(annotation), "request"));
+    }
+
+    /** The types that an implementation names. */
+    List<TypeMirror> types(TypeElement annotation) {
+        AnnotationMirror meta = meta(annotation);
+        return List.of(
+                mirrors.type(meta, "client"),
+                mirrors.type(meta, "request"),
+                mirrors.type(meta, "reply"),
+                mirrors.type(meta, "chunk"));
+    }
+
+    private AnnotationMirror meta(TypeElement annotation) {
+        return Mirrors.find(annotation, RuntimeAnnotations.PROMPT_ANNOTATION).orElseThrow();
+    }
+
+    private ClassName className(AnnotationMirror meta, String element) {
+        return ClassName.get(element(mirrors.type(meta, element)));
+    }
+
+    private static TypeElement element(TypeMirror type) {
+        return (TypeElement) ((DeclaredType) type).asElement();
+    }
+
+    /** Components that must be set and that the annotation has an element for. */
+    private static List<String> required(TypeElement annotation, TypeElement request) {
+        List<String> required = new ArrayList<>();
+        for (RecordComponentElement component : request.getRecordComponents()) {
+            String name = component.getSimpleName().toString();
+            if (ComponentAnnotations.find(component, RuntimeAnnotations.REQUIRED)
+                            .isPresent()
+                    && hasElement(annotation, name)) {
+                required.add(name);
+            }
+        }
+        return required;
+    }
+
+    private static boolean hasElement(TypeElement annotation, String name) {
+        for (ExecutableElement element : ElementFilter.methodsIn(annotation.getEnclosedElements())) {
+            if (element.getSimpleName().contentEquals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,65 @@
+package dev.sonde.shape.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Takes out what JavaPoet puts between lines and a person does not: a comment of one sentence on three lines, an empty line
+ * between plain fields or between the constants of an enum.
+ */
+final class Condensing {
+
+    private static final int WIDTH = 120;
+    private static final Pattern FIELD =
+            Pattern.compile("\\s+(public |protected |private )(static )?(final )?[^(={]+( = [^{\"]*)?;");
+    private static final Pattern STRING_CONSTANT =
+            Pattern.compile("\\s+public static final String \\w+ = \"[^\"]*\";");
+    private static final Pattern ENUM_CONSTANT = Pattern.compile("\\s+[A-Z_][A-Z0-9_]*[,;]?");
+
+    private final List<String> lines = new ArrayList<>();
+    private boolean inTextBlock;
+
+    private Condensing() {}
+
+    static String of(String text) {
+        Condensing condensing = new Condensing();
+        text.lines().forEach(condensing::add);
+        return String.join("\n", condensing.lines) + "\n";
+    }
+
+    private void add(String line) {
+        int size = lines.size();
+        boolean delimiter = line.contains("\"\"\"");
+        if (inTextBlock || delimiter) {
+            inTextBlock = inTextBlock != delimiter;
+            lines.add(line);
+        } else if (size >= 2 && line.strip().equals("*/") && lines.get(size - 2).strip().equals("/**")) {
+            oneLineComment(size);
+        } else if (size >= 2 && lines.get(size - 1).isEmpty() && belongTogether(lines.get(size - 2), line)) {
+            lines.set(size - 1, line);
+        } else {
+            lines.add(line);
+        }
+    }
+
+    private void oneLineComment(int size) {
+        String open = lines.get(size - 2);
+        String comment = open + lines.get(size - 1).strip().substring(1) + " */";
+        if (comment.length() <= WIDTH) {
+            lines.remove(size - 1);
+            lines.set(size - 2, comment);
+        } else {
+            lines.add(open.replace("/**", " */"));
+        }
+    }
+
+    private static boolean belongTogether(String before, String after) {
+        return isField(before) && isField(after)
+                || ENUM_CONSTANT.matcher(before).matches() && ENUM_CONSTANT.matcher(after).matches();
+    }
+
+    private static boolean isField(String line) {
+        return FIELD.matcher(line).matches() || STRING_CONSTANT.matcher(line).matches();
+    }
+}

@@ -1,0 +1,139 @@
+package dev.sonde.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import dev.sonde.json.JsonValueCodec;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClientBuilderTest {
+
+    private static TestBuilder builder() {
+        return new TestBuilder("https://api.example.com")
+                .transport(new FailingTransport(() -> new IOException("none")));
+    }
+
+    private static TestBuilder env(Map<String, String> variables) {
+        return builder().env("API_KEY", "API_URL").environment(variables);
+    }
+
+    @Test
+    void build_whenTheKeyVariableIsMissing_namesItAndTheRemedy() {
+        assertThatThrownBy(() -> env(Map.of()).build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("The environment variable API_KEY is not set: set it to your API key,"
+                        + " or build the client with builder().apiKey(…)");
+    }
+
+    @Test
+    void build_whenTheKeyVariableIsBlank_saysSo() {
+        assertThatThrownBy(() -> env(Map.of("API_KEY", " ")).build()).hasMessageContaining("API_KEY is blank");
+    }
+
+    @Test
+    void build_whenTheVariablesAreSet_takesThem() {
+        try (ApiClient client = env(Map.of("API_KEY", "sk-1\n", "API_URL", "http://localhost:1/v1/"))
+                .build()) {
+            assertThat(client.settings().baseUrl()).isEqualTo("http://localhost:1/v1");
+            assertThat(client.settings().key().reveal()).isEqualTo("sk-1");
+        }
+    }
+
+    @Test
+    void build_whenSetByHand_winsOverTheVariables() {
+        try (ApiClient client = env(Map.of("API_URL", "http://localhost:1"))
+                .apiKey("sk-2")
+                .baseUrl("http://localhost:2")
+                .build()) {
+            assertThat(client.settings().baseUrl()).isEqualTo("http://localhost:2");
+            assertThat(client.settings().key().reveal()).isEqualTo("sk-2");
+        }
+    }
+
+    @Test
+    void build_whenOnlyTheKeyIsSet_takesTheDefaultUrl() {
+        try (ApiClient client = env(Map.of("API_KEY", "sk-1")).build()) {
+            assertThat(client).hasToString("ApiClient(https://api.example.com)");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "api.example.com",
+                "ftp://a",
+                "https://",
+                "https://user:secret@a",
+                "https://a?b=secret",
+                "https://a#secret",
+                "https://a b"
+            })
+    void baseUrl_whenItIsNone_isRefusedWithoutRepeatingIt(String url) {
+        Throwable failure = catchThrowable(() -> builder().baseUrl(url));
+
+        assertThat(failure).isInstanceOf(IllegalArgumentException.class);
+        assertThat(failure.getMessage()).doesNotContain("secret");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "sk secret", "sk-secret\nX-Evil: 1", "sk-sécret"})
+    void apiKey_whenItIsNone_isRefusedWithoutRepeatingIt(String key) {
+        Throwable failure = catchThrowable(() -> builder().apiKey(key));
+
+        assertThat(failure).isInstanceOf(IllegalArgumentException.class);
+        assertThat(failure.getMessage()).doesNotContain("secret").doesNotContain("sécret");
+    }
+
+    @Test
+    void header_whenItCannotBeSent_isRefusedWithoutItsValue() {
+        assertThatThrownBy(() -> builder().header("X-A", "secret\r\nX-Evil: 1"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("secret");
+        assertThatThrownBy(() -> builder().header("X A", "b")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> builder().header("authorization", "Bearer x"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("apiKey");
+    }
+
+    @Test
+    void timeouts_whenNotPositive_areRefused() {
+        assertThatThrownBy(() -> builder().idleTimeout(Duration.ZERO)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> builder().totalTimeout(Duration.ofSeconds(-1)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> builder().totalTimeout(Duration.ofSeconds(Long.MAX_VALUE)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> builder().maxEventBytes(0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void connectTimeout_whenTheTransportIsGiven_isRefused() {
+        assertThatThrownBy(() -> builder().connectTimeout(Duration.ofSeconds(1)).build())
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ".", ".."})
+    void path_whenItWouldLeadElsewhere_isRefused(String value) {
+        try (ApiClient client = builder().build()) {
+            assertThatThrownBy(() -> client.get("/models/{model}").path("model", value))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("model");
+        }
+    }
+
+    @Test
+    void path_whenAVariableIsNotSet_isRefused() {
+        try (ApiClient client = builder().build()) {
+            assertThatThrownBy(() -> client.get("/models/{model}").fetch(JsonValueCodec.INSTANCE))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("model");
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package dev.sonde.testkit;
+
+import dev.sonde.testkit.http.HttpServer;
+import dev.sonde.testkit.http.Limits;
+import dev.sonde.testkit.script.ReceivedRequest;
+import dev.sonde.testkit.script.Rule;
+import dev.sonde.testkit.script.Script;
+import dev.sonde.testkit.wire.Account;
+import dev.sonde.testkit.wire.DeepSeekService;
+import dev.sonde.testkit.wire.UsagePlace;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
+
+/**
+ * A server on a loopback port that speaks DeepSeek's API.
+ *
+ * <pre>{@code
+ * try (FakeDeepSeek fake = FakeDeepSeek.start()) {
+ *     fake.whenMessageContains("Translate").reply("Bonjour");
+ *     DeepSeekClient client = DeepSeekClient.builder().baseUrl(fake.baseUrl()).apiKey(fake.apiKey()).build();
+ *     ...
+ *     assertThat(fake.requests()).hasSize(1);
+ * }
+ * }</pre>
+ *
+ * <p>Every request is checked as the service checks it, before the script is asked: a wrong key, type, value or combination
+ * gets the service's error. Without a rule for it a request gets a deterministic built-in answer. Safe to use from any
+ * thread.
+ */
+public final class FakeDeepSeek implements AutoCloseable {
+
+    private static final String API_KEY = "sk-fake";
+
+    private final Script script = new Script();
+    private final List<ReceivedRequest> requests = new CopyOnWriteArrayList<>();
+    private final Account account = new Account(API_KEY);
+    private final HttpServer server;
+
+    private FakeDeepSeek(int port) {
+        server = HttpServer.start(port, new DeepSeekService(account, script, requests::add), Limits.DEFAULT);
+    }
+
+    /** Starts a fake on a free port. */
+    public static FakeDeepSeek start() {
+        return start(0);
+    }
+
+    /**
+     * Starts a fake on this port.
+     *
+     * @throws java.io.UncheckedIOException when the port cannot be had
+     */
+    public static FakeDeepSeek start(int port) {
+        return new FakeDeepSeek(port);
+    }
+
+    /** The base URL for a client, for example {@code http://127.0.0.1:40123}; with {@code /v1} and {@code /beta} too. */
+    public String baseUrl() {
+        return "http://127.0.0.1:" + server.port();
+    }
+
+    /** The only key that the fake accepts; obviously no real one. */
+    public String apiKey() {
+        return API_KEY;
+    }
+
+    /**
+     * Begins a rule for the requests that meet a condition. The rule added last is asked first; without a reply it does
+     * nothing.
+     */
+    public Rule when(Predicate<? super ReceivedRequest> condition) {
+        return script.when(condition);
+    }
+
+    /** Begins a rule for the model calls of which a message (or the prompt) contains this text, upper and lower case as given. */
+    public Rule whenMessageContains(String text) {
+        return when(request -> request.texts().stream().anyMatch(message -> message.contains(text)));
+    }
+
+    /** Begins a rule for every request. */
+    public Rule whenever() {
+        return when(request -> true);
+    }
+
+    /** What has been received so far, refused requests too, in the order of arrival. */
+    public List<ReceivedRequest> requests() {
+        return List.copyOf(requests);
+    }
+
+    /**
+     * The request received last.
+     *
+     * @throws IllegalStateException when there was none
+     */
+    public ReceivedRequest lastRequest() {
+        List<ReceivedRequest> all = requests();
+        if (all.isEmpty()) {
+            throw new IllegalStateException("no request was received");
+        }
+        return all.get(all.size() - 1);
+    }
+
+    /** Sets the money of the account, in US dollars; at zero every model call gets status 402. */
+    public void balance(String amount) {
+        account.setBalance(new BigDecimal(amount));
+    }
+
+    /** Sets where streams tell their usage. */
+    public void usagePlace(UsagePlace place) {
+        account.setUsagePlace(place);
+    }
+
+    /** How many connections are open now. */
+    public int connectionCount() {
+        return server.connectionCount();
+    }
+
+    /** Forgets all rules and received requests. */
+    public void reset() {
+        script.clear();
+        requests.clear();
+    }
+
+    /** Stops at once: open connections end wherever they are. */
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    @Override
+    public String toString() {
+        return "FakeDeepSeek[" + baseUrl() + "]";
+    }
+}

@@ -1,0 +1,55 @@
+package dev.sonde.testkit.wire;
+
+import java.util.Map;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * An error as the service reports it.
+ *
+ * @param status the HTTP status
+ * @param message what went wrong
+ */
+record ApiError(int status, String message) {
+
+    private static final Map<Integer, String> TYPES = Map.of(
+            401, "authentication_error",
+            402, "unknown_error",
+            429, "rate_limit_error",
+            500, "server_error",
+            503, "service_unavailable_error");
+
+    private static final Map<Integer, String> MESSAGES = Map.of(
+            400, "Invalid Format",
+            401, "Authentication Fails",
+            402, "Insufficient Balance",
+            404, "Not Found",
+            422, "Invalid Parameters",
+            429, "Rate Limit Reached",
+            500, "Internal Server Error",
+            503, "Service is too busy. Please try again later.");
+
+    static ApiError badRequest(String message) {
+        return new ApiError(400, message);
+    }
+
+    static ApiError insufficientBalance() {
+        return usual(402);
+    }
+
+    /** With the usual message of the status. */
+    static ApiError usual(int status) {
+        return new ApiError(status, MESSAGES.getOrDefault(status, "Error"));
+    }
+
+    /** The body. Its {@code code} is the same for every error, as on the wire; only the status tells errors apart. */
+    ObjectNode body() {
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
+        body.putObject("error")
+                .put("message", message)
+                .put("type", TYPES.getOrDefault(status, "invalid_request_error"))
+                .putNull("param")
+                .put("code", "invalid_request_error");
+        return body;
+    }
+}

@@ -1,0 +1,58 @@
+package dev.sonde.testkit.wire;
+
+import dev.sonde.json.JsonText;
+import dev.sonde.json.JsonValue;
+import dev.sonde.json.JsonValueCodec;
+import dev.sonde.testkit.http.Headers;
+import dev.sonde.testkit.http.HttpRequest;
+import dev.sonde.testkit.script.ReceivedRequest;
+import java.util.Locale;
+import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads requests. */
+final class Reading {
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final Set<String> KEY_HEADERS =
+            Set.of("authorization", "x-api-key", "proxy-authorization", "cookie");
+
+    private Reading() {}
+
+    /** What tests see of a request: everything but the key. */
+    static ReceivedRequest received(HttpRequest request) {
+        return new ReceivedRequest(
+                request.method(), request.path(), withoutKey(request.headers()), value(request.body()), request.text());
+    }
+
+    /** @throws JacksonException when the bytes are no JSON */
+    static JsonNode tree(byte[] body) {
+        return MAPPER.readTree(body);
+    }
+
+    /** What the service says to a body that is no JSON. */
+    static ApiError noJson(JacksonException e) {
+        TokenStreamLocation place = e.getLocation();
+        String where = place == null ? "" : " at line " + place.getLineNr() + " column " + place.getColumnNr();
+        return ApiError.badRequest("Failed to parse the request body as JSON: " + e.getOriginalMessage() + where);
+    }
+
+    private static JsonValue value(byte[] body) {
+        try {
+            return body.length == 0 ? JsonValue.ofNull() : JsonText.read(body, JsonValueCodec.INSTANCE);
+        } catch (JacksonException e) {
+            return JsonValue.ofNull();
+        }
+    }
+
+    private static Headers withoutKey(Headers headers) {
+        return new Headers(headers.fields().stream()
+                .map(field -> KEY_HEADERS.contains(field.name().toLowerCase(Locale.ROOT))
+                        ? new Headers.Field(field.name(), "[hidden]")
+                        : field)
+                .toList());
+    }
+}
