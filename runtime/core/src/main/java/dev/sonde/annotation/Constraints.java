@@ -91,7 +91,8 @@ public final class Constraints {
 
     /** The string contains a match of the regular expression. */
     public Constraints pattern(String property, @Nullable String value, String regex) {
-        if (value != null && !java.util.regex.Pattern.compile(regex).matcher(value).find()) {
+        if (value != null
+                && !java.util.regex.Pattern.compile(regex).matcher(value).find()) {
             throw violated(property, "must match " + regex + ", but is \"" + shorten(value) + '"', "pattern");
         }
         return this;

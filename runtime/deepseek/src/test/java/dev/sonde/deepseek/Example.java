@@ -47,7 +47,7 @@ record Example(
                 .toList();
     }
 
-    static List<Example> valid() {
+    static List<Example> allValid() {
         return all().stream().filter(Example::valid).toList();
     }
 

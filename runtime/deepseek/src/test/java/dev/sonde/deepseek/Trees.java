@@ -30,7 +30,11 @@ final class Trees {
     }
 
     static JsonNode yaml(Path file) {
-        return YAML.readTree(read(file));
+        return parseYaml(read(file));
+    }
+
+    static JsonNode parseYaml(String text) {
+        return YAML.readTree(text);
     }
 
     static String read(Path file) {

@@ -3,6 +3,7 @@ package dev.sonde.testkit;
 import dev.sonde.testkit.http.HttpServer;
 import dev.sonde.testkit.http.Limits;
 import dev.sonde.testkit.script.ReceivedRequest;
+import dev.sonde.testkit.script.RequestLog;
 import dev.sonde.testkit.script.Rule;
 import dev.sonde.testkit.script.Script;
 import dev.sonde.testkit.wire.Account;
@@ -10,7 +11,6 @@ import dev.sonde.testkit.wire.DeepSeekService;
 import dev.sonde.testkit.wire.UsagePlace;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 
 /**
@@ -32,9 +32,10 @@ import java.util.function.Predicate;
 public final class FakeDeepSeek implements AutoCloseable {
 
     private static final String API_KEY = "sk-fake";
+    private static final int KEPT_REQUESTS = 10_000;
 
     private final Script script = new Script();
-    private final List<ReceivedRequest> requests = new CopyOnWriteArrayList<>();
+    private final RequestLog requests = new RequestLog(KEPT_REQUESTS);
     private final Account account = new Account(API_KEY);
     private final HttpServer server;
 
@@ -84,9 +85,9 @@ public final class FakeDeepSeek implements AutoCloseable {
         return when(request -> true);
     }
 
-    /** What has been received so far, refused requests too, in the order of arrival. */
+    /** What has been received, refused requests too, in the order of arrival; of very many the last {@value #KEPT_REQUESTS}. */
     public List<ReceivedRequest> requests() {
-        return List.copyOf(requests);
+        return requests.all();
     }
 
     /**

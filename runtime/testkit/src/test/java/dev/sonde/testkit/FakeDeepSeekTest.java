@@ -3,9 +3,16 @@ package dev.sonde.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sonde.json.JsonValue;
+import dev.sonde.testkit.http.Headers;
+import dev.sonde.testkit.script.ReceivedRequest;
 import dev.sonde.testkit.script.Reply;
+import dev.sonde.testkit.script.RequestLog;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -50,5 +57,34 @@ class FakeDeepSeekTest {
             assertThat(answers).isEqualTo(texts);
             assertThat(fake.requests()).hasSize(100);
         }
+    }
+
+    @Test
+    void replies_ofOneRuleMayWaitForEachOther() {
+        CyclicBarrier both = new CyclicBarrier(2);
+        try (FakeDeepSeek fake = FakeDeepSeek.start()) {
+            fake.whenever().replyWith(request -> {
+                try {
+                    both.await(10, TimeUnit.SECONDS);
+                } catch (Exception e) {
+                    throw new IllegalStateException(e);
+                }
+                return Reply.text("met");
+            });
+            String ask = "{'model':'deepseek-flash','messages':[{'role':'user','content':'x'}]}";
+            CompletableFuture<Integer> other =
+                    CompletableFuture.supplyAsync(() -> Wire.to(fake).chat(ask).statusCode());
+            assertThat(Wire.to(fake).chat(ask).statusCode()).isEqualTo(200);
+            assertThat(other.join()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void requestLog_keepsTheLast() {
+        RequestLog log = new RequestLog(2);
+        for (String path : List.of("/a", "/b", "/c")) {
+            log.add(new ReceivedRequest("GET", path, Headers.NONE, JsonValue.ofNull(), ""));
+        }
+        assertThat(log.all()).extracting("path").containsExactly("/b", "/c");
     }
 }

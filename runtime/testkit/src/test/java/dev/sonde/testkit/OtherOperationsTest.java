@@ -67,4 +67,13 @@ class OtherOperationsTest {
                         .map(chunk -> chunk.findPath("text").asString()))
                 .containsExactly("a", "b", "");
     }
+
+    @Test
+    void completion_givesLogprobsWhenAskedFor(FakeDeepSeek fake) {
+        fake.whenever().reply("a b");
+        JsonNode logprobs = Wire.json(Wire.to(fake).post("/beta/completions", FIM + ",\"logprobs\":1}"))
+                .findPath("logprobs");
+        assertThat(logprobs.path("tokens").toString()).isEqualTo("[\"a \",\"b\"]");
+        assertThat(logprobs.path("text_offset").toString()).isEqualTo("[0,2]");
+    }
 }

@@ -59,7 +59,14 @@ final class RecordCodec {
             write.addStatement(writeConstant(constant));
         }
         for (Property property : shape.properties()) {
-            write.addStatement(write(property));
+            if (property.presence() == Presence.EMPTY && shape.keepsUnknown()) {
+                // A null that came in its place was kept, and must not be written twice.
+                write.beginControlFlow("if (!value.additionalProperties().containsKey($S))", property.name())
+                        .addStatement(write(property))
+                        .endControlFlow();
+            } else {
+                write.addStatement(write(property));
+            }
         }
         if (shape.keepsUnknown()) {
             write.addStatement("$T.write(out, value.additionalProperties())", ADDITIONAL_PROPERTIES);

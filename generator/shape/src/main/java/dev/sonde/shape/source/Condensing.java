@@ -13,8 +13,7 @@ final class Condensing {
     private static final int WIDTH = 120;
     private static final Pattern FIELD =
             Pattern.compile("\\s+(public |protected |private )(static )?(final )?[^(={]+( = [^{\"]*)?;");
-    private static final Pattern STRING_CONSTANT =
-            Pattern.compile("\\s+public static final String \\w+ = \"[^\"]*\";");
+    private static final Pattern STRING_CONSTANT = Pattern.compile("\\s+public static final String \\w+ = \"[^\"]*\";");
     private static final Pattern ENUM_CONSTANT = Pattern.compile("\\s+[A-Z_][A-Z0-9_]*[,;]?");
 
     private final List<String> lines = new ArrayList<>();
@@ -34,7 +33,9 @@ final class Condensing {
         if (inTextBlock || delimiter) {
             inTextBlock = inTextBlock != delimiter;
             lines.add(line);
-        } else if (size >= 2 && line.strip().equals("*/") && lines.get(size - 2).strip().equals("/**")) {
+        } else if (size >= 2
+                && line.strip().equals("*/")
+                && lines.get(size - 2).strip().equals("/**")) {
             oneLineComment(size);
         } else if (size >= 2 && lines.get(size - 1).isEmpty() && belongTogether(lines.get(size - 2), line)) {
             lines.set(size - 1, line);
@@ -56,7 +57,8 @@ final class Condensing {
 
     private static boolean belongTogether(String before, String after) {
         return isField(before) && isField(after)
-                || ENUM_CONSTANT.matcher(before).matches() && ENUM_CONSTANT.matcher(after).matches();
+                || ENUM_CONSTANT.matcher(before).matches()
+                        && ENUM_CONSTANT.matcher(after).matches();
     }
 
     private static boolean isField(String line) {

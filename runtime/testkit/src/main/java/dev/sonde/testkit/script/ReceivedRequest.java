@@ -1,5 +1,8 @@
 package dev.sonde.testkit.script;
 
+import dev.sonde.deepseek.codec.ChatCompletionRequestCodec;
+import dev.sonde.deepseek.model.ChatCompletionRequest;
+import dev.sonde.json.JsonText;
 import dev.sonde.json.JsonValue;
 import dev.sonde.testkit.http.Headers;
 import java.util.List;
@@ -64,6 +67,15 @@ public record ReceivedRequest(String method, String path, Headers headers, JsonV
     /** Whether a model answers this request: a chat or a completion. */
     public boolean asksModel() {
         return method.equals("POST") && path.endsWith("/completions");
+    }
+
+    /**
+     * The body of a chat as the client's own type.
+     *
+     * @throws tools.jackson.core.JacksonException when the body has another shape
+     */
+    public ChatCompletionRequest asChatCompletionRequest() {
+        return JsonText.read(text, ChatCompletionRequestCodec.INSTANCE);
     }
 
     private List<String> textsOf(String role) {

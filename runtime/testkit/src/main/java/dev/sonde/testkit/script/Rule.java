@@ -60,16 +60,32 @@ public final class Rule {
     /**
      * The reply to a request that meets the condition, counted as given; empty otherwise. An answer is for a request that a
      * model answers, so for any other request it is neither given nor counted.
+     *
+     * <p>The test's own code runs outside the lock: it may wait for other requests of the same rule.
      */
-    synchronized Optional<Reply> take(ReceivedRequest request) {
-        if (given >= most || replies.isEmpty() || !condition.test(request)) {
+    Optional<Reply> take(ReceivedRequest request) {
+        if (!condition.test(request)) {
             return Optional.empty();
         }
-        Reply reply = replies.get(Math.min(given, replies.size() - 1)).apply(request);
-        if (reply instanceof Answer && !request.asksModel()) {
+        return claim().map(function -> (Reply) function.apply(request)).filter(reply -> {
+            boolean fits = request.asksModel() || !(reply instanceof Answer);
+            if (!fits) {
+                release();
+            }
+            return fits;
+        });
+    }
+
+    private synchronized Optional<Function<? super ReceivedRequest, ? extends Reply>> claim() {
+        if (given >= most || replies.isEmpty()) {
             return Optional.empty();
         }
+        Function<? super ReceivedRequest, ? extends Reply> next = replies.get(Math.min(given, replies.size() - 1));
         given++;
-        return Optional.of(reply);
+        return Optional.of(next);
+    }
+
+    private synchronized void release() {
+        given--;
     }
 }

@@ -2,7 +2,6 @@ package dev.sonde.testkit.wire;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -12,7 +11,9 @@ final class CompletionReply {
     private CompletionReply() {}
 
     static ObjectNode of(Generation generation, Usage usage) {
-        ObjectNode reply = piece(generation, echo(generation) + generation.text(), generation.finishReason());
+        ObjectNode reply = piece(generation, echo(generation) + generation.text());
+        choice(reply).put("finish_reason", generation.finishReason());
+        choice(reply).set("logprobs", CompletionLogProbs.of(generation, generation.textPieces(), 0));
         reply.set("usage", usage.json());
         return reply;
     }
@@ -20,14 +21,24 @@ final class CompletionReply {
     static List<ObjectNode> chunks(Generation generation, Usage usage, UsagePlace place) {
         List<ObjectNode> chunks = new ArrayList<>();
         if (!echo(generation).isEmpty()) {
-            chunks.add(piece(generation, echo(generation), null));
+            chunks.add(piece(generation, echo(generation)));
         }
+        int offset = 0;
         for (String text : generation.textPieces()) {
-            chunks.add(piece(generation, text, null));
+            ObjectNode chunk = piece(generation, text);
+            choice(chunk).set("logprobs", CompletionLogProbs.of(generation, List.of(text), offset));
+            chunks.add(chunk);
+            offset += text.length();
         }
-        chunks.add(piece(generation, "", generation.finishReason()));
+        ObjectNode last = piece(generation, "");
+        choice(last).put("finish_reason", generation.finishReason());
+        chunks.add(last);
         ChunkUsage.add(chunks, usage, generation.parameters().includeUsage(), place);
         return chunks;
+    }
+
+    private static ObjectNode choice(ObjectNode reply) {
+        return (ObjectNode) reply.path("choices").path(0);
     }
 
     private static String echo(Generation generation) {
@@ -35,7 +46,7 @@ final class CompletionReply {
         return asked ? generation.parameters().request().path("prompt").asString("") : "";
     }
 
-    private static ObjectNode piece(Generation generation, String text, @Nullable String finishReason) {
+    private static ObjectNode piece(Generation generation, String text) {
         ObjectNode piece = JsonNodeFactory.instance.objectNode();
         piece.put("id", generation.ids().reply());
         piece.put("object", "text_completion");
@@ -45,7 +56,7 @@ final class CompletionReply {
         choice.put("index", 0);
         choice.put("text", text);
         choice.putNull("logprobs");
-        choice.put("finish_reason", finishReason);
+        choice.putNull("finish_reason");
         piece.put("system_fingerprint", Generation.FINGERPRINT);
         return piece;
     }

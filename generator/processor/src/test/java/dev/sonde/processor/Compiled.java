@@ -1,0 +1,38 @@
+package dev.sonde.processor;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.JavaFileObject;
+
+/** Compiles sources with the processor, by javac. */
+final class Compiled {
+
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
+    private static final Pattern TYPE =
+            Pattern.compile("(?m)^(?:@.*|public |abstract |sealed |final )*(?:class|@?interface|record|enum) (\\w+)");
+
+    private Compiled() {}
+
+    static Compilation of(List<String> options, String... sources) {
+        return Compiler.javac()
+                .withProcessors(new PromptProcessor())
+                .withOptions(options)
+                .compile(Arrays.stream(sources).map(Compiled::file).toList());
+    }
+
+    /** A source under the name of its first type. */
+    static JavaFileObject file(String source) {
+        Matcher type = TYPE.matcher(source);
+        Matcher name = PACKAGE.matcher(source);
+        if (!type.find()) {
+            throw new IllegalArgumentException("No type in " + source);
+        }
+        String qualified = (name.find() ? name.group(1) + "." : "") + type.group(1);
+        return JavaFileObjects.forSourceString(qualified, source);
+    }
+}

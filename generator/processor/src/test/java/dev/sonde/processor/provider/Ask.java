@@ -1,0 +1,46 @@
+package dev.sonde.processor.provider;
+
+import dev.sonde.annotation.PromptAnnotation;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+@PromptAnnotation(
+        client = Oracle.class,
+        request = Question.class,
+        reply = Answer.class,
+        chunk = AnswerPiece.class,
+        operation = "ask",
+        stream = "listen",
+        route = "POST /questions")
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.TYPE, ElementType.METHOD})
+public @interface Ask {
+
+    String value() default "";
+
+    String system() default "";
+
+    String model() default "";
+
+    double temperature() default 1;
+
+    double share() default 1;
+
+    int maxTokens() default 0;
+
+    long seed() default 0;
+
+    boolean logged() default false;
+
+    String effort() default "";
+
+    String thinking() default "";
+
+    String label() default "";
+
+    String[] stop() default {};
+
+    double penalty() default 0;
+}

@@ -1,0 +1,160 @@
+package dev.sonde.processor.provider;
+
+import dev.sonde.annotation.OneOf;
+import dev.sonde.annotation.Pattern;
+import dev.sonde.annotation.Range;
+import dev.sonde.annotation.Retired;
+import dev.sonde.annotation.Size;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+public record Question(
+        List<String> messages,
+        @OneOf(
+                        value = {"oracle-small", "oracle-large"},
+                        open = true,
+                        spec = "#/model")
+                @Retired(
+                        value = "oracle-1",
+                        since = "2026-07-24",
+                        replacement = "oracle-small",
+                        refused = true,
+                        spec = "#/model/x-sonde-retired")
+                @Retired(
+                        value = "oracle-0",
+                        since = "2025-01-01",
+                        spec = "#/model/x-sonde-retired")
+                @Nullable Model model,
+        @Range(min = 0, max = 2, spec = "#/temperature")
+        @Nullable Double temperature,
+        @Range(min = 0, max = 1, exclusiveMin = true, spec = "#/share") @Nullable Double share,
+        @Range(min = 1, spec = "#/max_tokens") @Nullable Integer maxTokens,
+        @Nullable Long seed,
+        @Nullable Boolean logged,
+        @Nullable Effort effort,
+        @Nullable Thinking thinking,
+        @Pattern(value = "^[a-z]+$", spec = "#/label") @Size(min = 2, max = 8, spec = "#/label") @Nullable String label,
+        @Nullable Stop stop,
+        @Nullable Double penalty,
+        boolean json) {
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    public record Model(String value) {}
+
+    public record Effort(@OneOf(value = {"low", "high"}, spec = "#/effort") String value) {}
+
+    public record Thinking(ThinkingKind type, Map<String, String> additionalProperties) {}
+
+    public record ThinkingKind(@OneOf(value = {"on", "off"}, spec = "#/thinking/type") String value) {}
+
+    public sealed interface Stop permits OneStop, Stops {}
+
+    public record OneStop(String value) implements Stop {}
+
+    public record Stops(@Size(max = 2, spec = "#/stop") List<String> value) implements Stop {}
+
+    public static final class Builder {
+
+        private final List<String> messages = new ArrayList<>();
+        private @Nullable Model model;
+        private @Nullable Double temperature;
+        private @Nullable Double share;
+        private @Nullable Integer maxTokens;
+        private @Nullable Long seed;
+        private @Nullable Boolean logged;
+        private @Nullable Effort effort;
+        private @Nullable Thinking thinking;
+        private @Nullable String label;
+        private @Nullable Stop stop;
+        private @Nullable Double penalty;
+        private boolean json;
+
+        public Builder system(String text) {
+            messages.add("system: " + text);
+            return this;
+        }
+
+        public Builder user(String text) {
+            messages.add("user: " + text);
+            return this;
+        }
+
+        public Builder json() {
+            json = true;
+            return this;
+        }
+
+        public Builder model(@Nullable Model value) {
+            model = value;
+            return this;
+        }
+
+        public Builder model(String value) {
+            return model(new Model(value));
+        }
+
+        public Builder temperature(@Nullable Double value) {
+            temperature = value;
+            return this;
+        }
+
+        public Builder share(@Nullable Double value) {
+            share = value;
+            return this;
+        }
+
+        public Builder maxTokens(@Nullable Integer value) {
+            maxTokens = value;
+            return this;
+        }
+
+        public Builder seed(@Nullable Long value) {
+            seed = value;
+            return this;
+        }
+
+        public Builder logged(@Nullable Boolean value) {
+            logged = value;
+            return this;
+        }
+
+        public Builder effort(String value) {
+            effort = new Effort(value);
+            return this;
+        }
+
+        public Builder thinking(String value) {
+            thinking = new Thinking(new ThinkingKind(value), Map.of());
+            return this;
+        }
+
+        public Builder label(@Nullable String value) {
+            label = value;
+            return this;
+        }
+
+        public Builder stop(String... values) {
+            stop = new Stops(Arrays.asList(values));
+            return this;
+        }
+
+        /** @deprecated without effect */
+        @Deprecated
+        public Builder penalty(@Nullable Double value) {
+            penalty = value;
+            return this;
+        }
+
+        public Question build() {
+            return new Question(
+                    List.copyOf(messages), model, temperature, share, maxTokens, seed, logged, effort, thinking, label,
+                    stop, penalty, json);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package demo;
+
+import dev.sonde.processor.provider.Ask;
+
+interface Translator {
+
+    @Ask
+    String none(String text);
+
+    @Ask(model = "oracle-small")
+    String options(String text);
+
+    @Ask("  \n")
+    String blank(String text);
+
+    @Ask(value = "", system = "Be {{tone}}.")
+    String system(String text, String tone);
+}

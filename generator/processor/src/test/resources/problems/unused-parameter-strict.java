@@ -1,0 +1,10 @@
+// options: -Asonde.strict
+package demo;
+
+import dev.sonde.processor.provider.Ask;
+
+interface Translator {
+
+    @Ask("Translate {{text}}")
+    String translate(String text, String language);
+}
