@@ -24,7 +24,7 @@ public enum Problem {
     GENERIC_METHOD(
             Severity.ERROR, "%s has type parameters, but what a prompt replies must be known when it is compiled"),
     VOID_REPLY(Severity.ERROR, "%s returns nothing, so the reply would be lost: return a String, or %s"),
-    UNSUPPORTED_REPLY(Severity.ERROR, "%s cannot return %s: %s\nsupported: %s"),
+    UNSUPPORTED_REPLY(Severity.ERROR, "%s cannot return %s%s\nsupported: %s"),
     MISSING_OPTION(Severity.ERROR, "%s is required by the API, but %s has none: give it in @%s"),
 
     // The template

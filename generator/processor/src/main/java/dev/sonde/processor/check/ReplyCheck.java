@@ -18,19 +18,19 @@ final class ReplyCheck {
         } else if (method.reply() instanceof Reply.Unsupported unsupported) {
             for (Reply.Fault fault : unsupported.faults()) {
                 found.accept(Problem.UNSUPPORTED_REPLY.at(
-                        method.site(), method.name(), method.returns(), described(fault), supported(operation)));
+                        method.site(), method.name(), method.returns(), described(fault, method.returns().toString()), supported(operation)));
             }
         }
     }
 
-    private static String described(Reply.Fault fault) {
+    private static String described(Reply.Fault fault, String returned) {
         if (fault.path().isEmpty()) {
-            return "no reply can be read into " + fault.found();
+            return fault.found().equals(returned) ? "" : ": it is " + fault.found();
         }
         // Before the first record, a path has no names: [] are elements of a list, {} values of a map.
         return Character.isJavaIdentifierStart(fault.path().charAt(0))
-                ? fault.path() + " is " + fault.found()
-                : "it holds " + fault.found();
+                ? ": " + fault.path() + " is " + fault.found()
+                : ": it holds " + fault.found();
     }
 
     private static String supported(Operation operation) {

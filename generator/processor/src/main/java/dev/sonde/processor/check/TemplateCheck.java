@@ -17,7 +17,12 @@ final class TemplateCheck {
 
     /** Reports tags that cannot be read, and returns whether there are none. */
     static boolean checkTags(Template template, Consumer<Diagnostic> found) {
+        boolean section = hasSection(template);
         for (Fault fault : template.faults()) {
+            if (section && (fault.kind() == FaultKind.SECTION_END || fault.tag().equals("{{.}}"))) {
+                // Told with the tag that opens the section.
+                continue;
+            }
             String excerpt = Excerpt.of(template.text(), fault.offset());
             found.accept(
                     switch (fault.kind()) {
@@ -30,9 +35,14 @@ final class TemplateCheck {
         return template.faults().isEmpty();
     }
 
+    private static boolean hasSection(Template template) {
+        return template.faults().stream().anyMatch(fault -> fault.kind() == FaultKind.SECTION);
+    }
+
     private static String described(FaultKind kind) {
         return switch (kind) {
             case SECTION -> "a section of mustache";
+            case SECTION_END -> "the end of a section of mustache";
             case COMMENT -> "a comment of mustache";
             case PARTIAL -> "a partial of mustache";
             case UNESCAPED -> "an unescaped variable of mustache (no value is ever escaped here)";
@@ -45,6 +55,10 @@ final class TemplateCheck {
     /** Reports variables without a parameter, and returns whether there are none. */
     static boolean checkVariables(
             Template template, PromptMethod method, PromptInterface owner, Consumer<Diagnostic> found) {
+        if (hasSection(template)) {
+            // What stands in a section may belong to its items.
+            return false;
+        }
         List<String> names = method.parameters().stream().map(Parameter::name).toList();
         List<Variable> unknown = template.variables().stream()
                 .filter(variable -> !names.contains(variable.name()))

@@ -15,6 +15,7 @@ import dev.sonde.processor.model.Template;
 import dev.sonde.shape.codec.CodecExpressions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -35,7 +36,9 @@ final class MethodEmitter {
         this.constants = constants;
         NameAllocator names = new NameAllocator();
         method.parameters().forEach(parameter -> names.newName(parameter.name()));
-        this.request = names.newName("request");
+        String type = operation.request().simpleName();
+        boolean taken = method.parameters().stream().anyMatch(parameter -> parameter.name().equals("request"));
+        this.request = names.newName(taken ? type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1) : "request");
         boolean shadowed = method.parameters().stream()
                 .anyMatch(parameter -> parameter.name().equals("client"));
         this.client = CodeBlock.of(shadowed ? "this.client" : "client");

@@ -32,7 +32,7 @@ final class ConstraintSearch {
 
     List<Constraint> find(TypeElement request, String option, TypeMirror optionType) {
         Set<Constraint> constraints = new LinkedHashSet<>();
-        for (RecordComponentElement component : request.getRecordComponents()) {
+        for (RecordComponentElement component : RecordComponents.of(request)) {
             if (component.getSimpleName().contentEquals(option)) {
                 collect(component, optionType, DEPTH, constraints);
             }
@@ -86,7 +86,7 @@ final class ConstraintSearch {
     }
 
     private static List<? extends RecordComponentElement> content(TypeElement record) {
-        return record.getRecordComponents().stream()
+        return RecordComponents.of(record).stream()
                 .filter(component -> !component.getSimpleName().contentEquals("additionalProperties"))
                 .toList();
     }

@@ -43,7 +43,7 @@ final class DeprecationReader {
     void visitRecordsAndEnums(Collection<TypeElement> types) {
         for (TypeElement type : types) {
             visit(type);
-            for (RecordComponentElement component : type.getRecordComponents()) {
+            for (RecordComponentElement component : RecordComponents.of(type)) {
                 visit(component.asType());
                 if (component.getAccessor() != null) {
                     visit(component.getAccessor());

@@ -45,7 +45,7 @@ final class MissingTypes {
         declared.getTypeArguments().forEach(this::visitDeeply);
         TypeElement element = (TypeElement) declared.asElement();
         if (element.getKind() == ElementKind.RECORD && entered.add(element)) {
-            for (RecordComponentElement component : element.getRecordComponents()) {
+            for (RecordComponentElement component : RecordComponents.of(element)) {
                 visitDeeply(component.asType());
             }
         }

@@ -82,7 +82,7 @@ final class OperationReader {
     /** Components that must be set and that the annotation has an element for. */
     private static List<String> required(TypeElement annotation, TypeElement request) {
         List<String> required = new ArrayList<>();
-        for (RecordComponentElement component : request.getRecordComponents()) {
+        for (RecordComponentElement component : RecordComponents.of(request)) {
             String name = component.getSimpleName().toString();
             if (ComponentAnnotations.find(component, RuntimeAnnotations.REQUIRED)
                             .isPresent()

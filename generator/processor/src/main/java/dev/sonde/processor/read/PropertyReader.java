@@ -24,7 +24,7 @@ final class PropertyReader {
 
     List<Property> read(TypeElement record, String path) {
         List<Property> properties = new ArrayList<>();
-        for (RecordComponentElement component : record.getRecordComponents()) {
+        for (RecordComponentElement component : RecordComponents.of(record)) {
             properties.add(property(component, path));
         }
         return properties;

@@ -17,7 +17,7 @@ import javax.lang.model.type.TypeMirror;
 /** Reads what a method returns as a reply. */
 final class ReplyReader {
 
-    private static final ClassName EVENT_STREAM = ClassName.get("dev.sonde.call", "EventStream");
+    static final ClassName EVENT_STREAM = ClassName.get("dev.sonde.call", "EventStream");
     private static final TypeName TEXTS = ParameterizedTypeName.get(Stream.class, String.class);
 
     private final UserTypes userTypes;

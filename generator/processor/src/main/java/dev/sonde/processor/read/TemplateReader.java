@@ -69,7 +69,8 @@ final class TemplateReader {
             return FaultKind.MALFORMED;
         }
         return switch (content.charAt(0)) {
-            case '#', '^', '/' -> FaultKind.SECTION;
+            case '#', '^' -> FaultKind.SECTION;
+            case '/' -> FaultKind.SECTION_END;
             case '!' -> FaultKind.COMMENT;
             case '>', '<' -> FaultKind.PARTIAL;
             case '&', '{' -> FaultKind.UNESCAPED;

@@ -1,0 +1,38 @@
+package dev.sonde.processor.emit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import com.palantir.javapoet.ClassName;
+import dev.sonde.call.EventStream;
+import dev.sonde.json.JsonCodec;
+import dev.sonde.prompt.Paragraphs;
+import dev.sonde.prompt.Replies;
+import dev.sonde.prompt.Template;
+import dev.sonde.prompt.TextReply;
+import org.junit.jupiter.api.Test;
+
+/** Pins what generated code calls to the real things. */
+class PromptTypesTest {
+
+    @Test
+    void names_areThoseOfTheRuntime() {
+        assertThat(PromptTypes.ALL)
+                .containsExactly(
+                        ClassName.get(Template.class), ClassName.get(Replies.class), ClassName.get(Paragraphs.class));
+    }
+
+    @Test
+    void functions_areThoseOfTheRuntime() {
+        assertThatCode(() -> {
+                    Template.class.getMethod("of", String.class);
+                    Template.class.getMethod("render", Object[].class);
+                    Replies.class.getMethod("text", TextReply.class);
+                    Replies.class.getMethod("read", TextReply.class, JsonCodec.class);
+                    Replies.class.getMethod("readValue", TextReply.class, JsonCodec.class);
+                    Replies.class.getMethod("texts", EventStream.class);
+                    Paragraphs.class.getMethod("join", String[].class);
+                })
+                .doesNotThrowAnyException();
+    }
+}

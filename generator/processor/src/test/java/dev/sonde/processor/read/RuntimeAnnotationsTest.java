@@ -1,0 +1,55 @@
+package dev.sonde.processor.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import dev.sonde.annotation.OneOf;
+import dev.sonde.annotation.Pattern;
+import dev.sonde.annotation.PromptAnnotation;
+import dev.sonde.annotation.Range;
+import dev.sonde.annotation.Retired;
+import dev.sonde.annotation.Size;
+import dev.sonde.call.EventStream;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Pins what the processor knows by name to the real things. */
+class RuntimeAnnotationsTest {
+
+    @Test
+    void names_areThoseOfTheRuntime() {
+        assertThat(RuntimeAnnotations.PROMPT_ANNOTATION).isEqualTo(PromptAnnotation.class.getCanonicalName());
+        assertThat(RuntimeAnnotations.RANGE).isEqualTo(Range.class.getCanonicalName());
+        assertThat(RuntimeAnnotations.SIZE).isEqualTo(Size.class.getCanonicalName());
+        assertThat(RuntimeAnnotations.PATTERN).isEqualTo(Pattern.class.getCanonicalName());
+        assertThat(RuntimeAnnotations.ONE_OF).isEqualTo(OneOf.class.getCanonicalName());
+        assertThat(RuntimeAnnotations.RETIRED).isEqualTo(Retired.class.getCanonicalName());
+        assertThat(RuntimeAnnotations.RETIRED_LIST).isEqualTo(Retired.List.class.getCanonicalName());
+        assertThat(RuntimeAnnotations.JSON_PROPERTY).isEqualTo(JsonProperty.class.getCanonicalName());
+        assertThat(RuntimeAnnotations.JSON_PROPERTY_DESCRIPTION)
+                .isEqualTo(JsonPropertyDescription.class.getCanonicalName());
+        assertThat(RuntimeAnnotations.JSON_CLASS_DESCRIPTION).isEqualTo(JsonClassDescription.class.getCanonicalName());
+        assertThat(ReplyReader.EVENT_STREAM.canonicalName()).isEqualTo(EventStream.class.getCanonicalName());
+    }
+
+    @Test
+    void elements_areThoseOfTheRuntime() {
+        assertThat(elements(PromptAnnotation.class))
+                .containsExactly("chunk", "client", "operation", "reply", "request", "route", "stream");
+        assertThat(elements(Range.class)).containsExactly("exclusiveMax", "exclusiveMin", "max", "min", "spec");
+        assertThat(elements(Size.class)).containsExactly("max", "min", "spec");
+        assertThat(elements(Pattern.class)).containsExactly("spec", "value");
+        assertThat(elements(OneOf.class)).containsExactly("open", "spec", "value");
+        assertThat(elements(Retired.class)).contains("refused", "replacement", "since", "spec", "value");
+    }
+
+    private static List<String> elements(Class<?> annotation) {
+        return Arrays.stream(annotation.getDeclaredMethods())
+                .map(java.lang.reflect.Method::getName)
+                .sorted()
+                .toList();
+    }
+}
