@@ -30,8 +30,7 @@ final class Generator {
 
     /** A document with the given paths and schemas, and what every document needs besides. */
     static Path document(Path folder, String paths, String schemas) {
-        String text =
-                """
+        String text = """
                 openapi: 3.1.0
                 info: {title: Example, version: '1'}
                 paths:

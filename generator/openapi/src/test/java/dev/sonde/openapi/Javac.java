@@ -20,7 +20,14 @@ final class Javac {
                 .map(source -> new Source(source.getKey(), source.getValue()))
                 .toList();
         List<String> options = List.of(
-                "--release", "17", "-Xlint:all", "-Werror", "-proc:none", "-d", classes.toString(), "-classpath",
+                "--release",
+                "17",
+                "-Xlint:all",
+                "-Werror",
+                "-proc:none",
+                "-d",
+                classes.toString(),
+                "-classpath",
                 System.getProperty("java.class.path"));
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         ToolProvider.getSystemJavaCompiler()

@@ -29,22 +29,18 @@ class RefusalTest {
 
     @Test
     void union_whoseVariantLacksItsTag() {
-        refuses(
-                """
+        refuses("""
                 Shape: {oneOf: [{$ref: '#/components/schemas/Round'}], discriminator: {propertyName: kind}}
                 Round: {type: object, properties: {kind: {type: string}}}
-                """,
-                "#/components/schemas/Shape/oneOf/0: a variant must refer to a named object that requires 'kind'");
+                """, "#/components/schemas/Shape/oneOf/0: a variant must refer to a named object that requires 'kind'");
     }
 
     @Test
     void names_thatCollideInJava() {
-        refuses(
-                """
+        refuses("""
                 foo_bar: {type: object, properties: {a: {type: string}}}
                 fooBar: {type: object, properties: {a: {type: string}}}
-                """,
-                "#/components/schemas/fooBar: its Java name collides with that of #/components/schemas/foo_bar");
+                """, "#/components/schemas/fooBar: its Java name collides with that of #/components/schemas/foo_bar");
     }
 
     @Test
@@ -56,8 +52,7 @@ class RefusalTest {
 
     @Test
     void everyProblem_inOneRun() {
-        assertThatThrownBy(() -> generate(
-                        """
+        assertThatThrownBy(() -> generate("""
                         One: {type: object, properties: {a: {type: integer, multipleOf: 2}}}
                         Two: {type: [string, integer]}
                         """))

@@ -70,7 +70,8 @@ public final class PromptProcessor extends AbstractProcessor {
         } else {
             List.copyOf(pending.keySet()).forEach(this::process);
         }
-        return Claim.isOurs(annotations);
+        // Claimed annotations end the round for processors after this one, which may be the ones it waits for.
+        return pending.isEmpty() && Claim.isOurs(annotations);
     }
 
     private void add(Element annotated) {

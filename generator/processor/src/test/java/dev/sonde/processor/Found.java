@@ -50,6 +50,7 @@ record Found(Diagnostic.Kind kind, String file, long line, String site, String t
 
     @Override
     public String toString() {
-        return file + ":" + line + ": " + kind.name().toLowerCase(java.util.Locale.ROOT) + ": " + text + "\n  at " + site + "\n";
+        return file + ":" + line + ": " + kind.name().toLowerCase(java.util.Locale.ROOT) + ": " + text + "\n  at "
+                + site + "\n";
     }
 }

@@ -19,7 +19,9 @@ final class Golden {
     /** Files of a folder of the test resources with an ending, sorted. */
     static List<Path> files(String folder, String ending) {
         try (Stream<Path> files = Files.walk(RESOURCES.resolve(folder))) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -25,11 +25,15 @@ class LayersTest {
             .resideInAPackage(ROOT + ".model")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage(ROOT + ".model", "dev.sonde.shape", "com.palantir.javapoet", "java..", "org.jspecify..");
+            .resideInAnyPackage(
+                    ROOT + ".model", "dev.sonde.shape", "com.palantir.javapoet", "java..", "org.jspecify..");
 
     @ArchTest
-    static final ArchRule model_isImmutable =
-            fields().that().areDeclaredInClassesThat().resideInAPackage(ROOT + ".model").should().beFinal();
+    static final ArchRule model_isImmutable = fields().that()
+            .areDeclaredInClassesThat()
+            .resideInAPackage(ROOT + ".model")
+            .should()
+            .beFinal();
 
     @ArchTest
     static final ArchRule read_knowsNoLaterStage = noClasses()
@@ -46,7 +50,12 @@ class LayersTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                    ROOT + ".check", ROOT + ".model", "dev.sonde.shape", "com.palantir.javapoet", "java..", "org.jspecify..");
+                    ROOT + ".check",
+                    ROOT + ".model",
+                    "dev.sonde.shape",
+                    "com.palantir.javapoet",
+                    "java..",
+                    "org.jspecify..");
 
     @ArchTest
     static final ArchRule emit_knowsNoOtherStage = noClasses()

@@ -35,7 +35,8 @@ class ProblemsTest {
         Compilation compilation = Compiled.of(options, source.split("(?m)^//// next file\n"));
 
         String told = Found.in(compilation).stream().map(Found::toString).collect(Collectors.joining("\n"));
-        Golden.assertEqual(mistake.resolveSibling(mistake.getFileName().toString().replace(".java", ".txt")), told);
+        Golden.assertEqual(
+                mistake.resolveSibling(mistake.getFileName().toString().replace(".java", ".txt")), told);
     }
 
     @Test

@@ -17,14 +17,22 @@ public final class Constraints {
     private static final int SHOWN = 40;
 
     private final String spec;
+    /** Whether the pointer is that of an object schema, below which the properties stand. */
+    private final boolean object;
 
-    private Constraints(String spec) {
+    private Constraints(String spec, boolean object) {
         this.spec = spec;
+        this.object = object;
     }
 
-    /** The checks of a schema, given by its JSON pointer as a URI fragment. */
+    /** The checks of the properties of an object schema, given by its JSON pointer as a URI fragment. */
     public static Constraints of(String spec) {
-        return new Constraints(spec);
+        return new Constraints(spec, true);
+    }
+
+    /** The checks of one value whose schema stands at this JSON pointer. */
+    public static Constraints at(String spec) {
+        return new Constraints(spec, false);
     }
 
     /** The property must be set; returns its value. */
@@ -109,8 +117,8 @@ public final class Constraints {
     }
 
     private IllegalArgumentException violated(String property, String problem, String keyword) {
-        return new IllegalArgumentException(
-                property + " " + problem + " (spec: " + spec + "/properties/" + property + "/" + keyword + ")");
+        String pointer = object ? spec + "/properties/" + property : spec;
+        return new IllegalArgumentException(property + " " + problem + " (spec: " + pointer + "/" + keyword + ")");
     }
 
     private static String plain(double number) {

@@ -104,7 +104,7 @@ public final class ApiCall {
      *
      * @param done the data that ends the stream; null if its end is all there is
      */
-    public <T> EventStream<T> stream(JsonCodec<T> codec, @Nullable String done) {
+    public <T> EventStream<T> events(JsonCodec<T> codec, @Nullable String done) {
         Exchange exchange = begin(EVENTS, client.settings().streamIdle());
         return new EventStream<>(ChunkReader.open(exchange, codec, done));
     }

@@ -39,6 +39,12 @@ class ConstraintsTest {
     }
 
     @Test
+    void ruleOfAValueOfItsOwn_hasItsOwnPointer() {
+        assertThatThrownBy(() -> Constraints.at("#/Stop/oneOf/1").items("stop", List.of(1, 2), 0, 1))
+                .hasMessage("stop must have at most 1 elements, but has 2 (spec: #/Stop/oneOf/1/maxItems)");
+    }
+
+    @Test
     void notANumber_isNotInARange() {
         refuses(
                 rules -> rules.range("t", Double.NaN, 0, 2),

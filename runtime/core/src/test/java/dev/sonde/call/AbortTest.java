@@ -174,7 +174,7 @@ class AbortTest {
     void interrupt_whenBetweenEvents_failsAtOnceAndClosesTheConnection() throws Exception {
         try (RawServer server = streaming();
                 ApiClient client = client(server);
-                EventStream<Delta> stream = client.post("/chat").stream(Delta.CODEC, "[DONE]")) {
+                EventStream<Delta> stream = client.post("/chat").events(Delta.CODEC, "[DONE]")) {
             Iterator<Delta> deltas = stream.iterator();
             deltas.next();
             transport.forgetReads();
@@ -197,7 +197,7 @@ class AbortTest {
     void close_whenAReaderWaits_endsItAndClosesTheConnection() throws Exception {
         try (RawServer server = streaming();
                 ApiClient client = client(server)) {
-            EventStream<Delta> stream = client.post("/chat").stream(Delta.CODEC, "[DONE]");
+            EventStream<Delta> stream = client.post("/chat").events(Delta.CODEC, "[DONE]");
             Iterator<Delta> deltas = stream.iterator();
             deltas.next();
             transport.forgetReads();
@@ -217,7 +217,7 @@ class AbortTest {
     void close_whenBetweenEvents_closesTheConnection() throws Exception {
         try (RawServer server = streaming();
                 ApiClient client = client(server)) {
-            EventStream<Delta> stream = client.post("/chat").stream(Delta.CODEC, "[DONE]");
+            EventStream<Delta> stream = client.post("/chat").events(Delta.CODEC, "[DONE]");
             Iterator<Delta> deltas = stream.iterator();
             deltas.next();
             stream.close();

@@ -100,7 +100,7 @@ class ClockTest {
                         builder(server).idleTimeout(SECOND.multipliedBy(2)).build()) {
             BlockingQueue<String> texts = new LinkedBlockingQueue<>();
             Background reader = Background.start(() -> {
-                try (EventStream<Delta> stream = client.post("/chat").stream(Delta.CODEC, "[DONE]")) {
+                try (EventStream<Delta> stream = client.post("/chat").events(Delta.CODEC, "[DONE]")) {
                     stream.forEach(delta -> texts.add(delta.piece()));
                 }
                 throw new IllegalStateException("the end");
@@ -129,7 +129,7 @@ class ClockTest {
                 });
                 ApiClient client =
                         builder(server).idleTimeout(SECOND.multipliedBy(2)).build();
-                EventStream<Delta> stream = client.post("/chat").stream(Delta.CODEC, "[DONE]")) {
+                EventStream<Delta> stream = client.post("/chat").events(Delta.CODEC, "[DONE]")) {
             Iterator<Delta> deltas = stream.iterator();
             deltas.next();
             // A slow consumer is not a silent server.

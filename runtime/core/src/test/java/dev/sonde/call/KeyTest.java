@@ -61,7 +61,7 @@ class KeyTest {
                 ApiClient client = TestBuilder.of(server).build()) {
             assertHidden(catchCall(() -> client.get("/models").fetch(Delta.CODEC)));
             assertHidden(catchCall(() -> {
-                try (EventStream<Delta> stream = client.get("/models").stream(Delta.CODEC, "[DONE]")) {
+                try (EventStream<Delta> stream = client.get("/models").events(Delta.CODEC, "[DONE]")) {
                     stream.forEach(delta -> assertThat(delta).isNotNull());
                 }
             }));

@@ -86,7 +86,7 @@ class RetryTest {
                     connection.reply(200, "text/event-stream", Delta.event("a") + "data: [DONE]\n\n");
                 });
                 ApiClient client = client(server);
-                EventStream<Delta> stream = client.get("/chat").stream(Delta.CODEC, "[DONE]")) {
+                EventStream<Delta> stream = client.get("/chat").events(Delta.CODEC, "[DONE]")) {
             assertThat(stream).extracting(Delta::piece).containsExactly("a");
             assertThat(server.connections()).isEqualTo(2);
         }

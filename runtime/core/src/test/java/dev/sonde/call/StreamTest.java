@@ -34,7 +34,7 @@ class StreamTest {
 
     private static Outcome consume(ApiClient client) {
         StringBuilder text = new StringBuilder();
-        try (EventStream<Delta> stream = client.post("/chat").stream(Delta.CODEC, "[DONE]")) {
+        try (EventStream<Delta> stream = client.post("/chat").events(Delta.CODEC, "[DONE]")) {
             Iterator<Delta> deltas = stream.iterator();
             try {
                 while (deltas.hasNext()) {
@@ -237,7 +237,7 @@ class StreamTest {
                     connection.lastChunk();
                 });
                 ApiClient client = TestBuilder.of(server).build();
-                EventStream<Delta> stream = client.post("/chat").stream(Delta.CODEC, "[DONE]")) {
+                EventStream<Delta> stream = client.post("/chat").events(Delta.CODEC, "[DONE]")) {
             Iterator<Delta> deltas = stream.iterator();
             assertThat(deltas.next().piece()).isEqualTo("a");
             received.countDown();
@@ -277,7 +277,7 @@ class StreamTest {
                         .time(new FakeTime())
                         .retries(RetryPolicy.standard())
                         .build();
-                EventStream<Delta> stream = client.post("/chat").stream(Delta.CODEC, "[DONE]")) {
+                EventStream<Delta> stream = client.post("/chat").events(Delta.CODEC, "[DONE]")) {
             Iterator<Delta> deltas = stream.iterator();
             deltas.next();
             received.countDown();
@@ -297,7 +297,7 @@ class StreamTest {
                     connection.reply(429, "application/json", "{}");
                 });
                 ApiClient client = TestBuilder.of(server).build()) {
-            assertThatThrownBy(() -> client.post("/chat").stream(Delta.CODEC, "[DONE]"))
+            assertThatThrownBy(() -> client.post("/chat").events(Delta.CODEC, "[DONE]"))
                     .isInstanceOf(RateLimitException.class);
         }
     }
@@ -312,7 +312,7 @@ class StreamTest {
                 });
                 ApiClient client = TestBuilder.of(server).build()) {
             List<String> texts = new ArrayList<>();
-            try (Stream<Delta> deltas = client.post("/chat").stream(Delta.CODEC, "[DONE]").stream()) {
+            try (Stream<Delta> deltas = client.post("/chat").events(Delta.CODEC, "[DONE]").stream()) {
                 deltas.limit(1).forEach(delta -> texts.add(delta.piece()));
             }
             assertThat(texts).containsExactly("a");

@@ -29,10 +29,13 @@ class OpenEnumTest {
 
     @TestFactory
     Stream<DynamicTest> enum_hasTheValuesOfTheSpec() {
-        return schemas().propertyStream()
+        return schemas()
+                .propertyStream()
                 .filter(schema -> schema.getValue().has("enum"))
                 .map(schema -> DynamicTest.dynamicTest(schema.getKey(), () -> {
-                    List<String> values = schema.getValue().path("enum").valueStream()
+                    List<String> values = schema.getValue()
+                            .path("enum")
+                            .valueStream()
                             .map(JsonNode::asString)
                             .toList();
                     Class<?> type = Class.forName("dev.sonde.deepseek.model." + schema.getKey());

@@ -43,7 +43,8 @@ class UnionTest {
     }
 
     private static <T> void assertWrittenBack(String json, JsonCodec<T> codec) {
-        assertThat(Trees.parse(JsonText.write(JsonText.read(json, codec), codec))).isEqualTo(Trees.parse(json));
+        assertThat(Trees.parse(JsonText.write(JsonText.read(json, codec), codec)))
+                .isEqualTo(Trees.parse(json));
     }
 
     @Test
@@ -91,8 +92,10 @@ class UnionTest {
                 "{}",
             })
     void message_whenNoRoleIsKnown_isKept(String json) {
-        assertThat(message(json)).isInstanceOfSatisfying(Message.Unknown.class, unknown -> assertThat(unknown.value())
-                .isEqualTo(JsonValue.parse(json)));
+        assertThat(message(json))
+                .isInstanceOfSatisfying(
+                        Message.Unknown.class,
+                        unknown -> assertThat(unknown.value()).isEqualTo(JsonValue.parse(json)));
         assertWrittenBack(json, MessageCodec.INSTANCE);
     }
 
@@ -165,13 +168,17 @@ class UnionTest {
 
     @Test
     void content_isTextOrParts() {
-        String parts = "[{\"type\":\"text\",\"text\":\"a\"},{\"type\":\"image_url\",\"image_url\":{\"url\":\"data:,\"}},"
-                + "{\"type\":\"audio\",\"audio\":{}}]";
+        String parts =
+                "[{\"type\":\"text\",\"text\":\"a\"},{\"type\":\"image_url\",\"image_url\":{\"url\":\"data:,\"}},"
+                        + "{\"type\":\"audio\",\"audio\":{}}]";
 
         UserContent content = JsonText.read(parts, UserContentCodec.INSTANCE);
 
-        assertThat(content).isInstanceOfSatisfying(UserContent.Items.class, items -> assertThat(items.value())
-                .hasExactlyElementsOfTypes(TextPart.class, ImagePart.class, ContentPart.Unknown.class));
+        assertThat(content)
+                .isInstanceOfSatisfying(
+                        UserContent.Items.class,
+                        items -> assertThat(items.value())
+                                .hasExactlyElementsOfTypes(TextPart.class, ImagePart.class, ContentPart.Unknown.class));
         assertWrittenBack(parts, UserContentCodec.INSTANCE);
         assertThat(UserMessage.builder().content("a").build().content()).isEqualTo(new UserContent.Text("a"));
     }

@@ -3,11 +3,11 @@ package dev.sonde.openapi.check;
 import dev.sonde.openapi.model.Api;
 import dev.sonde.openapi.model.Operation;
 import dev.sonde.openapi.model.Problem;
+import dev.sonde.openapi.model.Problems;
 import dev.sonde.openapi.model.PropertyModel;
 import dev.sonde.openapi.model.TypeModel;
 import dev.sonde.openapi.model.TypeModel.EnumModel;
 import dev.sonde.openapi.model.TypeModel.ObjectModel;
-import dev.sonde.openapi.model.Problems;
 import dev.sonde.shape.Declaration.EnumValue;
 import java.util.HashMap;
 import java.util.Locale;
@@ -56,7 +56,8 @@ public final class DocumentCheck {
             unique(constants, value.constant(), values.pointer() + "/enum: " + value.value(), "constant");
         }
         if (constants.containsKey("UNRECOGNIZED")) {
-            problems.add(new Problem(values.pointer(), "the constant UNRECOGNIZED stands for values that are not known"));
+            problems.add(
+                    new Problem(values.pointer(), "the constant UNRECOGNIZED stands for values that are not known"));
         }
     }
 
@@ -64,7 +65,8 @@ public final class DocumentCheck {
         String other = seen.putIfAbsent(name, pointer);
         if (other != null) {
             problems.add(new Problem(
-                    pointer, "its Java name collides with that of " + other + "; rename one, as a " + what + " needs a name"
+                    pointer,
+                    "its Java name collides with that of " + other + "; rename one, as a " + what + " needs a name"
                             + " of its own"));
         }
     }

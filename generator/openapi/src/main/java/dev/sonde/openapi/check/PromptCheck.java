@@ -4,10 +4,10 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.sonde.openapi.model.Api;
 import dev.sonde.openapi.model.Problem;
+import dev.sonde.openapi.model.Problems;
 import dev.sonde.openapi.model.PromptModel;
 import dev.sonde.openapi.model.PropertyModel;
 import dev.sonde.openapi.model.TypeModel.ObjectModel;
-import dev.sonde.openapi.model.Problems;
 import dev.sonde.shape.Shape;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +17,7 @@ import java.util.function.Function;
 /** Checks that what {@code x-sonde-prompt} names exists. */
 final class PromptCheck {
 
-    private static final Set<String> ENDINGS =
-            Set.of("COMPLETE", "TRUNCATED", "REFUSED", "INTERRUPTED", "UNKNOWN");
+    private static final Set<String> ENDINGS = Set.of("COMPLETE", "TRUNCATED", "REFUSED", "INTERRUPTED", "UNKNOWN");
 
     private final Api api;
     private final Problems problems;
@@ -30,15 +29,20 @@ final class PromptCheck {
 
     void check(PromptModel prompt) {
         for (PromptModel.MessageShorthand shorthand : List.of(prompt.system(), prompt.user())) {
-            if (find(prompt.request(), PropertyModel::component, shorthand.property()).isEmpty()) {
+            if (find(prompt.request(), PropertyModel::component, shorthand.property())
+                    .isEmpty()) {
                 report(prompt, "the request has no property '" + shorthand.property() + "' for messages");
             }
-            if (find(shorthand.message(), PropertyModel::component, shorthand.text()).isEmpty()) {
-                report(prompt, "the message " + shorthand.message().simpleName() + " has no property '"
-                        + shorthand.text() + "'");
+            if (find(shorthand.message(), PropertyModel::component, shorthand.text())
+                    .isEmpty()) {
+                report(
+                        prompt,
+                        "the message " + shorthand.message().simpleName() + " has no property '" + shorthand.text()
+                                + "'");
             }
         }
-        if (find(prompt.request(), PropertyModel::component, prompt.json().property()).isEmpty()) {
+        if (find(prompt.request(), PropertyModel::component, prompt.json().property())
+                .isEmpty()) {
             report(prompt, "the request has no property '" + prompt.json().property() + "' for JSON mode");
         }
         path(prompt, prompt.reply(), prompt.text());
@@ -47,7 +51,9 @@ final class PromptCheck {
         path(prompt, prompt.chunk(), prompt.finish());
         prompt.endings().forEach((reason, ending) -> {
             if (!ENDINGS.contains(ending)) {
-                report(prompt, "the ending of '" + reason + "' must be one of complete, truncated, refused, interrupted");
+                report(
+                        prompt,
+                        "the ending of '" + reason + "' must be one of complete, truncated, refused, interrupted");
             }
         });
     }

@@ -14,7 +14,9 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.sonde.openapi.model.Api;
 import dev.sonde.openapi.model.PropertyModel;
+import dev.sonde.openapi.model.TypeModel.KindUnionModel;
 import dev.sonde.openapi.model.TypeModel.ObjectModel;
+import dev.sonde.shape.Declaration.KindVariant;
 import dev.sonde.shape.Property.Presence;
 import dev.sonde.shape.Shape;
 import java.util.ArrayList;
@@ -53,8 +55,7 @@ final class BuilderEmitter {
     }
 
     private static FieldSpec field(PropertyModel property) {
-        return FieldSpec.builder(
-                        ModelClass.nullable(property.shape().type()), property.component(), Modifier.PRIVATE)
+        return FieldSpec.builder(ModelClass.nullable(property.shape().type()), property.component(), Modifier.PRIVATE)
                 .build();
     }
 
@@ -73,6 +74,7 @@ final class BuilderEmitter {
                 .addJavadoc(Javadoc.of(property.description()))
                 .addParameter(given, property.component())
                 .addStatement("this.$1N = $1N", property.component())
+                .addStatement("$N.remove($S)", ADDITIONAL, property.name())
                 .addStatement("return this")
                 .build());
         for (Shorthand shorthand : shorthands(property)) {
@@ -90,7 +92,8 @@ final class BuilderEmitter {
     private List<Shorthand> shorthands(PropertyModel property) {
         List<Shorthand> shorthands = new ArrayList<>(Shorthand.of(api, property.shape()));
         TypeName type = property.shape().type();
-        if (property.shape() instanceof Shape.ListOf list && !(list.element().type() instanceof ParameterizedTypeName)) {
+        if (property.shape() instanceof Shape.ListOf list
+                && !(list.element().type() instanceof ParameterizedTypeName)) {
             shorthands.add(new Shorthand(
                     ArrayTypeName.of(list.element().type()), given -> CodeBlock.of("$T.of($L)", List.class, given)));
         }
@@ -133,8 +136,7 @@ final class BuilderEmitter {
         MethodSpec.Builder build =
                 MethodSpec.methodBuilder("build").addModifiers(Modifier.PUBLIC).returns(object.type());
         if (object.inRequest()) {
-            build.addJavadoc(
-                    """
+            build.addJavadoc("""
                     Checks the rules of the API and builds.
 
                     @throws IllegalArgumentException if a rule is broken; the message names the property
@@ -151,14 +153,33 @@ final class BuilderEmitter {
     }
 
     private void checks(MethodSpec.Builder build) {
-        RuleChecks checks = new RuleChecks(object.pointer());
+        RuleChecks checks = RuleChecks.ofProperties(object.pointer());
         for (PropertyModel property : object.properties()) {
-            checks.add(property.name(), property.component(), property.shape(), property.rules());
+            CodeBlock value = CodeBlock.of("$N", property.component());
+            checks.add(property.name(), value, property.shape(), property.rules());
         }
         if (object.properties().stream().anyMatch(BuilderEmitter::isMandatory)) {
             build.addStatement("$T rules = $L", CONSTRAINTS, checks.chain());
         } else if (!checks.isEmpty()) {
             build.addStatement(checks.chain());
+        }
+        object.properties().forEach(property -> variantChecks(property, build));
+    }
+
+    /** A union's rules are those of its variants; they are checked where the value is used. */
+    private void variantChecks(PropertyModel property, MethodSpec.Builder build) {
+        if (!(api.find(property.shape().type()).orElse(null) instanceof KindUnionModel union)) {
+            return;
+        }
+        for (KindVariant variant : union.declaration().variants()) {
+            String variable = property.component() + variant.type().simpleName();
+            CodeBlock value = CodeBlock.of("$N.value()", variable);
+            RuleChecks checks = RuleChecks.ofValue(property.name(), value, variant.shape(), union.rules(variant));
+            if (variant.wrapped() && !checks.isEmpty()) {
+                build.beginControlFlow("if ($N instanceof $T $N)", property.component(), variant.type(), variable)
+                        .addStatement(checks.chain())
+                        .endControlFlow();
+            }
         }
     }
 

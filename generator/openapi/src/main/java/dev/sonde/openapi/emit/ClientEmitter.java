@@ -49,7 +49,7 @@ final class ClientEmitter {
             if (operation.stream() != null
                     && operation.body() != null
                     && streamed.add(operation.body().type())) {
-                spec.addMethod(OperationEmitter.withStream(operation.body(), operation.stream()));
+                OperationEmitter.forms(operation.body(), operation.stream()).forEach(spec::addMethod);
             }
         }
         return spec.addType(builderClass()).build();
@@ -71,8 +71,7 @@ final class ClientEmitter {
                 .addJavadoc("\n@throws IllegalStateException if the key's variable is not set\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(type)
-                .addStatement(
-                        "return builder().env($S, $S).build()", client.apiKeyVariable(), client.baseUrlVariable())
+                .addStatement("return builder().env($S, $S).build()", client.apiKeyVariable(), client.baseUrlVariable())
                 .build();
     }
 

@@ -114,10 +114,10 @@ final class EnumEmitter {
                 .addJavadoc("The known values as strings, for annotations.\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
         for (EnumValue value : shape.values()) {
-            constants.addField(FieldSpec.builder(
-                            String.class, value.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                    .initializer("$S", value.value())
-                    .build());
+            constants.addField(
+                    FieldSpec.builder(String.class, value.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                            .initializer("$S", value.value())
+                            .build());
         }
         return constants
                 .addMethod(MethodSpec.constructorBuilder()

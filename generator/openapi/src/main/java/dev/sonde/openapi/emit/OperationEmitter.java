@@ -50,24 +50,40 @@ final class OperationEmitter {
                     ParameterizedTypeName.get(EVENT_STREAM, stream.chunk()),
                     "The reply comes in pieces while it is generated; close the stream to end the call early.",
                     true,
-                    CodeBlock.of("stream($T.INSTANCE, $S)", api.packages().codec(stream.chunk()), stream.done())));
+                    CodeBlock.of("events($T.INSTANCE, $S)", api.packages().codec(stream.chunk()), stream.done())));
         }
         return methods;
     }
 
-    /** Makes a request ask for the form that is called. */
-    static MethodSpec withStream(Body body, EventStreamForm form) {
-        return MethodSpec.methodBuilder("withStream")
-                .addJavadoc("The method that is called, not the request, decides whether the reply is a stream.\n")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(body.type())
-                .addParameter(body.type(), "request")
-                .addParameter(TypeName.BOOLEAN, "stream")
-                .beginControlFlow("if ($T.TRUE.equals(request.$N()) == stream)", Boolean.class, form.property())
+    /** The method that is called, not the request, decides whether the reply is a stream. */
+    static List<MethodSpec> forms(Body body, EventStreamForm form) {
+        MethodSpec.Builder streamed = form("streamed", "The request as it asks for a stream.\n", body)
+                .beginControlFlow("if ($T.TRUE.equals(request.$N()))", Boolean.class, form.property())
                 .addStatement("return request")
                 .endControlFlow()
-                .addStatement("return request.toBuilder().$N(stream ? true : null).build()", form.property())
-                .build();
+                .addStatement("return request.toBuilder().$N(true).build()", form.property());
+        CodeBlock unset = form.options().isEmpty()
+                ? CodeBlock.of("!$T.TRUE.equals(request.$N())", Boolean.class, form.property())
+                : CodeBlock.of(
+                        "!$T.TRUE.equals(request.$N()) && request.$N() == null",
+                        Boolean.class,
+                        form.property(),
+                        form.options());
+        CodeBlock clear = form.options().isEmpty() ? CodeBlock.of("") : CodeBlock.of(".$N(null)", form.options());
+        MethodSpec.Builder whole = form("whole", "The request as it asks for a reply in one piece.\n", body)
+                .beginControlFlow("if ($L)", unset)
+                .addStatement("return request")
+                .endControlFlow()
+                .addStatement("return request.toBuilder().$N(null)$L.build()", form.property(), clear);
+        return List.of(streamed.build(), whole.build());
+    }
+
+    private static MethodSpec.Builder form(String name, String javadoc, Body body) {
+        return MethodSpec.methodBuilder(name)
+                .addJavadoc(javadoc)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(body.type())
+                .addParameter(body.type(), "request");
     }
 
     private MethodSpec method(String name, TypeName returns, String note, boolean stream, CodeBlock end) {
@@ -79,8 +95,8 @@ final class OperationEmitter {
         if (operation.deprecated()) {
             method.addAnnotation(Deprecated.class);
         }
-        CodeBlock.Builder call = CodeBlock.builder()
-                .add("api.$L($S)", operation.method().toLowerCase(Locale.ROOT), operation.path());
+        CodeBlock.Builder call =
+                CodeBlock.builder().add("api.$L($S)", operation.method().toLowerCase(Locale.ROOT), operation.path());
         for (Parameter parameter : operation.parameters()) {
             method.addParameter(type(parameter), parameter.variable());
             call.add(argument(parameter));
@@ -89,8 +105,11 @@ final class OperationEmitter {
             method.addParameter(operation.body().type(), "request");
             CodeBlock request = operation.stream() == null
                     ? CodeBlock.of("request")
-                    : CodeBlock.of("withStream(request, $L)", stream);
-            call.add(".body($L, $T.INSTANCE)", request, api.packages().codec(operation.body().type()));
+                    : CodeBlock.of("$L(request)", stream ? "streamed" : "whole");
+            call.add(
+                    ".body($L, $T.INSTANCE)",
+                    request,
+                    api.packages().codec(operation.body().type()));
         }
         return method.addStatement("return $L.$L", call.build(), end).build();
     }
@@ -104,9 +123,8 @@ final class OperationEmitter {
     }
 
     private static CodeBlock argument(Parameter parameter) {
-        String function = parameter.in() == Location.PATH
-                ? "path"
-                : parameter.in() == Location.QUERY ? "query" : "header";
+        String function =
+                parameter.in() == Location.PATH ? "path" : parameter.in() == Location.QUERY ? "query" : "header";
         CodeBlock value = CodeBlock.of("$N", parameter.variable());
         if (parameter.shape() instanceof Shape.Reference) {
             value = CodeBlock.of("$N.value()", parameter.variable());

@@ -36,8 +36,7 @@ final class PromptEmitter {
     TypeSpec emit(ClassName type, ClassName client) {
         TypeSpec.Builder annotation = TypeSpec.annotationBuilder(type)
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(
-                        """
+                .addJavadoc("""
                         Makes a method of an interface a call of a language model: on the method the text and its options, on the
                         interface the options of all its methods. A method's own options win.
 
@@ -91,9 +90,7 @@ final class PromptEmitter {
         MethodSpec.Builder option = element(property.component(), type)
                 .addJavadoc(Javadoc.of(property.description()))
                 .defaultValue(defaultValue(property, type));
-        return property.deprecated()
-                ? option.addAnnotation(Deprecated.class).build()
-                : option.build();
+        return property.deprecated() ? option.addAnnotation(Deprecated.class).build() : option.build();
     }
 
     private static MethodSpec.Builder element(String name, TypeName type) {

@@ -51,7 +51,9 @@ final class PromptShorthands {
     private com.palantir.javapoet.TypeName elementOf(MessageShorthand shorthand) {
         return object.properties().stream()
                 .filter(property -> property.component().equals(shorthand.property()))
-                .map(property -> ((dev.sonde.shape.Shape.ListOf) property.shape()).element().type())
+                .map(property -> ((dev.sonde.shape.Shape.ListOf) property.shape())
+                        .element()
+                        .type())
                 .findFirst()
                 .orElseThrow();
     }

@@ -16,7 +16,6 @@ import dev.sonde.openapi.model.PromptModel;
 import dev.sonde.openapi.model.PropertyModel;
 import dev.sonde.openapi.model.TypeModel.ObjectModel;
 import dev.sonde.shape.Shape;
-import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** An object schema as a record with a builder. */
@@ -53,13 +52,15 @@ final class RecordEmitter {
     }
 
     private CodeBlock javadoc() {
-        CodeBlock.Builder javadoc = CodeBlock.builder().add(Javadoc.of(object.description())).add("\n");
+        CodeBlock.Builder javadoc =
+                CodeBlock.builder().add(Javadoc.of(object.description())).add("\n");
         for (PropertyModel property : object.properties()) {
             javadoc.add(Javadoc.param(property.component(), property.description()));
         }
-        return javadoc.add(Javadoc.param(
-                        ADDITIONAL,
-                        "what no other component can hold: unknown properties, explicit nulls; written back as they are"))
+        return javadoc.add(
+                        Javadoc.param(
+                                ADDITIONAL,
+                                "what no other component can hold: unknown properties, explicit nulls; written back as they are"))
                 .build();
     }
 
@@ -82,10 +83,13 @@ final class RecordEmitter {
         return property.nullable() ? kind + "OrNull" : kind;
     }
 
-    private static ParameterSpec component(PropertyModel property) {
+    private ParameterSpec component(PropertyModel property) {
         TypeName type = property.shape().type();
-        ParameterSpec.Builder component = ParameterSpec.builder(
-                property.nullable() ? ModelClass.nullable(type) : type, property.component());
+        ParameterSpec.Builder component =
+                ParameterSpec.builder(property.nullable() ? ModelClass.nullable(type) : type, property.component());
+        if (object.inRequest() && property.required()) {
+            component.addAnnotation(RuleAnnotations.required(object.pointer()));
+        }
         RuleAnnotations.of(property.rules()).forEach(component::addAnnotation);
         return component.build();
     }
@@ -141,5 +145,4 @@ final class RecordEmitter {
             new TextPath(api, object.type()).methods(prompt.delta(), prompt).forEach(record::addMethod);
         }
     }
-
 }

@@ -3,6 +3,7 @@ package dev.sonde.openapi.emit;
 import static dev.sonde.openapi.emit.RuntimeNames.ONE_OF;
 import static dev.sonde.openapi.emit.RuntimeNames.PATTERN;
 import static dev.sonde.openapi.emit.RuntimeNames.RANGE;
+import static dev.sonde.openapi.emit.RuntimeNames.REQUIRED;
 import static dev.sonde.openapi.emit.RuntimeNames.RETIRED;
 import static dev.sonde.openapi.emit.RuntimeNames.SIZE;
 
@@ -40,6 +41,10 @@ final class RuleAnnotations {
             annotations.add(retired(retired, rules.pointer()));
         }
         return annotations;
+    }
+
+    static AnnotationSpec required(String pointer) {
+        return AnnotationSpec.builder(REQUIRED).addMember("spec", "$S", pointer).build();
     }
 
     /** A number as a person would write it: {@code 2}, not {@code 2.0}. */

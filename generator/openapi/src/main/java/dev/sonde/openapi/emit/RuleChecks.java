@@ -15,23 +15,34 @@ final class RuleChecks {
     private final CodeBlock.Builder chain;
     private boolean empty = true;
 
-    /** Starts the checks of a schema. */
-    RuleChecks(String pointer) {
-        this.chain = CodeBlock.builder().add("$T.of($S)", CONSTRAINTS, pointer);
+    private RuleChecks(String start, String pointer) {
+        this.chain = CodeBlock.builder().add("$T.$L($S)", CONSTRAINTS, start, pointer);
+    }
+
+    /** Starts the checks of an object schema. */
+    static RuleChecks ofProperties(String pointer) {
+        return new RuleChecks("of", pointer);
+    }
+
+    /** The checks of one value. */
+    static RuleChecks ofValue(String property, CodeBlock value, Shape shape, Rules rules) {
+        RuleChecks checks = new RuleChecks("at", rules.pointer());
+        checks.add(property, value, shape, rules);
+        return checks;
     }
 
     /** Adds one check per rule of a property. */
-    void add(String property, String variable, Shape shape, Rules rules) {
+    void add(String property, CodeBlock variable, Shape shape, Rules rules) {
         range(property, variable, rules.min(), rules.max());
         if (rules.minSize() != null || rules.maxSize() != null) {
             CodeBlock max = rules.maxSize() == null
                     ? CodeBlock.of("$T.MAX_VALUE", TypeName.INT.box())
                     : CodeBlock.of("$L", rules.maxSize());
             int min = rules.minSize() == null ? 0 : rules.minSize();
-            add(CodeBlock.of(".$L($S, $N, $L, $L)", sizeCheck(shape), property, variable, min, max));
+            add(CodeBlock.of(".$L($S, $L, $L, $L)", sizeCheck(shape), property, variable, min, max));
         }
         if (rules.pattern() != null) {
-            add(CodeBlock.of(".pattern($S, $N, $S)", property, variable, rules.pattern()));
+            add(CodeBlock.of(".pattern($S, $L, $S)", property, variable, rules.pattern()));
         }
     }
 
@@ -43,20 +54,20 @@ final class RuleChecks {
         return chain.build();
     }
 
-    private void range(String property, String variable, @Nullable Bound min, @Nullable Bound max) {
+    private void range(String property, CodeBlock variable, @Nullable Bound min, @Nullable Bound max) {
         if (min != null && max != null && !min.exclusive() && !max.exclusive()) {
             String low = RuleAnnotations.plain(min.value());
-            add(CodeBlock.of(".range($S, $N, $L, $L)", property, variable, low, RuleAnnotations.plain(max.value())));
+            add(CodeBlock.of(".range($S, $L, $L, $L)", property, variable, low, RuleAnnotations.plain(max.value())));
             return;
         }
         bound(property, variable, min, "minimum", "exclusiveMinimum");
         bound(property, variable, max, "maximum", "exclusiveMaximum");
     }
 
-    private void bound(String property, String variable, @Nullable Bound bound, String inclusive, String exclusive) {
+    private void bound(String property, CodeBlock variable, @Nullable Bound bound, String inclusive, String exclusive) {
         if (bound != null) {
             String check = bound.exclusive() ? exclusive : inclusive;
-            add(CodeBlock.of(".$L($S, $N, $L)", check, property, variable, RuleAnnotations.plain(bound.value())));
+            add(CodeBlock.of(".$L($S, $L, $L)", check, property, variable, RuleAnnotations.plain(bound.value())));
         }
     }
 

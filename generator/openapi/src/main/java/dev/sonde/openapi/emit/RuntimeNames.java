@@ -14,6 +14,7 @@ final class RuntimeNames {
     static final ClassName SIZE = ClassName.get(ANNOTATION, "Size");
     static final ClassName PATTERN = ClassName.get(ANNOTATION, "Pattern");
     static final ClassName ONE_OF = ClassName.get(ANNOTATION, "OneOf");
+    static final ClassName REQUIRED = ClassName.get(ANNOTATION, "Required");
     static final ClassName RETIRED = ClassName.get(ANNOTATION, "Retired");
     static final ClassName CONSTRAINTS = ClassName.get(ANNOTATION, "Constraints");
     static final ClassName PROMPT_ANNOTATION = ClassName.get(ANNOTATION, "PromptAnnotation");

@@ -2,6 +2,7 @@ package dev.sonde.openapi.emit;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.sonde.openapi.model.Api;
 import dev.sonde.openapi.model.PropertyModel;
@@ -38,7 +39,10 @@ record Shorthand(TypeName type, UnaryOperator<CodeBlock> toValue) {
         if (shape instanceof Shape.ListOf list && isPlainString(list.element())) {
             return ArrayTypeName.of(list.element().type());
         }
-        List<TypeName> types = of(api, shape).stream().map(Shorthand::type).toList();
+        List<TypeName> types = of(api, shape).stream()
+                .map(Shorthand::type)
+                .filter(Shorthand::fitsIntoAnAnnotation)
+                .toList();
         // Of several the widest: an array holds what a single string holds.
         return types.stream()
                 .filter(ArrayTypeName.class::isInstance)
@@ -50,8 +54,8 @@ record Shorthand(TypeName type, UnaryOperator<CodeBlock> toValue) {
     static List<Shorthand> of(Api api, Shape shape) {
         TypeModel model = api.find(shape.type()).orElse(null);
         if (model instanceof EnumModel) {
-            return List.of(new Shorthand(
-                    TypeName.get(String.class), given -> CodeBlock.of("$T.of($L)", shape.type(), given)));
+            return List.of(
+                    new Shorthand(TypeName.get(String.class), given -> CodeBlock.of("$T.of($L)", shape.type(), given)));
         }
         if (model instanceof ObjectModel object && object.properties().size() == 1) {
             return ofSingleProperty(api, object, object.properties().get(0));
@@ -79,17 +83,25 @@ record Shorthand(TypeName type, UnaryOperator<CodeBlock> toValue) {
                 if (api.find(variant.type()).orElse(null) instanceof EnumModel) {
                     shorthands.addAll(of(api, variant.shape()));
                 }
-            } else if (variant.shape() instanceof Shape.ListOf list && isPlainString(list.element())) {
+            } else if (variant.shape() instanceof Shape.ListOf list
+                    && !(list.element().type() instanceof ParameterizedTypeName)) {
                 shorthands.add(new Shorthand(
                         ArrayTypeName.of(list.element().type()),
                         given -> CodeBlock.of("new $T($T.of($L))", variant.type(), List.class, given)));
             } else if (variant.shape() instanceof Shape.Scalar scalar) {
                 shorthands.add(new Shorthand(
-                        scalar.kind() == ScalarKind.STRING ? scalar.type() : scalar.type().unbox(),
+                        scalar.kind() == ScalarKind.STRING
+                                ? scalar.type()
+                                : scalar.type().unbox(),
                         given -> CodeBlock.of("new $T($L)", variant.type(), given)));
             }
         }
         return shorthands;
+    }
+
+    private static boolean fitsIntoAnAnnotation(TypeName type) {
+        TypeName string = TypeName.get(String.class);
+        return type.isPrimitive() || type.equals(string) || type.equals(ArrayTypeName.of(string));
     }
 
     private static boolean isPlainString(Shape shape) {

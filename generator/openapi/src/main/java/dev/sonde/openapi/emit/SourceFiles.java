@@ -12,6 +12,7 @@ import dev.sonde.openapi.model.TypeModel.KindUnionModel;
 import dev.sonde.openapi.model.TypeModel.ObjectModel;
 import dev.sonde.openapi.model.TypeModel.TaggedUnionModel;
 import dev.sonde.shape.codec.CodecEmitter;
+import dev.sonde.shape.source.SourceText;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -74,14 +75,14 @@ public final class SourceFiles {
     }
 
     private void addPackages() {
-        addPackage(api.packages().client(), "The client" + (api.prompt() == null ? "." : " and its prompt annotation."));
+        addPackage(
+                api.packages().client(), "The client" + (api.prompt() == null ? "." : " and its prompt annotation."));
         addPackage(api.packages().model(), "What travels in requests and replies.");
         addPackage(api.packages().codec(), "Reads and writes the models as JSON, without reflection.");
     }
 
     private void addPackage(String name, String description) {
-        String text =
-                """
+        String text = """
                 %s
                 /** %s */
                 @NullMarked
@@ -93,12 +94,11 @@ public final class SourceFiles {
     }
 
     private void add(ClassName name, TypeSpec type) {
-        String text = JavaFile.builder(name.packageName(), type)
+        JavaFile file = JavaFile.builder(name.packageName(), type)
                 .skipJavaLangImports(true)
                 .indent("    ")
-                .build()
-                .toString();
-        files.put(path(name.packageName(), name.simpleName()), header() + "\n" + text);
+                .build();
+        files.put(path(name.packageName(), name.simpleName()), SourceText.of(header(), file));
     }
 
     private String header() {

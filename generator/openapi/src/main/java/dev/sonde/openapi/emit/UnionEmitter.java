@@ -8,7 +8,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.sonde.openapi.model.Api;
-import dev.sonde.openapi.model.Rules;
 import dev.sonde.openapi.model.TypeModel;
 import dev.sonde.openapi.model.TypeModel.KindUnionModel;
 import dev.sonde.openapi.model.TypeModel.TaggedUnionModel;
@@ -55,31 +54,25 @@ final class UnionEmitter {
     }
 
     private static TypeSpec wrapper(KindUnionModel union, KindVariant variant) {
-        Rules rules = union.rules(variant);
         ParameterSpec.Builder value = ParameterSpec.builder(variant.shape().type(), "value");
-        RuleAnnotations.of(rules).forEach(value::addAnnotation);
-        MethodSpec.Builder constructor =
-                MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC).addParameter(value.build());
-        RuleChecks checks = new RuleChecks(union.pointer());
-        checks.add("value", "value", variant.shape(), rules);
-        boolean compact = union.checked() && !checks.isEmpty();
-        if (compact) {
-            constructor.addStatement(checks.chain());
-        }
-        if (variant.shape() instanceof Shape.ListOf || variant.shape() instanceof Shape.MapOf) {
-            String copy = variant.shape() instanceof Shape.ListOf ? "list" : "map";
-            constructor.addStatement("value = $T.$L(value)", IMMUTABLE, copy);
-            compact = true;
-        }
-        MethodSpec.Builder plain = MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PUBLIC)
-                .addParameter(value.build());
+        RuleAnnotations.of(union.rules(variant)).forEach(value::addAnnotation);
         return TypeSpec.recordBuilder(variant.type())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc("The variant that is $L.\n", describe(variant))
                 .addSuperinterface(union.type())
-                .recordConstructor((compact ? constructor : plain).build())
+                .recordConstructor(constructor(variant.shape())
+                        .addModifiers(Modifier.PUBLIC)
+                        .addParameter(value.build())
+                        .build())
                 .build();
+    }
+
+    private static MethodSpec.Builder constructor(Shape shape) {
+        if (shape instanceof Shape.ListOf || shape instanceof Shape.MapOf) {
+            return MethodSpec.compactConstructorBuilder()
+                    .addStatement("value = $T.$L(value)", IMMUTABLE, shape instanceof Shape.ListOf ? "list" : "map");
+        }
+        return MethodSpec.constructorBuilder();
     }
 
     private static String describe(KindVariant variant) {

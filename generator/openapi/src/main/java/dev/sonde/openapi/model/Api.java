@@ -43,7 +43,8 @@ public record Api(
                 unions.add(model.type());
             } else if (model instanceof KindUnionModel union
                     && union.declaration().variants().stream()
-                            .anyMatch(variant -> !variant.wrapped() && variant.type().equals(type))) {
+                            .anyMatch(variant ->
+                                    !variant.wrapped() && variant.type().equals(type))) {
                 unions.add(model.type());
             }
         }

@@ -53,7 +53,8 @@ public record Operation(
      * The form of an operation whose reply is a stream of server-sent events.
      *
      * @param property component of the body that asks for the stream
+     * @param options component of the body that only a stream may have; empty if there is none
      * @param done data of the event that ends it
      */
-    public record EventStreamForm(ClassName chunk, String property, String done) {}
+    public record EventStreamForm(ClassName chunk, String property, String options, String done) {}
 }

@@ -44,8 +44,7 @@ public sealed interface TypeModel {
 
         /** The same object as a variant of a union by discriminator. */
         public ObjectModel asVariant() {
-            return new ObjectModel(
-                    pointer, type, description, deprecated, properties, constants, inRequest, true);
+            return new ObjectModel(pointer, type, description, deprecated, properties, constants, inRequest, true);
         }
 
         @Override
@@ -70,10 +69,8 @@ public sealed interface TypeModel {
      * A union by JSON kind: becomes a sealed interface.
      *
      * @param rules what is asserted about the values that a nested record wraps, by that record
-     * @param checked whether those records check it
      */
-    record KindUnionModel(
-            String pointer, KindUnion declaration, boolean deprecated, Map<ClassName, Rules> rules, boolean checked)
+    record KindUnionModel(String pointer, KindUnion declaration, boolean deprecated, Map<ClassName, Rules> rules)
             implements TypeModel {
 
         public KindUnionModel {

@@ -1,15 +1,15 @@
 package dev.sonde.openapi.read;
 
-import dev.sonde.openapi.model.Problems;
+import com.palantir.javapoet.ClassName;
 import dev.sonde.openapi.model.Api;
 import dev.sonde.openapi.model.ClientModel;
 import dev.sonde.openapi.model.Operation;
 import dev.sonde.openapi.model.Packages;
+import dev.sonde.openapi.model.Problems;
 import dev.sonde.openapi.model.TypeModel;
 import dev.sonde.openapi.model.TypeModel.ObjectModel;
 import dev.sonde.openapi.model.TypeModel.TaggedUnionModel;
 import dev.sonde.shape.Declaration.TaggedVariant;
-import com.palantir.javapoet.ClassName;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -7,14 +7,49 @@ import java.util.Set;
 final class Keywords {
 
     private static final Set<String> RENDERED = Set.of(
-            "$ref", "type", "format", "enum", "const", "properties", "required", "items", "additionalProperties", "oneOf",
-            "anyOf", "discriminator", "nullable", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
-            "minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties", "pattern", "default");
+            "$ref",
+            "type",
+            "format",
+            "enum",
+            "const",
+            "properties",
+            "required",
+            "items",
+            "additionalProperties",
+            "oneOf",
+            "anyOf",
+            "discriminator",
+            "nullable",
+            "minimum",
+            "maximum",
+            "exclusiveMinimum",
+            "exclusiveMaximum",
+            "minLength",
+            "maxLength",
+            "minItems",
+            "maxItems",
+            "minProperties",
+            "maxProperties",
+            "pattern",
+            "default");
 
     /** Keywords that assert nothing. */
     private static final Set<String> ANNOTATIONS = Set.of(
-            "title", "description", "deprecated", "example", "examples", "$comment", "readOnly", "writeOnly",
-            "externalDocs", "xml", "contentMediaType", "contentEncoding", "$id", "$anchor", "$schema");
+            "title",
+            "description",
+            "deprecated",
+            "example",
+            "examples",
+            "$comment",
+            "readOnly",
+            "writeOnly",
+            "externalDocs",
+            "xml",
+            "contentMediaType",
+            "contentEncoding",
+            "$id",
+            "$anchor",
+            "$schema");
 
     private Keywords() {}
 
@@ -25,8 +60,10 @@ final class Keywords {
                 problems.add(member.pointer(), "the keyword '" + keyword + "' cannot be rendered exactly");
             }
         }
-        if (schema.has("properties") && schema.get("additionalProperties").json().isObject()) {
-            problems.add(schema.get("additionalProperties").pointer(),
+        if (schema.has("properties")
+                && schema.get("additionalProperties").json().isObject()) {
+            problems.add(
+                    schema.get("additionalProperties").pointer(),
                     "typed additional properties beside known ones cannot be rendered exactly");
         }
     }

@@ -40,7 +40,10 @@ enum Kind {
             return UNKNOWN;
         }
         if (schema.has("enum")) {
-            return schema.get("enum").elements().stream().allMatch(value -> value.json().isTextual()) ? ENUM : UNKNOWN;
+            return schema.get("enum").elements().stream()
+                            .allMatch(value -> value.json().isTextual())
+                    ? ENUM
+                    : UNKNOWN;
         }
         if (schema.has("properties")) {
             return OBJECT;

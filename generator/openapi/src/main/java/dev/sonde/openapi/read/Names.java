@@ -9,8 +9,23 @@ final class Names {
 
     /** Names that a record component cannot have, or that would hide a method of every object. */
     private static final Set<String> TAKEN = Set.of(
-            "hashCode", "toString", "getClass", "notify", "notifyAll", "wait", "finalize", "clone", "builder", "toBuilder",
-            "additionalProperties", "record", "var", "yield", "sealed", "permits", "when");
+            "hashCode",
+            "toString",
+            "getClass",
+            "notify",
+            "notifyAll",
+            "wait",
+            "finalize",
+            "clone",
+            "builder",
+            "toBuilder",
+            "additionalProperties",
+            "record",
+            "var",
+            "yield",
+            "sealed",
+            "permits",
+            "when");
 
     private Names() {}
 

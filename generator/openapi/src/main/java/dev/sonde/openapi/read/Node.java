@@ -66,7 +66,8 @@ record Node(JsonNode json, String pointer) {
         return strings;
     }
 
-    @Nullable Integer integer(String name) {
+    @Nullable
+    Integer integer(String name) {
         return has(name) ? Integer.valueOf(json.get(name).asInt()) : null;
     }
 }

@@ -1,12 +1,12 @@
 package dev.sonde.openapi.read;
 
-import dev.sonde.openapi.model.Problems;
 import com.palantir.javapoet.ClassName;
 import dev.sonde.openapi.model.Operation;
 import dev.sonde.openapi.model.Operation.Body;
 import dev.sonde.openapi.model.Operation.EventStreamForm;
 import dev.sonde.openapi.model.Operation.Location;
 import dev.sonde.openapi.model.Operation.Parameter;
+import dev.sonde.openapi.model.Problems;
 import dev.sonde.shape.Shape;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +75,8 @@ final class OperationReader {
     }
 
     private Shape unsupportedReply(Node operation, Node content) {
-        problems.add((content.exists() ? content : operation.get("responses")).pointer(),
+        problems.add(
+                (content.exists() ? content : operation.get("responses")).pointer(),
                 "the operation needs a reply with status 2xx of type " + JSON);
         return new Shape.Raw();
     }
@@ -84,15 +85,16 @@ final class OperationReader {
         Node node = schemas.document().resolve(reference);
         Shape shape = schemas.shape(node.get("schema"), Names.type(node.text("name")));
         boolean scalar = shape instanceof Shape.Scalar || shape instanceof Shape.Reference;
-        Location location =
-                switch (node.text("in")) {
-                    case "path" -> Location.PATH;
-                    case "query" -> Location.QUERY;
-                    case "header" -> Location.HEADER;
-                    default -> null;
-                };
+        Location location = switch (node.text("in")) {
+            case "path" -> Location.PATH;
+            case "query" -> Location.QUERY;
+            case "header" -> Location.HEADER;
+            default -> null;
+        };
         if (location == null || !scalar) {
-            problems.add(node.pointer(), "a parameter must be a string, number, boolean or enum in the path, query or a header");
+            problems.add(
+                    node.pointer(),
+                    "a parameter must be a string, number, boolean or enum in the path, query or a header");
             location = Location.QUERY;
         }
         return new Parameter(
@@ -125,12 +127,16 @@ final class OperationReader {
         Node extension = operation.get("x-sonde-stream");
         Shape chunk = schemas.shape(content.get(EVENT_STREAM).get("schema"), "");
         if (!extension.exists() || !(chunk instanceof Shape.Reference reference)) {
-            problems.add(content.get(EVENT_STREAM).pointer(),
+            problems.add(
+                    content.get(EVENT_STREAM).pointer(),
                     "an event stream needs a named schema for its events, and x-sonde-stream at the operation with the"
                             + " property that asks for it and the data that ends it");
             return null;
         }
         return new EventStreamForm(
-                (ClassName) reference.type(), Names.member(extension.text("property")), extension.text("done"));
+                (ClassName) reference.type(),
+                Names.member(extension.text("property")),
+                extension.has("options") ? Names.member(extension.text("options")) : "",
+                extension.text("done"));
     }
 }

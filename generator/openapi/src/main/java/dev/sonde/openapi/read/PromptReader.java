@@ -1,8 +1,8 @@
 package dev.sonde.openapi.read;
 
-import dev.sonde.openapi.model.Problems;
 import com.palantir.javapoet.ClassName;
 import dev.sonde.openapi.model.Operation;
+import dev.sonde.openapi.model.Problems;
 import dev.sonde.openapi.model.PromptModel;
 import dev.sonde.openapi.model.PromptModel.JsonMode;
 import dev.sonde.openapi.model.PromptModel.MessageShorthand;
@@ -28,7 +28,8 @@ final class PromptReader {
         this.problems = problems;
     }
 
-    @Nullable PromptModel read(List<Operation> operations) {
+    @Nullable
+    PromptModel read(List<Operation> operations) {
         PromptModel prompt = null;
         for (Operation operation : operations) {
             Node extension = schemas.document().follow(operation.pointer()).get(EXTENSION);
@@ -36,11 +37,15 @@ final class PromptReader {
                 continue;
             }
             if (prompt != null) {
-                problems.add(extension.pointer(), "a document has one promptable operation; it already is " + prompt.operation());
+                problems.add(
+                        extension.pointer(),
+                        "a document has one promptable operation; it already is " + prompt.operation());
             } else if (operation.body() == null
                     || operation.stream() == null
                     || !(operation.reply() instanceof Shape.Reference)) {
-                problems.add(extension.pointer(), "a promptable operation needs a JSON body, a named JSON reply and a stream");
+                problems.add(
+                        extension.pointer(),
+                        "a promptable operation needs a JSON body, a named JSON reply and a stream");
             } else {
                 prompt = read(extension, operation);
             }

@@ -1,8 +1,8 @@
 package dev.sonde.openapi.read;
 
-import dev.sonde.openapi.model.Problems;
 import com.palantir.javapoet.ClassName;
 import dev.sonde.openapi.model.Packages;
+import dev.sonde.openapi.model.Problems;
 import dev.sonde.openapi.model.TypeModel;
 import dev.sonde.shape.ScalarKind;
 import dev.sonde.shape.Shape;
@@ -66,20 +66,23 @@ final class SchemaReader {
         }
         Keywords.check(schema, problems);
         return switch (Kind.of(schema)) {
-            case STRING -> new Shape.Scalar(
-                    schema.text("format").equals("decimal") ? ScalarKind.DECIMAL_STRING : ScalarKind.STRING);
+            case STRING ->
+                new Shape.Scalar(
+                        schema.text("format").equals("decimal") ? ScalarKind.DECIMAL_STRING : ScalarKind.STRING);
             case BOOLEAN -> new Shape.Scalar(ScalarKind.BOOLEAN);
-            case INTEGER -> new Shape.Scalar(
-                    schema.text("format").equals("int32") ? ScalarKind.INTEGER : ScalarKind.LONG);
-            case NUMBER -> new Shape.Scalar(
-                    schema.text("format").equals("decimal") ? ScalarKind.DECIMAL : ScalarKind.DOUBLE);
+            case INTEGER ->
+                new Shape.Scalar(schema.text("format").equals("int32") ? ScalarKind.INTEGER : ScalarKind.LONG);
+            case NUMBER ->
+                new Shape.Scalar(schema.text("format").equals("decimal") ? ScalarKind.DECIMAL : ScalarKind.DOUBLE);
             case ARRAY -> new Shape.ListOf(shape(schema.get("items"), name + "Item"));
             case MAP -> map(schema, name);
             case ANY -> new Shape.Raw();
             case OBJECT, ENUM, UNION -> reference(schema, name);
             case UNKNOWN -> {
-                problems.add(schema.pointer(), "this schema cannot be rendered exactly; give it one type, or oneOf with "
-                        + "variants that a discriminator or their JSON kind tells apart");
+                problems.add(
+                        schema.pointer(),
+                        "this schema cannot be rendered exactly; give it one type, or oneOf with "
+                                + "variants that a discriminator or their JSON kind tells apart");
                 yield new Shape.Raw();
             }
         };

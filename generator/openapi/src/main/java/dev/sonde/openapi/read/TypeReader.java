@@ -1,7 +1,7 @@
 package dev.sonde.openapi.read;
 
-import dev.sonde.openapi.model.Problems;
 import com.palantir.javapoet.ClassName;
+import dev.sonde.openapi.model.Problems;
 import dev.sonde.openapi.model.PropertyModel;
 import dev.sonde.openapi.model.Rules;
 import dev.sonde.openapi.model.TypeModel;
@@ -19,8 +19,8 @@ import java.util.List;
 final class TypeReader {
 
     /** Stands for a type while it is being read. */
-    static final TypeModel UNREAD = new ObjectModel(
-            "#", ClassName.get("", "Unread"), "", false, List.of(), List.of(), false, false);
+    static final TypeModel UNREAD =
+            new ObjectModel("#", ClassName.get("", "Unread"), "", false, List.of(), List.of(), false, false);
 
     private final SchemaReader schemas;
     private final Directions directions;
@@ -35,13 +35,9 @@ final class TypeReader {
     TypeModel read(Node schema, ClassName type) {
         return switch (Kind.of(schema)) {
             case ENUM -> enumeration(schema, type);
-            case UNION -> new UnionReader(schemas, problems).read(schema, type, isChecked(schema));
+            case UNION -> new UnionReader(schemas, problems).read(schema, type);
             default -> object(schema, type);
         };
-    }
-
-    private boolean isChecked(Node schema) {
-        return directions.inRequest(schema.pointer()) && !directions.inReply(schema.pointer());
     }
 
     private ObjectModel object(Node schema, ClassName type) {

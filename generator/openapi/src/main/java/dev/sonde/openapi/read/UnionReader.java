@@ -1,7 +1,7 @@
 package dev.sonde.openapi.read;
 
-import dev.sonde.openapi.model.Problems;
 import com.palantir.javapoet.ClassName;
+import dev.sonde.openapi.model.Problems;
 import dev.sonde.openapi.model.Rules;
 import dev.sonde.openapi.model.TypeModel;
 import dev.sonde.openapi.model.TypeModel.KindUnionModel;
@@ -30,12 +30,10 @@ final class UnionReader {
         this.problems = problems;
     }
 
-    TypeModel read(Node schema, ClassName type, boolean checked) {
+    TypeModel read(Node schema, ClassName type) {
         List<Node> alternatives = new ArrayList<>(schema.get("oneOf").elements());
         alternatives.addAll(schema.get("anyOf").elements());
-        return schema.has("discriminator")
-                ? tagged(schema, type, alternatives)
-                : byKind(schema, type, alternatives, checked);
+        return schema.has("discriminator") ? tagged(schema, type, alternatives) : byKind(schema, type, alternatives);
     }
 
     private TypeModel tagged(Node schema, ClassName type, List<Node> alternatives) {
@@ -45,7 +43,8 @@ final class UnionReader {
             Node target = schemas.target(alternative);
             Node constant = target.get("properties").get(tag).get("const");
             if (!alternative.has("$ref") || !constant.json().isTextual()) {
-                problems.add(alternative.pointer(),
+                problems.add(
+                        alternative.pointer(),
                         "a variant must refer to a named object that requires '" + tag + "' as a constant string");
                 continue;
             }
@@ -60,7 +59,7 @@ final class UnionReader {
                 schema.flag("deprecated"));
     }
 
-    private TypeModel byKind(Node schema, ClassName type, List<Node> alternatives, boolean checked) {
+    private TypeModel byKind(Node schema, ClassName type, List<Node> alternatives) {
         List<KindVariant> variants = new ArrayList<>();
         Map<ClassName, Rules> rules = new LinkedHashMap<>();
         Set<JsonKind> seen = EnumSet.noneOf(JsonKind.class);
@@ -68,7 +67,9 @@ final class UnionReader {
             Node target = schemas.target(alternative);
             JsonKind kind = kind(target);
             if (kind == null || !seen.add(kind)) {
-                problems.add(alternative.pointer(), "nothing tells this variant from the others; give the union a discriminator");
+                problems.add(
+                        alternative.pointer(),
+                        "nothing tells this variant from the others; give the union a discriminator");
                 continue;
             }
             KindVariant variant = variant(kind, type, alternative);
@@ -79,8 +80,7 @@ final class UnionReader {
                 schema.pointer(),
                 new KindUnion(type, schema.text("description"), variants),
                 schema.flag("deprecated"),
-                rules,
-                checked);
+                rules);
     }
 
     private KindVariant variant(JsonKind kind, ClassName union, Node alternative) {

@@ -50,9 +50,7 @@ public final class DeepSeekClient implements AutoCloseable {
         return builder().env("DEEPSEEK_API_KEY", "DEEPSEEK_BASE_URL").build();
     }
 
-    /**
-     * A builder for a client of https://api.deepseek.com.
-     */
+    /** A builder for a client of https://api.deepseek.com. */
     public static Builder builder() {
         return new Builder();
     }
@@ -63,7 +61,9 @@ public final class DeepSeekClient implements AutoCloseable {
      * <p>{@code POST /chat/completions}
      */
     public ChatCompletion createChatCompletion(ChatCompletionRequest request) {
-        return api.post("/chat/completions").body(withStream(request, false), ChatCompletionRequestCodec.INSTANCE).fetch(ChatCompletionCodec.INSTANCE);
+        return api.post("/chat/completions")
+                .body(whole(request), ChatCompletionRequestCodec.INSTANCE)
+                .fetch(ChatCompletionCodec.INSTANCE);
     }
 
     /**
@@ -71,9 +71,10 @@ public final class DeepSeekClient implements AutoCloseable {
      *
      * <p>{@code POST /chat/completions}
      */
-    public CompletableFuture<ChatCompletion> createChatCompletionAsync(
-            ChatCompletionRequest request) {
-        return api.post("/chat/completions").body(withStream(request, false), ChatCompletionRequestCodec.INSTANCE).fetchAsync(ChatCompletionCodec.INSTANCE);
+    public CompletableFuture<ChatCompletion> createChatCompletionAsync(ChatCompletionRequest request) {
+        return api.post("/chat/completions")
+                .body(whole(request), ChatCompletionRequestCodec.INSTANCE)
+                .fetchAsync(ChatCompletionCodec.INSTANCE);
     }
 
     /**
@@ -82,9 +83,10 @@ public final class DeepSeekClient implements AutoCloseable {
      *
      * <p>{@code POST /chat/completions}
      */
-    public EventStream<ChatCompletionChunk> createChatCompletionStream(
-            ChatCompletionRequest request) {
-        return api.post("/chat/completions").body(withStream(request, true), ChatCompletionRequestCodec.INSTANCE).stream(ChatCompletionChunkCodec.INSTANCE, "[DONE]");
+    public EventStream<ChatCompletionChunk> createChatCompletionStream(ChatCompletionRequest request) {
+        return api.post("/chat/completions")
+                .body(streamed(request), ChatCompletionRequestCodec.INSTANCE)
+                .events(ChatCompletionChunkCodec.INSTANCE, "[DONE]");
     }
 
     /**
@@ -93,7 +95,9 @@ public final class DeepSeekClient implements AutoCloseable {
      * <p>{@code POST /beta/chat/completions}
      */
     public ChatCompletion createBetaChatCompletion(ChatCompletionRequest request) {
-        return api.post("/beta/chat/completions").body(withStream(request, false), ChatCompletionRequestCodec.INSTANCE).fetch(ChatCompletionCodec.INSTANCE);
+        return api.post("/beta/chat/completions")
+                .body(whole(request), ChatCompletionRequestCodec.INSTANCE)
+                .fetch(ChatCompletionCodec.INSTANCE);
     }
 
     /**
@@ -102,9 +106,10 @@ public final class DeepSeekClient implements AutoCloseable {
      *
      * <p>{@code POST /beta/chat/completions}
      */
-    public CompletableFuture<ChatCompletion> createBetaChatCompletionAsync(
-            ChatCompletionRequest request) {
-        return api.post("/beta/chat/completions").body(withStream(request, false), ChatCompletionRequestCodec.INSTANCE).fetchAsync(ChatCompletionCodec.INSTANCE);
+    public CompletableFuture<ChatCompletion> createBetaChatCompletionAsync(ChatCompletionRequest request) {
+        return api.post("/beta/chat/completions")
+                .body(whole(request), ChatCompletionRequestCodec.INSTANCE)
+                .fetchAsync(ChatCompletionCodec.INSTANCE);
     }
 
     /**
@@ -113,9 +118,10 @@ public final class DeepSeekClient implements AutoCloseable {
      *
      * <p>{@code POST /beta/chat/completions}
      */
-    public EventStream<ChatCompletionChunk> createBetaChatCompletionStream(
-            ChatCompletionRequest request) {
-        return api.post("/beta/chat/completions").body(withStream(request, true), ChatCompletionRequestCodec.INSTANCE).stream(ChatCompletionChunkCodec.INSTANCE, "[DONE]");
+    public EventStream<ChatCompletionChunk> createBetaChatCompletionStream(ChatCompletionRequest request) {
+        return api.post("/beta/chat/completions")
+                .body(streamed(request), ChatCompletionRequestCodec.INSTANCE)
+                .events(ChatCompletionChunkCodec.INSTANCE, "[DONE]");
     }
 
     /**
@@ -124,7 +130,9 @@ public final class DeepSeekClient implements AutoCloseable {
      * <p>{@code POST /beta/completions}
      */
     public Completion createCompletion(CompletionRequest request) {
-        return api.post("/beta/completions").body(withStream(request, false), CompletionRequestCodec.INSTANCE).fetch(CompletionCodec.INSTANCE);
+        return api.post("/beta/completions")
+                .body(whole(request), CompletionRequestCodec.INSTANCE)
+                .fetch(CompletionCodec.INSTANCE);
     }
 
     /**
@@ -133,7 +141,9 @@ public final class DeepSeekClient implements AutoCloseable {
      * <p>{@code POST /beta/completions}
      */
     public CompletableFuture<Completion> createCompletionAsync(CompletionRequest request) {
-        return api.post("/beta/completions").body(withStream(request, false), CompletionRequestCodec.INSTANCE).fetchAsync(CompletionCodec.INSTANCE);
+        return api.post("/beta/completions")
+                .body(whole(request), CompletionRequestCodec.INSTANCE)
+                .fetchAsync(CompletionCodec.INSTANCE);
     }
 
     /**
@@ -143,7 +153,9 @@ public final class DeepSeekClient implements AutoCloseable {
      * <p>{@code POST /beta/completions}
      */
     public EventStream<CompletionChunk> createCompletionStream(CompletionRequest request) {
-        return api.post("/beta/completions").body(withStream(request, true), CompletionRequestCodec.INSTANCE).stream(CompletionChunkCodec.INSTANCE, "[DONE]");
+        return api.post("/beta/completions")
+                .body(streamed(request), CompletionRequestCodec.INSTANCE)
+                .events(CompletionChunkCodec.INSTANCE, "[DONE]");
     }
 
     /**
@@ -200,9 +212,7 @@ public final class DeepSeekClient implements AutoCloseable {
         return api.get("/user/balance").fetchAsync(BalanceCodec.INSTANCE);
     }
 
-    /**
-     * Ends what is under way and releases the connections.
-     */
+    /** Ends what is under way and releases the connections. */
     @Override
     public void close() {
         api.close();
@@ -213,29 +223,39 @@ public final class DeepSeekClient implements AutoCloseable {
         return "DeepSeekClient[" + api + "]";
     }
 
-    /**
-     * The method that is called, not the request, decides whether the reply is a stream.
-     */
-    private static ChatCompletionRequest withStream(ChatCompletionRequest request, boolean stream) {
-        if (Boolean.TRUE.equals(request.stream()) == stream) {
+    /** The request as it asks for a stream. */
+    private static ChatCompletionRequest streamed(ChatCompletionRequest request) {
+        if (Boolean.TRUE.equals(request.stream())) {
             return request;
         }
-        return request.toBuilder().stream(stream ? true : null).build();
+        return request.toBuilder().stream(true).build();
     }
 
-    /**
-     * The method that is called, not the request, decides whether the reply is a stream.
-     */
-    private static CompletionRequest withStream(CompletionRequest request, boolean stream) {
-        if (Boolean.TRUE.equals(request.stream()) == stream) {
+    /** The request as it asks for a reply in one piece. */
+    private static ChatCompletionRequest whole(ChatCompletionRequest request) {
+        if (!Boolean.TRUE.equals(request.stream()) && request.streamOptions() == null) {
             return request;
         }
-        return request.toBuilder().stream(stream ? true : null).build();
+        return request.toBuilder().stream(null).streamOptions(null).build();
     }
 
-    /**
-     * Builds a {@link DeepSeekClient}; for one thread.
-     */
+    /** The request as it asks for a stream. */
+    private static CompletionRequest streamed(CompletionRequest request) {
+        if (Boolean.TRUE.equals(request.stream())) {
+            return request;
+        }
+        return request.toBuilder().stream(true).build();
+    }
+
+    /** The request as it asks for a reply in one piece. */
+    private static CompletionRequest whole(CompletionRequest request) {
+        if (!Boolean.TRUE.equals(request.stream()) && request.streamOptions() == null) {
+            return request;
+        }
+        return request.toBuilder().stream(null).streamOptions(null).build();
+    }
+
+    /** Builds a {@link DeepSeekClient}; for one thread. */
     public static final class Builder extends ClientBuilder<Builder, DeepSeekClient> {
         private Builder() {
             super("https://api.deepseek.com");

@@ -26,35 +26,24 @@ import javax.annotation.processing.Generated;
         chunk = ChatCompletionChunk.class,
         operation = "createChatCompletion",
         stream = "createChatCompletionStream",
-        route = "POST /chat/completions"
-)
+        route = "POST /chat/completions")
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface Prompt {
-    /**
-     * The user's text, with a variable {@code {{name}}} for each parameter.
-     */
+    /** The user's text, with a variable {@code {{name}}} for each parameter. */
     String value() default "";
 
-    /**
-     * The system's text: instructions that stand before the user's text.
-     */
+    /** The system's text: instructions that stand before the user's text. */
     String system() default "";
 
-    /**
-     * The id of the model that replies.
-     */
+    /** The id of the model that replies. */
     String model() default "";
 
-    /**
-     * Whether the model thinks before it answers. Thinking is on if this is absent or null.
-     */
+    /** Whether the model thinks before it answers. Thinking is on if this is absent or null. */
     String thinking() default "";
 
-    /**
-     * How much the model thinks; {@code none} switches thinking off and every other value switches it on.
-     */
+    /** How much the model thinks; {@code none} switches thinking off and every other value switches it on. */
     String reasoningEffort() default "high";
 
     /**
@@ -64,9 +53,7 @@ public @interface Prompt {
      */
     int maxTokens() default 0;
 
-    /**
-     * One text, or up to 16 texts, at which the model stops.
-     */
+    /** One text, or up to 16 texts, at which the model stops. */
     String[] stop() default {};
 
     /**
@@ -87,14 +74,10 @@ public @interface Prompt {
      */
     String toolChoice() default "";
 
-    /**
-     * Whether the reply tells the log probability of each generated token, those of the reasoning included.
-     */
+    /** Whether the reply tells the log probability of each generated token, those of the reasoning included. */
     boolean logprobs() default false;
 
-    /**
-     * How many of the likeliest tokens are listed at each position, 0 to 20. Needs {@code logprobs} to be true.
-     */
+    /** How many of the likeliest tokens are listed at each position, 0 to 20. Needs {@code logprobs} to be true. */
     int topLogprobs() default 0;
 
     /**

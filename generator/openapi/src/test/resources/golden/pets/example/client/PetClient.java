@@ -36,9 +36,7 @@ public final class PetClient implements AutoCloseable {
         return builder().env("PET_API_KEY", "PET_BASE_URL").build();
     }
 
-    /**
-     * A builder for a client of https://pets.example/v2.
-     */
+    /** A builder for a client of https://pets.example/v2. */
     public static Builder builder() {
         return new Builder();
     }
@@ -49,7 +47,10 @@ public final class PetClient implements AutoCloseable {
      * <p>{@code GET /pets}
      */
     public List<Pet> listPets(@Nullable Integer limit, String xTenant) {
-        return api.get("/pets").query("limit", limit).header("x-tenant", xTenant).fetch(Codecs.list(PetCodec.INSTANCE));
+        return api.get("/pets")
+                .query("limit", limit)
+                .header("x-tenant", xTenant)
+                .fetch(Codecs.list(PetCodec.INSTANCE));
     }
 
     /**
@@ -58,7 +59,10 @@ public final class PetClient implements AutoCloseable {
      * <p>{@code GET /pets}
      */
     public CompletableFuture<List<Pet>> listPetsAsync(@Nullable Integer limit, String xTenant) {
-        return api.get("/pets").query("limit", limit).header("x-tenant", xTenant).fetchAsync(Codecs.list(PetCodec.INSTANCE));
+        return api.get("/pets")
+                .query("limit", limit)
+                .header("x-tenant", xTenant)
+                .fetchAsync(Codecs.list(PetCodec.INSTANCE));
     }
 
     /**
@@ -99,9 +103,7 @@ public final class PetClient implements AutoCloseable {
         return api.get("/pets/{pet-id}").path("pet-id", petId).fetchAsync(PetCodec.INSTANCE);
     }
 
-    /**
-     * Ends what is under way and releases the connections.
-     */
+    /** Ends what is under way and releases the connections. */
     @Override
     public void close() {
         api.close();
@@ -112,9 +114,7 @@ public final class PetClient implements AutoCloseable {
         return "PetClient[" + api + "]";
     }
 
-    /**
-     * Builds a {@link PetClient}; for one thread.
-     */
+    /** Builds a {@link PetClient}; for one thread. */
     public static final class Builder extends ClientBuilder<Builder, PetClient> {
         private Builder() {
             super("https://pets.example/v2");

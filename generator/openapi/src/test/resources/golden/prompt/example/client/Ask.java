@@ -26,34 +26,23 @@ import javax.annotation.processing.Generated;
         chunk = Piece.class,
         operation = "ask",
         stream = "askStream",
-        route = "POST /ask"
-)
+        route = "POST /ask")
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface Ask {
-    /**
-     * The user's text, with a variable {@code {{name}}} for each parameter.
-     */
+    /** The user's text, with a variable {@code {{name}}} for each parameter. */
     String value() default "";
 
-    /**
-     * The system's text: instructions that stand before the user's text.
-     */
+    /** The system's text: instructions that stand before the user's text. */
     String system() default "";
 
-    /**
-     * How much is burnt.
-     */
+    /** How much is burnt. */
     int incense() default 3;
 
-    /**
-     * What is given.
-     */
+    /** What is given. */
     String[] offerings() default {};
 
-    /**
-     * How unsure it may be.
-     */
+    /** How unsure it may be. */
     double doubt() default 0;
 }

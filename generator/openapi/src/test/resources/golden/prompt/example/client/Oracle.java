@@ -36,9 +36,7 @@ public final class Oracle implements AutoCloseable {
         return builder().env("ORACLE_TOKEN", "ORACLE_URL").build();
     }
 
-    /**
-     * A builder for a client of https://oracle.example.
-     */
+    /** A builder for a client of https://oracle.example. */
     public static Builder builder() {
         return new Builder();
     }
@@ -49,7 +47,7 @@ public final class Oracle implements AutoCloseable {
      * <p>{@code POST /ask}
      */
     public Answer ask(Question request) {
-        return api.post("/ask").body(withStream(request, false), QuestionCodec.INSTANCE).fetch(AnswerCodec.INSTANCE);
+        return api.post("/ask").body(whole(request), QuestionCodec.INSTANCE).fetch(AnswerCodec.INSTANCE);
     }
 
     /**
@@ -58,7 +56,7 @@ public final class Oracle implements AutoCloseable {
      * <p>{@code POST /ask}
      */
     public CompletableFuture<Answer> askAsync(Question request) {
-        return api.post("/ask").body(withStream(request, false), QuestionCodec.INSTANCE).fetchAsync(AnswerCodec.INSTANCE);
+        return api.post("/ask").body(whole(request), QuestionCodec.INSTANCE).fetchAsync(AnswerCodec.INSTANCE);
     }
 
     /**
@@ -67,12 +65,10 @@ public final class Oracle implements AutoCloseable {
      * <p>{@code POST /ask}
      */
     public EventStream<Piece> askStream(Question request) {
-        return api.post("/ask").body(withStream(request, true), QuestionCodec.INSTANCE).stream(PieceCodec.INSTANCE, "end");
+        return api.post("/ask").body(streamed(request), QuestionCodec.INSTANCE).events(PieceCodec.INSTANCE, "end");
     }
 
-    /**
-     * Ends what is under way and releases the connections.
-     */
+    /** Ends what is under way and releases the connections. */
     @Override
     public void close() {
         api.close();
@@ -83,19 +79,23 @@ public final class Oracle implements AutoCloseable {
         return "Oracle[" + api + "]";
     }
 
-    /**
-     * The method that is called, not the request, decides whether the reply is a stream.
-     */
-    private static Question withStream(Question request, boolean stream) {
-        if (Boolean.TRUE.equals(request.live()) == stream) {
+    /** The request as it asks for a stream. */
+    private static Question streamed(Question request) {
+        if (Boolean.TRUE.equals(request.live())) {
             return request;
         }
-        return request.toBuilder().live(stream ? true : null).build();
+        return request.toBuilder().live(true).build();
     }
 
-    /**
-     * Builds a {@link Oracle}; for one thread.
-     */
+    /** The request as it asks for a reply in one piece. */
+    private static Question whole(Question request) {
+        if (!Boolean.TRUE.equals(request.live())) {
+            return request;
+        }
+        return request.toBuilder().live(null).build();
+    }
+
+    /** Builds a {@link Oracle}; for one thread. */
     public static final class Builder extends ClientBuilder<Builder, Oracle> {
         private Builder() {
             super("https://oracle.example");

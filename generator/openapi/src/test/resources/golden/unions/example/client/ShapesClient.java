@@ -31,9 +31,7 @@ public final class ShapesClient implements AutoCloseable {
         return builder().env("SHAPES_API_KEY", "SHAPES_BASE_URL").build();
     }
 
-    /**
-     * A builder for a client of http://localhost.
-     */
+    /** A builder for a client of http://localhost. */
     public static Builder builder() {
         return new Builder();
     }
@@ -56,9 +54,7 @@ public final class ShapesClient implements AutoCloseable {
         return api.post("/draw").body(request, DrawingCodec.INSTANCE).fetchAsync(DrawingCodec.INSTANCE);
     }
 
-    /**
-     * Ends what is under way and releases the connections.
-     */
+    /** Ends what is under way and releases the connections. */
     @Override
     public void close() {
         api.close();
@@ -69,9 +65,7 @@ public final class ShapesClient implements AutoCloseable {
         return "ShapesClient[" + api + "]";
     }
 
-    /**
-     * Builds a {@link ShapesClient}; for one thread.
-     */
+    /** Builds a {@link ShapesClient}; for one thread. */
     public static final class Builder extends ClientBuilder<Builder, ShapesClient> {
         private Builder() {
             super("http://localhost");

@@ -18,7 +18,11 @@ final class ReplyCheck {
         } else if (method.reply() instanceof Reply.Unsupported unsupported) {
             for (Reply.Fault fault : unsupported.faults()) {
                 found.accept(Problem.UNSUPPORTED_REPLY.at(
-                        method.site(), method.name(), method.returns(), described(fault, method.returns().toString()), supported(operation)));
+                        method.site(),
+                        method.name(),
+                        method.returns(),
+                        described(fault, method.returns().toString()),
+                        supported(operation)));
             }
         }
     }

@@ -69,7 +69,7 @@ final class TextCheck {
                         retired.refused() ? "has been refused" : "has been an old name",
                         retired.since(),
                         retired.replacement().isEmpty() ? "" : ": use \"" + retired.replacement() + '"',
-                        retired.spec()));
+                        retired.spec() + "/x-sonde-retired"));
                 return true;
             }
         }

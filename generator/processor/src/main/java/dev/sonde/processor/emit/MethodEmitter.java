@@ -37,8 +37,10 @@ final class MethodEmitter {
         NameAllocator names = new NameAllocator();
         method.parameters().forEach(parameter -> names.newName(parameter.name()));
         String type = operation.request().simpleName();
-        boolean taken = method.parameters().stream().anyMatch(parameter -> parameter.name().equals("request"));
-        this.request = names.newName(taken ? type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1) : "request");
+        boolean taken = method.parameters().stream()
+                .anyMatch(parameter -> parameter.name().equals("request"));
+        this.request =
+                names.newName(taken ? type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1) : "request");
         boolean shadowed = method.parameters().stream()
                 .anyMatch(parameter -> parameter.name().equals("client"));
         this.client = CodeBlock.of(shadowed ? "this.client" : "client");

@@ -31,11 +31,20 @@ final class TextBlock {
                 block.append(INDENT).append(line);
             }
         }
-        if (block.charAt(block.length() - 1) == '"') {
-            block.setLength(block.length() - 1);
-            block.append("\\\"");
+        if (endsWithQuote(block)) {
+            block.insert(block.length() - 1, '\\');
         }
         return CodeBlock.of("$L", block.append(QUOTES));
+    }
+
+    /** A quote at the end would be taken for the first of the three that close the block, unless it is escaped. */
+    private static boolean endsWithQuote(CharSequence block) {
+        int last = block.length() - 1;
+        int backslashes = 0;
+        while (block.charAt(last - 1 - backslashes) == '\\') {
+            backslashes++;
+        }
+        return block.charAt(last) == '"' && backslashes % 2 == 0;
     }
 
     private static boolean isIndented(String[] lines) {

@@ -4,6 +4,7 @@ import dev.sonde.processor.model.Constraint;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
@@ -31,44 +32,43 @@ final class ConstraintSearch {
     }
 
     List<Constraint> find(TypeElement request, String option, TypeMirror optionType) {
-        Set<Constraint> constraints = new LinkedHashSet<>();
         for (RecordComponentElement component : RecordComponents.of(request)) {
             if (component.getSimpleName().contentEquals(option)) {
-                collect(component, optionType, DEPTH, constraints);
+                Set<Constraint> constraints = new LinkedHashSet<>(reader.read(component));
+                target(component, optionType).ifPresent(target -> constraints.addAll(reader.read(target)));
+                return List.copyOf(constraints);
             }
         }
-        return List.copyOf(constraints);
+        return List.of();
     }
 
-    private void collect(RecordComponentElement component, TypeMirror option, int depth, Set<Constraint> constraints) {
-        constraints.addAll(reader.read(component));
-        TypeMirror type = component.asType();
-        if (depth > 0 && !matches(type, option) && type instanceof DeclaredType declared) {
-            TypeElement element = (TypeElement) declared.asElement();
-            for (TypeElement holder : holders(element)) {
+    /** The component that holds an option's value: the outermost of its type, if there is only one. */
+    private Optional<RecordComponentElement> target(RecordComponentElement component, TypeMirror option) {
+        List<RecordComponentElement> level = List.of(component);
+        for (int depth = 0; depth <= DEPTH; depth++) {
+            List<RecordComponentElement> matching = level.stream()
+                    .filter(each -> matches(each.asType(), option))
+                    .toList();
+            if (!matching.isEmpty()) {
+                return matching.size() == 1 ? Optional.of(matching.get(0)) : Optional.empty();
+            }
+            level = level.stream().flatMap(each -> inside(each).stream()).toList();
+        }
+        return Optional.empty();
+    }
+
+    /** The only components of the records that a component may hold. */
+    private List<RecordComponentElement> inside(RecordComponentElement component) {
+        List<RecordComponentElement> inside = new ArrayList<>();
+        if (component.asType() instanceof DeclaredType declared) {
+            for (TypeElement holder : holders((TypeElement) declared.asElement())) {
                 List<? extends RecordComponentElement> content = content(holder);
-                if (content.size() == 1 && leadsTo(content.get(0), option, depth - 1)) {
-                    collect(content.get(0), option, depth - 1, constraints);
+                if (content.size() == 1) {
+                    inside.add(content.get(0));
                 }
             }
         }
-    }
-
-    private boolean leadsTo(RecordComponentElement component, TypeMirror option, int depth) {
-        TypeMirror type = component.asType();
-        if (matches(type, option)) {
-            return true;
-        }
-        if (depth == 0 || !(type instanceof DeclaredType declared)) {
-            return false;
-        }
-        for (TypeElement holder : holders((TypeElement) declared.asElement())) {
-            List<? extends RecordComponentElement> content = content(holder);
-            if (content.size() == 1 && leadsTo(content.get(0), option, depth - 1)) {
-                return true;
-            }
-        }
-        return false;
+        return inside;
     }
 
     /** The record itself, or the records that a sealed interface permits. */

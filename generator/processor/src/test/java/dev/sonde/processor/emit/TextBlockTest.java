@@ -9,7 +9,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
-import dev.sonde.shape.layout.Layout;
+import dev.sonde.shape.source.SourceText;
 import java.io.IOException;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -69,8 +69,12 @@ class TextBlockTest {
                 .initializer(CodeBlock.of("$L", TextBlock.of(text)))
                 .build();
         TypeSpec type = TypeSpec.classBuilder("Holder").addField(field).build();
-        return Layout.format(
-                JavaFile.builder("demo", type).indent("    ").skipJavaLangImports(true).build().toString());
+        return SourceText.of(
+                "// A test.",
+                JavaFile.builder("demo", type)
+                        .indent("    ")
+                        .skipJavaLangImports(true)
+                        .build());
     }
 
     private static JavaFileObject constant(String source) {

@@ -13,30 +13,36 @@ import org.jspecify.annotations.Nullable;
 
 public record Question(
         List<String> messages,
+
         @OneOf(
-                        value = {"oracle-small", "oracle-large"},
-                        open = true,
-                        spec = "#/model")
-                @Retired(
-                        value = "oracle-1",
-                        since = "2026-07-24",
-                        replacement = "oracle-small",
-                        refused = true,
-                        spec = "#/model/x-sonde-retired")
-                @Retired(
-                        value = "oracle-0",
-                        since = "2025-01-01",
-                        spec = "#/model/x-sonde-retired")
-                @Nullable Model model,
-        @Range(min = 0, max = 2, spec = "#/temperature")
-        @Nullable Double temperature,
-        @Range(min = 0, max = 1, exclusiveMin = true, spec = "#/share") @Nullable Double share,
+                value = {"oracle-small", "oracle-large"},
+                open = true,
+                spec = "#/model")
+        @Retired(
+                value = "oracle-1",
+                since = "2026-07-24",
+                replacement = "oracle-small",
+                refused = true,
+                spec = "#/model")
+        @Retired(value = "oracle-0", since = "2025-01-01", spec = "#/model")
+        @Nullable
+        Model model,
+
+        @Range(min = 0, max = 2, spec = "#/temperature") @Nullable
+        Double temperature,
+
+        @Range(min = 0, max = 1, exclusiveMin = true, spec = "#/share") @Nullable
+        Double share,
+
         @Range(min = 1, spec = "#/max_tokens") @Nullable Integer maxTokens,
         @Nullable Long seed,
         @Nullable Boolean logged,
         @Nullable Effort effort,
         @Nullable Thinking thinking,
-        @Pattern(value = "^[a-z]+$", spec = "#/label") @Size(min = 2, max = 8, spec = "#/label") @Nullable String label,
+
+        @Pattern(value = "^[a-z]+$", spec = "#/label") @Size(min = 2, max = 8, spec = "#/label") @Nullable
+        String label,
+
         @Nullable Stop stop,
         @Nullable Double penalty,
         boolean json) {
@@ -47,11 +53,19 @@ public record Question(
 
     public record Model(String value) {}
 
-    public record Effort(@OneOf(value = {"low", "high"}, spec = "#/effort") String value) {}
+    public record Effort(
+            @OneOf(
+                    value = {"low", "high"},
+                    spec = "#/effort")
+            String value) {}
 
     public record Thinking(ThinkingKind type, Map<String, String> additionalProperties) {}
 
-    public record ThinkingKind(@OneOf(value = {"on", "off"}, spec = "#/thinking/type") String value) {}
+    public record ThinkingKind(
+            @OneOf(
+                    value = {"on", "off"},
+                    spec = "#/thinking/type")
+            String value) {}
 
     public sealed interface Stop permits OneStop, Stops {}
 
@@ -153,8 +167,19 @@ public record Question(
 
         public Question build() {
             return new Question(
-                    List.copyOf(messages), model, temperature, share, maxTokens, seed, logged, effort, thinking, label,
-                    stop, penalty, json);
+                    List.copyOf(messages),
+                    model,
+                    temperature,
+                    share,
+                    maxTokens,
+                    seed,
+                    logged,
+                    effort,
+                    thinking,
+                    label,
+                    stop,
+                    penalty,
+                    json);
         }
     }
 }

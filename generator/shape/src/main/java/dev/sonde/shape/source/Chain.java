@@ -25,9 +25,19 @@ final class Chain {
         String head = String.join("", links.subList(0, kept));
         StringBuilder text = new StringBuilder(Width.fits(head, column, "") ? head : call(head, column, inner, ""));
         for (int i = kept; i < links.size(); i++) {
-            text.append('\n').append(inner).append(call(links.get(i), inner.length(), inner, i == links.size() - 1 ? tail : ""));
+            text.append('\n')
+                    .append(inner)
+                    .append(call(links.get(i), inner.length(), inner, i == links.size() - 1 ? tail : ""));
         }
         return text.toString();
+    }
+
+    /** Whether what stays on the first line fits there. */
+    private boolean startsWithin(int column) {
+        int kept = kept(column);
+        return calls() < 2
+                || kept >= links.size()
+                || column + String.join("", links.subList(0, kept)).length() <= Width.LINE;
     }
 
     private long calls() {
@@ -36,9 +46,11 @@ final class Chain {
 
     /** How many links stay together on the first line. */
     private int kept(int column) {
-        int stream = links.indexOf(".stream()") + 1;
-        if (stream > 1 && Width.fits(String.join("", links.subList(0, stream)), column, "")) {
-            return stream;
+        int stream = stream();
+        if (stream > 0) {
+            String start = String.join("", links.subList(0, stream));
+            String whole = stream < links.size() ? start : start.substring(0, Scan.lastOpening(start) + 1);
+            return column + whole.length() <= Width.LINE ? stream : 1;
         }
         int names = 1;
         while (names < links.size() && !links.get(names).endsWith(")") && !isConstant(links.get(names))) {
@@ -46,8 +58,17 @@ final class Chain {
         }
         String last = links.get(names - 1);
         boolean type = Character.isUpperCase(last.charAt(last.startsWith(".") ? 1 : 0)) && !isConstant(last);
-        boolean brief = names == 1 && last.length() <= SHORT_NAME && !last.endsWith(")");
+        boolean brief = names == 1 && last.length() <= SHORT_NAME;
         return type || brief ? names + 1 : names;
+    }
+
+    /** A stream starts behind this many links; 0 if there is none. */
+    private int stream() {
+        int at = 1;
+        while (at < links.size() && !links.get(at).startsWith(".stream(")) {
+            at++;
+        }
+        return at < links.size() ? at + 1 : 0;
     }
 
     private static boolean isConstant(String name) {
@@ -67,7 +88,9 @@ final class Chain {
         if (Width.fits(arguments, inner.length(), ")" + tail)) {
             return head + "\n" + inner + arguments + ")";
         }
-        if (each.size() == 1) {
+        if (each.size() == 1
+                && Scan.find(arguments, " ? ", 0) < 0
+                && new Chain(arguments).startsWithin(column + head.length())) {
             String inline = Expression.laidOut(arguments, column + head.length(), indent, ")" + tail);
             if (Width.fits(Expression.firstLine(inline), column + head.length(), "")) {
                 return head + inline + ")";
@@ -76,7 +99,8 @@ final class Chain {
         StringBuilder text = new StringBuilder(head);
         for (int i = 0; i < each.size(); i++) {
             boolean last = i == each.size() - 1;
-            text.append(Expression.next(each.get(i), indent, last ? ")" + tail : ",")).append(last ? ")" : ",");
+            text.append(Expression.next(each.get(i), indent, last ? ")" + tail : ","))
+                    .append(last ? ")" : ",");
         }
         return text.toString();
     }

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
  */
 final class Condensing {
 
-    private static final int WIDTH = 120;
     private static final Pattern FIELD =
             Pattern.compile("\\s+(public |protected |private )(static )?(final )?[^(={]+( = [^{\"]*)?;");
     private static final Pattern STRING_CONSTANT = Pattern.compile("\\s+public static final String \\w+ = \"[^\"]*\";");
@@ -47,7 +46,7 @@ final class Condensing {
     private void oneLineComment(int size) {
         String open = lines.get(size - 2);
         String comment = open + lines.get(size - 1).strip().substring(1) + " */";
-        if (comment.length() <= WIDTH) {
+        if (comment.length() <= Width.LINE) {
             lines.remove(size - 1);
             lines.set(size - 2, comment);
         } else {
@@ -56,12 +55,14 @@ final class Condensing {
     }
 
     private static boolean belongTogether(String before, String after) {
-        return isField(before) && isField(after)
-                || ENUM_CONSTANT.matcher(before).matches()
-                        && ENUM_CONSTANT.matcher(after).matches();
+        return (isField(before) && isField(after)) || (isEnumConstant(before) && isEnumConstant(after));
     }
 
     private static boolean isField(String line) {
         return FIELD.matcher(line).matches() || STRING_CONSTANT.matcher(line).matches();
+    }
+
+    private static boolean isEnumConstant(String line) {
+        return ENUM_CONSTANT.matcher(line).matches();
     }
 }

@@ -27,8 +27,8 @@ final class Expression {
             return head + brokenOrInline(code.substring(arrow + 4), column + head.length(), indent, tail);
         }
         int question = Scan.find(code, " ? ", 0);
-        if (question > 0) {
-            int colon = Scan.find(code, " : ", question);
+        int colon = question < 0 ? -1 : Scan.find(code, " : ", question);
+        if (colon > 0) {
             return laidOut(code.substring(0, question), column, indent, "")
                     + next(code.substring(question + 1, colon), indent, "")
                     + next(code.substring(colon + 1), indent, tail);

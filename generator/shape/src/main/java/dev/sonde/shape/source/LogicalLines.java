@@ -2,9 +2,14 @@ package dev.sonde.shape.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A file's statements and declaration headers, each on one line, however many lines it was written on. */
 final class LogicalLines {
+
+    /** What follows a comment on its line must not be joined to it. */
+    static final Pattern TRAILING_COMMENT =
+            Pattern.compile("(?:\"(?:\\\\.|[^\"\\\\])*+\"|'(?:\\\\.|[^'\\\\])*+'|[^\"'/]|/(?![/*]))*+/[/*]");
 
     private final List<String> lines = new ArrayList<>();
     private final StringBuilder pending = new StringBuilder();
@@ -34,6 +39,7 @@ final class LogicalLines {
         } else if (!code.isEmpty()) {
             flushIf(code.startsWith("}") && Scan.depth(pending.toString()) == 0);
             join(line, code);
+            flushIf(TRAILING_COMMENT.matcher(code).lookingAt());
             verbatim = code.endsWith("\"\"\"") && code.indexOf("\"\"\"") == code.length() - 3;
             flushIf(!verbatim && isComplete());
         } else if (pending.isEmpty()) {
@@ -48,7 +54,8 @@ final class LogicalLines {
         }
         char last = pending.charAt(pending.length() - 1);
         boolean inner = Scan.depth(pending.toString()) > 0 && (last == '(' || last == '{');
-        boolean tight = inner || code.startsWith(")") || code.startsWith(".") || code.startsWith("}") || code.startsWith(";");
+        boolean tight =
+                inner || code.startsWith(")") || code.startsWith(".") || code.startsWith("}") || code.startsWith(";");
         pending.append(tight ? "" : " ").append(code);
     }
 

@@ -35,17 +35,19 @@ final class Scan {
     /** An angle bracket opens only directly behind a name: as an operator it stands between spaces. */
     private static boolean isOpening(String code, int at) {
         char c = code.charAt(at);
-        return c == '(' || c == '{' || c == '[' || c == '<' && at > 0 && code.charAt(at - 1) != ' ';
+        return c == '(' || c == '{' || c == '[' || (c == '<' && at > 0 && code.charAt(at - 1) != ' ');
     }
 
     private static boolean isClosing(String code, int at) {
         char c = code.charAt(at);
-        return c == ')' || c == '}' || c == ']' || c == '>' && " -".indexOf(code.charAt(at - 1)) < 0;
+        return c == ')' || c == '}' || c == ']' || (c == '>' && " -".indexOf(code.charAt(at - 1)) < 0);
     }
 
     /** More than 0 if a bracket is open at the end; the brace that opens a body counts for nothing. */
     static int depth(String code) {
-        String rest = code.endsWith("{") && !code.endsWith("({") && !code.endsWith("= {") ? code.substring(0, code.length() - 1) : code;
+        String rest = code.endsWith("{") && !code.endsWith("({") && !code.endsWith("= {")
+                ? code.substring(0, code.length() - 1)
+                : code;
         int at = 0;
         while (at < rest.length()) {
             at = skip(rest, at);

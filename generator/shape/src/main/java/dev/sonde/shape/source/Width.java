@@ -3,7 +3,7 @@ package dev.sonde.shape.source;
 /** Whether code can stand on one line. */
 final class Width {
 
-    private static final int LINE = 120;
+    static final int LINE = 120;
     /** A fluent chain ends early on its line, or it is broken. */
     private static final int LAST_CALL = 80;
 
@@ -12,12 +12,14 @@ final class Width {
     /**
      * Whether code that starts at a column fits.
      *
+     * @param code without line breaks but those of a text block, which is as long as its quotes
      * @param tail what follows on the line
      */
     static boolean fits(String code, int column, String tail) {
-        int newline = code.indexOf('\n');
-        int length = newline < 0 ? code.length() + tail.length() : newline;
-        return column + length <= LINE && chainsEndEarly(code, column);
+        int lines = code.indexOf('\n');
+        int length = code.length() + tail.length();
+        int textBlock = lines < 0 ? 0 : code.lastIndexOf("\"\"\"") + 3 - lines;
+        return column + length - textBlock <= LINE && chainsEndEarly(code, column);
     }
 
     private static boolean chainsEndEarly(String code, int column) {
@@ -33,7 +35,7 @@ final class Width {
                 int end = Scan.skip(code, at) - 1;
                 boolean call = c == '(' && at > 0 && code.charAt(at - 1) != ' ';
                 calls += call ? 1 : 0;
-                if (calls > 1 && call && column + dot > LAST_CALL
+                if ((calls > 1 && call && column + dot > LAST_CALL)
                         || !chainsEndEarly(code.substring(at + 1, Math.min(end, code.length())), column + at + 1)) {
                     return false;
                 }

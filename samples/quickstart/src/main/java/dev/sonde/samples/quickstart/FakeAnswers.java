@@ -10,9 +10,7 @@ final class FakeAnswers {
     static FakeDeepSeek start() {
         FakeDeepSeek fake = FakeDeepSeek.start();
         fake.whenMessageContains("Translate into fr").reply("Bonjour, le monde");
-        fake.whenMessageContains("Ada Lovelace")
-                .reply(
-                        """
+        fake.whenMessageContains("Ada Lovelace").reply("""
                         {"guest": "Ada Lovelace", "nights": 3, "rooms": [
                           {"kind": "DOUBLE", "breakfast": true}, {"kind": "SUITE", "breakfast": false}]}
                         """);

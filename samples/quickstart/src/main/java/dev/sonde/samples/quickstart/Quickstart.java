@@ -41,7 +41,9 @@ public final class Quickstart {
         show("Translator", translator.translate("Good morning, world", Locale.FRENCH));
 
         Concierge concierge = new ConciergeImpl(client);
-        show("Concierge", concierge.read("Ada Lovelace here. A double with breakfast and a suite, three nights please."));
+        show(
+                "Concierge",
+                concierge.read("Ada Lovelace here. A double with breakfast and a suite, three nights please."));
 
         MoodReader moods = new MoodReaderImpl(client);
         show("MoodReader", moods.classify("The room was lovely, thank you!"));

@@ -15,15 +15,12 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
-/**
- * Reads and writes {@link AssistantMessage}.
- */
+/** Reads and writes {@link AssistantMessage}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
 public final class AssistantMessageCodec implements JsonCodec<AssistantMessage> {
     public static final AssistantMessageCodec INSTANCE = new AssistantMessageCodec();
 
-    private AssistantMessageCodec() {
-    }
+    private AssistantMessageCodec() {}
 
     @Override
     public void write(AssistantMessage value, JsonGenerator out) {
@@ -43,9 +40,7 @@ public final class AssistantMessageCodec implements JsonCodec<AssistantMessage> 
         return read(in, Json.firstName(in));
     }
 
-    /**
-     * Reads on from a property of the object that is already known.
-     */
+    /** Reads on from a property of the object that is already known. */
     AssistantMessage read(JsonParser in, @Nullable String first) {
         String content = null;
         String name = null;
@@ -70,18 +65,14 @@ public final class AssistantMessageCodec implements JsonCodec<AssistantMessage> 
         return new AssistantMessage(content, name, prefix, reasoningContent, toolCalls, additional.toMap());
     }
 
-    /**
-     * Lets databind write {@link AssistantMessage}.
-     */
+    /** Lets databind write {@link AssistantMessage}. */
     public static final class Serializer extends CodecSerializer<AssistantMessage> {
         public Serializer() {
             super(INSTANCE);
         }
     }
 
-    /**
-     * Lets databind read {@link AssistantMessage}.
-     */
+    /** Lets databind read {@link AssistantMessage}. */
     public static final class Deserializer extends CodecDeserializer<AssistantMessage> {
         public Deserializer() {
             super(INSTANCE);

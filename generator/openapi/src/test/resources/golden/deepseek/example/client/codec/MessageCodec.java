@@ -14,15 +14,12 @@ import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
-/**
- * Reads and writes {@link Message}.
- */
+/** Reads and writes {@link Message}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
 public final class MessageCodec implements JsonCodec<Message> {
     public static final MessageCodec INSTANCE = new MessageCodec();
 
-    private MessageCodec() {
-    }
+    private MessageCodec() {}
 
     @Override
     public void write(Message value, JsonGenerator out) {
@@ -51,18 +48,14 @@ public final class MessageCodec implements JsonCodec<Message> {
         };
     }
 
-    /**
-     * Lets databind write {@link Message}.
-     */
+    /** Lets databind write {@link Message}. */
     public static final class Serializer extends CodecSerializer<Message> {
         public Serializer() {
             super(INSTANCE);
         }
     }
 
-    /**
-     * Lets databind read {@link Message}.
-     */
+    /** Lets databind read {@link Message}. */
     public static final class Deserializer extends CodecDeserializer<Message> {
         public Deserializer() {
             super(INSTANCE);

@@ -13,15 +13,12 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/**
- * Reads and writes {@link ToolChoice}.
- */
+/** Reads and writes {@link ToolChoice}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
 public final class ToolChoiceCodec implements JsonCodec<ToolChoice> {
     public static final ToolChoiceCodec INSTANCE = new ToolChoiceCodec();
 
-    private ToolChoiceCodec() {
-    }
+    private ToolChoiceCodec() {}
 
     @Override
     public void write(ToolChoice value, JsonGenerator out) {
@@ -46,18 +43,14 @@ public final class ToolChoiceCodec implements JsonCodec<ToolChoice> {
         return new ToolChoice.Unknown(JsonValue.read(in));
     }
 
-    /**
-     * Lets databind write {@link ToolChoice}.
-     */
+    /** Lets databind write {@link ToolChoice}. */
     public static final class Serializer extends CodecSerializer<ToolChoice> {
         public Serializer() {
             super(INSTANCE);
         }
     }
 
-    /**
-     * Lets databind read {@link ToolChoice}.
-     */
+    /** Lets databind read {@link ToolChoice}. */
     public static final class Deserializer extends CodecDeserializer<ToolChoice> {
         public Deserializer() {
             super(INSTANCE);

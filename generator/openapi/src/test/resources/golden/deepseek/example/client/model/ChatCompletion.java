@@ -29,31 +29,31 @@ import tools.jackson.databind.annotation.JsonSerialize;
  *     as they are
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-@JsonSerialize(
-        using = ChatCompletionCodec.Serializer.class
-)
-@JsonDeserialize(
-        using = ChatCompletionCodec.Deserializer.class
-)
-public record ChatCompletion(@Nullable String id, @Nullable Long created, @Nullable String model,
+@JsonSerialize(using = ChatCompletionCodec.Serializer.class)
+@JsonDeserialize(using = ChatCompletionCodec.Deserializer.class)
+public record ChatCompletion(
+        @Nullable String id,
+        @Nullable Long created,
+        @Nullable String model,
         @Nullable String systemFingerprint,
-        @Size(min = 1, max = 1, spec = "#/components/schemas/ChatCompletion/properties/choices") List<Choice> choices,
-        @Nullable Usage usage, Map<String, JsonValue> additionalProperties) implements TextReply {
+
+        @Size(min = 1, max = 1, spec = "#/components/schemas/ChatCompletion/properties/choices")
+        List<Choice> choices,
+
+        @Nullable Usage usage,
+        Map<String, JsonValue> additionalProperties)
+        implements TextReply {
     public ChatCompletion {
         choices = Immutable.list(choices);
         additionalProperties = Immutable.map(additionalProperties);
     }
 
-    /**
-     * A builder with nothing set.
-     */
+    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder with everything set as here.
-     */
+    /** A builder with everything set as here. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.id = id;
@@ -66,9 +66,7 @@ public record ChatCompletion(@Nullable String id, @Nullable Long created, @Nulla
         return builder;
     }
 
-    /**
-     * The text at {@code /choices/0/message/content}; empty if there is none.
-     */
+    /** The text at {@code /choices/0/message/content}; empty if there is none. */
     @Override
     public Optional<String> text() {
         if (choices.isEmpty()) {
@@ -81,9 +79,7 @@ public record ChatCompletion(@Nullable String id, @Nullable Long created, @Nulla
         return Optional.ofNullable(message.content());
     }
 
-    /**
-     * What the reason at {@code /choices/0/finish_reason} means.
-     */
+    /** What the reason at {@code /choices/0/finish_reason} means. */
     @Override
     public Ending ending() {
         if (choices.isEmpty()) {
@@ -102,95 +98,81 @@ public record ChatCompletion(@Nullable String id, @Nullable Long created, @Nulla
         };
     }
 
-    /**
-     * Builds a {@link ChatCompletion}; for one thread.
-     */
+    /** Builds a {@link ChatCompletion}; for one thread. */
     public static final class Builder {
         private @Nullable String id;
-
         private @Nullable Long created;
-
         private @Nullable String model;
-
         private @Nullable String systemFingerprint;
-
         private @Nullable List<Choice> choices;
-
         private @Nullable Usage usage;
-
         private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
 
-        private Builder() {
-        }
+        private Builder() {}
 
-        /**
-         * The id of the reply, a UUID.
-         */
+        /** The id of the reply, a UUID. */
         public Builder id(String id) {
             this.id = id;
+            additionalProperties.remove("id");
             return this;
         }
 
-        /**
-         * When the reply was made, in seconds since 1970-01-01 UTC.
-         */
+        /** When the reply was made, in seconds since 1970-01-01 UTC. */
         public Builder created(long created) {
             this.created = created;
+            additionalProperties.remove("created");
             return this;
         }
 
-        /**
-         * The id of the model, as the request named it.
-         */
+        /** The id of the model, as the request named it. */
         public Builder model(String model) {
             this.model = model;
+            additionalProperties.remove("model");
             return this;
         }
 
-        /**
-         * A mark of the configuration that made the reply; its form has changed over time.
-         */
+        /** A mark of the configuration that made the reply; its form has changed over time. */
         public Builder systemFingerprint(String systemFingerprint) {
             this.systemFingerprint = systemFingerprint;
+            additionalProperties.remove("system_fingerprint");
             return this;
         }
 
-        /**
-         * The reply; always exactly one choice.
-         */
+        /** The reply; always exactly one choice. */
         public Builder choices(List<Choice> choices) {
             this.choices = choices;
+            additionalProperties.remove("choices");
             return this;
         }
 
-        /**
-         * See {@link #choices(List)}.
-         */
+        /** See {@link #choices(List)}. */
         public Builder choices(Choice... choices) {
             return choices(List.of(choices));
         }
 
-        /**
-         * The tokens that the call has used.
-         */
+        /** The tokens that the call has used. */
         public Builder usage(@Nullable Usage usage) {
             this.usage = usage;
+            additionalProperties.remove("usage");
             return this;
         }
 
-        /**
-         * Sets a property that this version does not know, or one to an explicit null.
-         */
+        /** Sets a property that this version does not know, or one to an explicit null. */
         public Builder additionalProperty(String name, JsonValue value) {
             additionalProperties.put(name, value);
             return this;
         }
 
-        /**
-         * Builds, without a check: replies are as they come.
-         */
+        /** Builds, without a check: replies are as they come. */
         public ChatCompletion build() {
-            return new ChatCompletion(id, created, model, systemFingerprint, choices == null ? List.of() : choices, usage, additionalProperties);
+            return new ChatCompletion(
+                    id,
+                    created,
+                    model,
+                    systemFingerprint,
+                    choices == null ? List.of() : choices,
+                    usage,
+                    additionalProperties);
         }
     }
 }

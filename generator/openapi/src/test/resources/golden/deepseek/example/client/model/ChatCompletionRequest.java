@@ -4,6 +4,7 @@ package example.client.model;
 import dev.sonde.annotation.Constraints;
 import dev.sonde.annotation.Pattern;
 import dev.sonde.annotation.Range;
+import dev.sonde.annotation.Required;
 import dev.sonde.annotation.Size;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
@@ -57,26 +58,61 @@ import tools.jackson.databind.annotation.JsonSerialize;
  *     as they are
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-@JsonSerialize(
-        using = ChatCompletionRequestCodec.Serializer.class
-)
-@JsonDeserialize(
-        using = ChatCompletionRequestCodec.Deserializer.class
-)
+@JsonSerialize(using = ChatCompletionRequestCodec.Serializer.class)
+@JsonDeserialize(using = ChatCompletionRequestCodec.Deserializer.class)
 public record ChatCompletionRequest(
-        @Size(min = 1, spec = "#/components/schemas/ChatCompletionRequest/properties/messages") List<Message> messages,
-        ChatModel model, @Nullable Thinking thinking, @Nullable ReasoningEffort reasoningEffort,
-        @Range(min = 1, max = 393216, spec = "#/components/schemas/ChatCompletionRequest/properties/max_tokens") @Nullable Integer maxTokens,
-        @Nullable ResponseFormat responseFormat, @Nullable StopSequences stop,
-        @Nullable Boolean stream, @Nullable StreamOptions streamOptions,
-        @Range(min = 0, max = 2, spec = "#/components/schemas/ChatCompletionRequest/properties/temperature") @Nullable Double temperature,
-        @Range(min = 0, exclusiveMin = true, max = 1, spec = "#/components/schemas/ChatCompletionRequest/properties/top_p") @Nullable Double topP,
-        @Size(max = 128, spec = "#/components/schemas/ChatCompletionRequest/properties/tools") @Nullable List<Tool> tools,
-        @Nullable ToolChoice toolChoice, @Nullable Boolean logprobs,
-        @Range(min = 0, max = 20, spec = "#/components/schemas/ChatCompletionRequest/properties/top_logprobs") @Nullable Integer topLogprobs,
-        @Size(max = 512, spec = "#/components/schemas/ChatCompletionRequest/properties/user_id") @Pattern(value = "^[a-zA-Z0-9_-]+$", spec = "#/components/schemas/ChatCompletionRequest/properties/user_id") @Nullable String userId,
-        @Range(min = -2, max = 2, spec = "#/components/schemas/ChatCompletionRequest/properties/frequency_penalty") @Nullable Double frequencyPenalty,
-        @Range(min = -2, max = 2, spec = "#/components/schemas/ChatCompletionRequest/properties/presence_penalty") @Nullable Double presencePenalty,
+        @Required(spec = "#/components/schemas/ChatCompletionRequest")
+        @Size(min = 1, spec = "#/components/schemas/ChatCompletionRequest/properties/messages")
+        List<Message> messages,
+
+        @Required(spec = "#/components/schemas/ChatCompletionRequest")
+        ChatModel model,
+
+        @Nullable Thinking thinking,
+        @Nullable ReasoningEffort reasoningEffort,
+
+        @Range(min = 1, max = 393216, spec = "#/components/schemas/ChatCompletionRequest/properties/max_tokens")
+        @Nullable
+        Integer maxTokens,
+
+        @Nullable ResponseFormat responseFormat,
+        @Nullable StopSequences stop,
+        @Nullable Boolean stream,
+        @Nullable StreamOptions streamOptions,
+
+        @Range(min = 0, max = 2, spec = "#/components/schemas/ChatCompletionRequest/properties/temperature") @Nullable
+        Double temperature,
+
+        @Range(
+                min = 0,
+                exclusiveMin = true,
+                max = 1,
+                spec = "#/components/schemas/ChatCompletionRequest/properties/top_p")
+        @Nullable
+        Double topP,
+
+        @Size(max = 128, spec = "#/components/schemas/ChatCompletionRequest/properties/tools") @Nullable
+        List<Tool> tools,
+
+        @Nullable ToolChoice toolChoice,
+        @Nullable Boolean logprobs,
+
+        @Range(min = 0, max = 20, spec = "#/components/schemas/ChatCompletionRequest/properties/top_logprobs") @Nullable
+        Integer topLogprobs,
+
+        @Size(max = 512, spec = "#/components/schemas/ChatCompletionRequest/properties/user_id")
+        @Pattern(value = "^[a-zA-Z0-9_-]+$", spec = "#/components/schemas/ChatCompletionRequest/properties/user_id")
+        @Nullable
+        String userId,
+
+        @Range(min = -2, max = 2, spec = "#/components/schemas/ChatCompletionRequest/properties/frequency_penalty")
+        @Nullable
+        Double frequencyPenalty,
+
+        @Range(min = -2, max = 2, spec = "#/components/schemas/ChatCompletionRequest/properties/presence_penalty")
+        @Nullable
+        Double presencePenalty,
+
         Map<String, JsonValue> additionalProperties) {
     public ChatCompletionRequest {
         messages = Immutable.list(messages);
@@ -84,16 +120,12 @@ public record ChatCompletionRequest(
         additionalProperties = Immutable.map(additionalProperties);
     }
 
-    /**
-     * A builder with nothing set.
-     */
+    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder with everything set as here.
-     */
+    /** A builder with everything set as here. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.messages = messages;
@@ -130,50 +162,29 @@ public record ChatCompletionRequest(
         return presencePenalty;
     }
 
-    /**
-     * Builds a {@link ChatCompletionRequest}; for one thread.
-     */
+    /** Builds a {@link ChatCompletionRequest}; for one thread. */
     public static final class Builder {
         private @Nullable List<Message> messages;
-
         private @Nullable ChatModel model;
-
         private @Nullable Thinking thinking;
-
         private @Nullable ReasoningEffort reasoningEffort;
-
         private @Nullable Integer maxTokens;
-
         private @Nullable ResponseFormat responseFormat;
-
         private @Nullable StopSequences stop;
-
         private @Nullable Boolean stream;
-
         private @Nullable StreamOptions streamOptions;
-
         private @Nullable Double temperature;
-
         private @Nullable Double topP;
-
         private @Nullable List<Tool> tools;
-
         private @Nullable ToolChoice toolChoice;
-
         private @Nullable Boolean logprobs;
-
         private @Nullable Integer topLogprobs;
-
         private @Nullable String userId;
-
         private @Nullable Double frequencyPenalty;
-
         private @Nullable Double presencePenalty;
-
         private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
 
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
          * The conversation so far, oldest message first; at least one message. A tool call of the assistant must be
@@ -181,57 +192,47 @@ public record ChatCompletionRequest(
          */
         public Builder messages(List<Message> messages) {
             this.messages = messages;
+            additionalProperties.remove("messages");
             return this;
         }
 
-        /**
-         * See {@link #messages(List)}.
-         */
+        /** See {@link #messages(List)}. */
         public Builder messages(Message... messages) {
             return messages(List.of(messages));
         }
 
-        /**
-         * The id of the model that replies.
-         */
+        /** The id of the model that replies. */
         public Builder model(ChatModel model) {
             this.model = model;
+            additionalProperties.remove("model");
             return this;
         }
 
-        /**
-         * See {@link #model(ChatModel)}.
-         */
+        /** See {@link #model(ChatModel)}. */
         public Builder model(String model) {
             return model(ChatModel.of(model));
         }
 
-        /**
-         * Whether the model thinks before it answers. Thinking is on if this is absent or null.
-         */
+        /** Whether the model thinks before it answers. Thinking is on if this is absent or null. */
         public Builder thinking(@Nullable Thinking thinking) {
             this.thinking = thinking;
+            additionalProperties.remove("thinking");
             return this;
         }
 
-        /**
-         * See {@link #thinking(Thinking)}.
-         */
+        /** See {@link #thinking(Thinking)}. */
         public Builder thinking(String thinking) {
             return thinking(Thinking.builder().type(thinking).build());
         }
 
-        /**
-         * How much the model thinks; {@code none} switches thinking off and every other value switches it on.
-         */
+        /** How much the model thinks; {@code none} switches thinking off and every other value switches it on. */
         public Builder reasoningEffort(@Nullable ReasoningEffort reasoningEffort) {
             this.reasoningEffort = reasoningEffort;
+            additionalProperties.remove("reasoning_effort");
             return this;
         }
 
-        /**
-         * See {@link #reasoningEffort(ReasoningEffort)}.
-         */
+        /** See {@link #reasoningEffort(ReasoningEffort)}. */
         public Builder reasoningEffort(String reasoningEffort) {
             return reasoningEffort(ReasoningEffort.of(reasoningEffort));
         }
@@ -243,42 +244,35 @@ public record ChatCompletionRequest(
          */
         public Builder maxTokens(@Nullable Integer maxTokens) {
             this.maxTokens = maxTokens;
+            additionalProperties.remove("max_tokens");
             return this;
         }
 
-        /**
-         * The form of the answer, free text if absent or null.
-         */
+        /** The form of the answer, free text if absent or null. */
         public Builder responseFormat(@Nullable ResponseFormat responseFormat) {
             this.responseFormat = responseFormat;
+            additionalProperties.remove("response_format");
             return this;
         }
 
-        /**
-         * See {@link #responseFormat(ResponseFormat)}.
-         */
+        /** See {@link #responseFormat(ResponseFormat)}. */
         public Builder responseFormat(String responseFormat) {
             return responseFormat(ResponseFormat.builder().type(responseFormat).build());
         }
 
-        /**
-         * One text, or up to 16 texts, at which the model stops.
-         */
+        /** One text, or up to 16 texts, at which the model stops. */
         public Builder stop(@Nullable StopSequences stop) {
             this.stop = stop;
+            additionalProperties.remove("stop");
             return this;
         }
 
-        /**
-         * See {@link #stop(StopSequences)}.
-         */
+        /** See {@link #stop(StopSequences)}. */
         public Builder stop(String stop) {
             return stop(new StopSequences.Text(stop));
         }
 
-        /**
-         * See {@link #stop(StopSequences)}.
-         */
+        /** See {@link #stop(StopSequences)}. */
         public Builder stop(String... stop) {
             return stop(new StopSequences.Items(List.of(stop)));
         }
@@ -289,22 +283,21 @@ public record ChatCompletionRequest(
          */
         public Builder stream(@Nullable Boolean stream) {
             this.stream = stream;
+            additionalProperties.remove("stream");
             return this;
         }
 
-        /**
-         * Options of the stream. Only allowed if {@code stream} is true.
-         */
+        /** Options of the stream. Only allowed if {@code stream} is true. */
         public Builder streamOptions(@Nullable StreamOptions streamOptions) {
             this.streamOptions = streamOptions;
+            additionalProperties.remove("stream_options");
             return this;
         }
 
-        /**
-         * See {@link #streamOptions(StreamOptions)}.
-         */
+        /** See {@link #streamOptions(StreamOptions)}. */
         public Builder streamOptions(boolean streamOptions) {
-            return streamOptions(StreamOptions.builder().includeUsage(streamOptions).build());
+            return streamOptions(
+                    StreamOptions.builder().includeUsage(streamOptions).build());
         }
 
         /**
@@ -313,12 +306,11 @@ public record ChatCompletionRequest(
          */
         public Builder temperature(@Nullable Double temperature) {
             this.temperature = temperature;
+            additionalProperties.remove("temperature");
             return this;
         }
 
-        /**
-         * See {@link #temperature(Double)}.
-         */
+        /** See {@link #temperature(Double)}. */
         public Builder temperature(double temperature) {
             return temperature(Double.valueOf(temperature));
         }
@@ -329,27 +321,23 @@ public record ChatCompletionRequest(
          */
         public Builder topP(@Nullable Double topP) {
             this.topP = topP;
+            additionalProperties.remove("top_p");
             return this;
         }
 
-        /**
-         * See {@link #topP(Double)}.
-         */
+        /** See {@link #topP(Double)}. */
         public Builder topP(double topP) {
             return topP(Double.valueOf(topP));
         }
 
-        /**
-         * The functions the model may call, at most 128, each with a name of its own.
-         */
+        /** The functions the model may call, at most 128, each with a name of its own. */
         public Builder tools(@Nullable List<Tool> tools) {
             this.tools = tools;
+            additionalProperties.remove("tools");
             return this;
         }
 
-        /**
-         * See {@link #tools(List)}.
-         */
+        /** See {@link #tools(List)}. */
         public Builder tools(Tool... tools) {
             return tools(List.of(tools));
         }
@@ -360,29 +348,26 @@ public record ChatCompletionRequest(
          */
         public Builder toolChoice(@Nullable ToolChoice toolChoice) {
             this.toolChoice = toolChoice;
+            additionalProperties.remove("tool_choice");
             return this;
         }
 
-        /**
-         * See {@link #toolChoice(ToolChoice)}.
-         */
+        /** See {@link #toolChoice(ToolChoice)}. */
         public Builder toolChoice(String toolChoice) {
             return toolChoice(ToolChoiceMode.of(toolChoice));
         }
 
-        /**
-         * Whether the reply tells the log probability of each generated token, those of the reasoning included.
-         */
+        /** Whether the reply tells the log probability of each generated token, those of the reasoning included. */
         public Builder logprobs(@Nullable Boolean logprobs) {
             this.logprobs = logprobs;
+            additionalProperties.remove("logprobs");
             return this;
         }
 
-        /**
-         * How many of the likeliest tokens are listed at each position, 0 to 20. Needs {@code logprobs} to be true.
-         */
+        /** How many of the likeliest tokens are listed at each position, 0 to 20. Needs {@code logprobs} to be true. */
         public Builder topLogprobs(@Nullable Integer topLogprobs) {
             this.topLogprobs = topLogprobs;
+            additionalProperties.remove("top_logprobs");
             return this;
         }
 
@@ -392,6 +377,7 @@ public record ChatCompletionRequest(
          */
         public Builder userId(@Nullable String userId) {
             this.userId = userId;
+            additionalProperties.remove("user_id");
             return this;
         }
 
@@ -402,12 +388,11 @@ public record ChatCompletionRequest(
         @Deprecated
         public Builder frequencyPenalty(@Nullable Double frequencyPenalty) {
             this.frequencyPenalty = frequencyPenalty;
+            additionalProperties.remove("frequency_penalty");
             return this;
         }
 
-        /**
-         * See {@link #frequencyPenalty(Double)}.
-         */
+        /** See {@link #frequencyPenalty(Double)}. */
         @Deprecated
         public Builder frequencyPenalty(double frequencyPenalty) {
             return frequencyPenalty(Double.valueOf(frequencyPenalty));
@@ -420,45 +405,36 @@ public record ChatCompletionRequest(
         @Deprecated
         public Builder presencePenalty(@Nullable Double presencePenalty) {
             this.presencePenalty = presencePenalty;
+            additionalProperties.remove("presence_penalty");
             return this;
         }
 
-        /**
-         * See {@link #presencePenalty(Double)}.
-         */
+        /** See {@link #presencePenalty(Double)}. */
         @Deprecated
         public Builder presencePenalty(double presencePenalty) {
             return presencePenalty(Double.valueOf(presencePenalty));
         }
 
-        /**
-         * Adds a message with this text: a {@link SystemMessage}.
-         */
+        /** Adds a message with this text: a {@link SystemMessage}. */
         public Builder system(String text) {
             List<Message> added = new ArrayList<>(messages == null ? List.of() : messages);
             added.add(SystemMessage.builder().content(text).build());
             return messages(added);
         }
 
-        /**
-         * Adds a message with this text: a {@link UserMessage}.
-         */
+        /** Adds a message with this text: a {@link UserMessage}. */
         public Builder user(String text) {
             List<Message> added = new ArrayList<>(messages == null ? List.of() : messages);
             added.add(UserMessage.builder().content(text).build());
             return messages(added);
         }
 
-        /**
-         * Asks for a reply that is one JSON object.
-         */
+        /** Asks for a reply that is one JSON object. */
         public Builder json() {
             return responseFormat("json_object");
         }
 
-        /**
-         * Sets a property that this version does not know, or one to an explicit null.
-         */
+        /** Sets a property that this version does not know, or one to an explicit null. */
         public Builder additionalProperty(String name, JsonValue value) {
             additionalProperties.put(name, value);
             return this;
@@ -470,8 +446,41 @@ public record ChatCompletionRequest(
          * @throws IllegalArgumentException if a rule is broken; the message names the property
          */
         public ChatCompletionRequest build() {
-            Constraints rules = Constraints.of("#/components/schemas/ChatCompletionRequest").items("messages", messages, 1, Integer.MAX_VALUE).range("max_tokens", maxTokens, 1, 393216).range("temperature", temperature, 0, 2).exclusiveMinimum("top_p", topP, 0).maximum("top_p", topP, 1).items("tools", tools, 0, 128).range("top_logprobs", topLogprobs, 0, 20).length("user_id", userId, 0, 512).pattern("user_id", userId, "^[a-zA-Z0-9_-]+$").range("frequency_penalty", frequencyPenalty, -2, 2).range("presence_penalty", presencePenalty, -2, 2);
-            return new ChatCompletionRequest(rules.required("messages", messages), rules.required("model", model), thinking, reasoningEffort, maxTokens, responseFormat, stop, stream, streamOptions, temperature, topP, tools, toolChoice, logprobs, topLogprobs, userId, frequencyPenalty, presencePenalty, additionalProperties);
+            Constraints rules = Constraints.of("#/components/schemas/ChatCompletionRequest")
+                    .items("messages", messages, 1, Integer.MAX_VALUE)
+                    .range("max_tokens", maxTokens, 1, 393216)
+                    .range("temperature", temperature, 0, 2)
+                    .exclusiveMinimum("top_p", topP, 0)
+                    .maximum("top_p", topP, 1)
+                    .items("tools", tools, 0, 128)
+                    .range("top_logprobs", topLogprobs, 0, 20)
+                    .length("user_id", userId, 0, 512)
+                    .pattern("user_id", userId, "^[a-zA-Z0-9_-]+$")
+                    .range("frequency_penalty", frequencyPenalty, -2, 2)
+                    .range("presence_penalty", presencePenalty, -2, 2);
+            if (stop instanceof StopSequences.Items stopItems) {
+                Constraints.at("#/components/schemas/StopSequences/oneOf/1").items("stop", stopItems.value(), 0, 16);
+            }
+            return new ChatCompletionRequest(
+                    rules.required("messages", messages),
+                    rules.required("model", model),
+                    thinking,
+                    reasoningEffort,
+                    maxTokens,
+                    responseFormat,
+                    stop,
+                    stream,
+                    streamOptions,
+                    temperature,
+                    topP,
+                    tools,
+                    toolChoice,
+                    logprobs,
+                    topLogprobs,
+                    userId,
+                    frequencyPenalty,
+                    presencePenalty,
+                    additionalProperties);
         }
     }
 }

@@ -14,28 +14,45 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param value the value as it is on the wire
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-@JsonSerialize(
-        using = ChatModelCodec.Serializer.class
-)
-@JsonDeserialize(
-        using = ChatModelCodec.Deserializer.class
-)
+@JsonSerialize(using = ChatModelCodec.Serializer.class)
+@JsonDeserialize(using = ChatModelCodec.Deserializer.class)
 public record ChatModel(
-        @OneOf(value = {"deepseek-flash", "deepseek-v4-pro"}, open = true, spec = "#/components/schemas/ChatModel") @Retired(value = "deepseek-v4-flash", since = "2026-09-10", replacement = "deepseek-flash", spec = "#/components/schemas/ChatModel") @Retired(value = "deepseek-v4-flash-vision-exp", since = "2026-09-10", replacement = "deepseek-flash", spec = "#/components/schemas/ChatModel") @Retired(value = "deepseek-chat", since = "2026-07-24", replacement = "deepseek-flash", refused = true, spec = "#/components/schemas/ChatModel") @Retired(value = "deepseek-reasoner", since = "2026-07-24", replacement = "deepseek-flash", refused = true, spec = "#/components/schemas/ChatModel") String value) {
+        @OneOf(
+                value = {"deepseek-flash", "deepseek-v4-pro"},
+                open = true,
+                spec = "#/components/schemas/ChatModel")
+        @Retired(
+                value = "deepseek-v4-flash",
+                since = "2026-09-10",
+                replacement = "deepseek-flash",
+                spec = "#/components/schemas/ChatModel")
+        @Retired(
+                value = "deepseek-v4-flash-vision-exp",
+                since = "2026-09-10",
+                replacement = "deepseek-flash",
+                spec = "#/components/schemas/ChatModel")
+        @Retired(
+                value = "deepseek-chat",
+                since = "2026-07-24",
+                replacement = "deepseek-flash",
+                refused = true,
+                spec = "#/components/schemas/ChatModel")
+        @Retired(
+                value = "deepseek-reasoner",
+                since = "2026-07-24",
+                replacement = "deepseek-flash",
+                refused = true,
+                spec = "#/components/schemas/ChatModel")
+        String value) {
     public static final ChatModel DEEPSEEK_FLASH = new ChatModel(Values.DEEPSEEK_FLASH);
-
     public static final ChatModel DEEPSEEK_V4_PRO = new ChatModel(Values.DEEPSEEK_V4_PRO);
 
-    /**
-     * Any value, known or not.
-     */
+    /** Any value, known or not. */
     public static ChatModel of(String value) {
         return new ChatModel(value);
     }
 
-    /**
-     * The value as a constant for a {@code switch}.
-     */
+    /** The value as a constant for a {@code switch}. */
     public Known known() {
         return switch (value) {
             case Values.DEEPSEEK_FLASH -> Known.DEEPSEEK_FLASH;
@@ -49,29 +66,20 @@ public record ChatModel(
         return value;
     }
 
-    /**
-     * The known values.
-     */
+    /** The known values. */
     public enum Known {
         DEEPSEEK_FLASH,
-
         DEEPSEEK_V4_PRO,
 
-        /**
-         * A value that this version does not know.
-         */
+        /** A value that this version does not know. */
         UNRECOGNIZED
     }
 
-    /**
-     * The known values as strings, for annotations.
-     */
+    /** The known values as strings, for annotations. */
     public static final class Values {
         public static final String DEEPSEEK_FLASH = "deepseek-flash";
-
         public static final String DEEPSEEK_V4_PRO = "deepseek-v4-pro";
 
-        private Values() {
-        }
+        private Values() {}
     }
 }

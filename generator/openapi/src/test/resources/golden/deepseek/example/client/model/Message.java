@@ -7,20 +7,11 @@ import javax.annotation.processing.Generated;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
-/**
- * One message of the conversation, by the role of its author.
- */
+/** One message of the conversation, by the role of its author. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-@JsonSerialize(
-        using = MessageCodec.Serializer.class
-)
-@JsonDeserialize(
-        using = MessageCodec.Deserializer.class
-)
+@JsonSerialize(using = MessageCodec.Serializer.class)
+@JsonDeserialize(using = MessageCodec.Deserializer.class)
 public sealed interface Message permits SystemMessage, UserMessage, AssistantMessage, ToolMessage, Message.Unknown {
-    /**
-     * A variant that this version does not know, as it came.
-     */
-    record Unknown(JsonValue value) implements Message {
-    }
+    /** A variant that this version does not know, as it came. */
+    record Unknown(JsonValue value) implements Message {}
 }

@@ -7,20 +7,11 @@ import javax.annotation.processing.Generated;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
-/**
- * Whether the model may or must call a function, in general or a named one.
- */
+/** Whether the model may or must call a function, in general or a named one. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-@JsonSerialize(
-        using = ToolChoiceCodec.Serializer.class
-)
-@JsonDeserialize(
-        using = ToolChoiceCodec.Deserializer.class
-)
+@JsonSerialize(using = ToolChoiceCodec.Serializer.class)
+@JsonDeserialize(using = ToolChoiceCodec.Deserializer.class)
 public sealed interface ToolChoice permits ToolChoiceMode, NamedToolChoice, ToolChoice.Unknown {
-    /**
-     * A variant that this version does not know, as it came.
-     */
-    record Unknown(JsonValue value) implements ToolChoice {
-    }
+    /** A variant that this version does not know, as it came. */
+    record Unknown(JsonValue value) implements ToolChoice {}
 }

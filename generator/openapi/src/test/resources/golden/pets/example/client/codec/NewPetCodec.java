@@ -13,16 +13,13 @@ import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
-/**
- * Reads and writes {@link NewPet}.
- */
+/** Reads and writes {@link NewPet}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
 @SuppressWarnings("deprecation")
 public final class NewPetCodec implements JsonCodec<NewPet> {
     public static final NewPetCodec INSTANCE = new NewPetCodec();
 
-    private NewPetCodec() {
-    }
+    private NewPetCodec() {}
 
     @Override
     public void write(NewPet value, JsonGenerator out) {
@@ -60,21 +57,24 @@ public final class NewPetCodec implements JsonCodec<NewPet> {
                 default -> additional.keep(property_, in);
             }
         }
-        return new NewPet(Json.required(name, "name", in), Json.required(tags, "tags", in), weight, classValue, property, in_, additional.toMap());
+        return new NewPet(
+                Json.required(name, "name", in),
+                Json.required(tags, "tags", in),
+                weight,
+                classValue,
+                property,
+                in_,
+                additional.toMap());
     }
 
-    /**
-     * Lets databind write {@link NewPet}.
-     */
+    /** Lets databind write {@link NewPet}. */
     public static final class Serializer extends CodecSerializer<NewPet> {
         public Serializer() {
             super(INSTANCE);
         }
     }
 
-    /**
-     * Lets databind read {@link NewPet}.
-     */
+    /** Lets databind read {@link NewPet}. */
     public static final class Deserializer extends CodecDeserializer<NewPet> {
         public Deserializer() {
             super(INSTANCE);

@@ -17,15 +17,12 @@ import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
-/**
- * Reads and writes {@link Pet}.
- */
+/** Reads and writes {@link Pet}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
 public final class PetCodec implements JsonCodec<Pet> {
     public static final PetCodec INSTANCE = new PetCodec();
 
-    private PetCodec() {
-    }
+    private PetCodec() {}
 
     @Override
     public void write(Pet value, JsonGenerator out) {
@@ -66,18 +63,14 @@ public final class PetCodec implements JsonCodec<Pet> {
         return new Pet(id, mood, parent, price, sizes, rest, additional.toMap());
     }
 
-    /**
-     * Lets databind write {@link Pet}.
-     */
+    /** Lets databind write {@link Pet}. */
     public static final class Serializer extends CodecSerializer<Pet> {
         public Serializer() {
             super(INSTANCE);
         }
     }
 
-    /**
-     * Lets databind read {@link Pet}.
-     */
+    /** Lets databind read {@link Pet}. */
     public static final class Deserializer extends CodecDeserializer<Pet> {
         public Deserializer() {
             super(INSTANCE);

@@ -10,15 +10,12 @@ import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
-/**
- * Reads and writes {@link PetMood}.
- */
+/** Reads and writes {@link PetMood}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
 public final class PetMoodCodec implements JsonCodec<PetMood> {
     public static final PetMoodCodec INSTANCE = new PetMoodCodec();
 
-    private PetMoodCodec() {
-    }
+    private PetMoodCodec() {}
 
     @Override
     public void write(PetMood value, JsonGenerator out) {
@@ -30,18 +27,14 @@ public final class PetMoodCodec implements JsonCodec<PetMood> {
         return PetMood.of(Codecs.STRING.read(in));
     }
 
-    /**
-     * Lets databind write {@link PetMood}.
-     */
+    /** Lets databind write {@link PetMood}. */
     public static final class Serializer extends CodecSerializer<PetMood> {
         public Serializer() {
             super(INSTANCE);
         }
     }
 
-    /**
-     * Lets databind read {@link PetMood}.
-     */
+    /** Lets databind read {@link PetMood}. */
     public static final class Deserializer extends CodecDeserializer<PetMood> {
         public Deserializer() {
             super(INSTANCE);

@@ -4,6 +4,7 @@ package example.client.model;
 import dev.sonde.annotation.Constraints;
 import dev.sonde.annotation.Pattern;
 import dev.sonde.annotation.Range;
+import dev.sonde.annotation.Required;
 import dev.sonde.annotation.Size;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
@@ -29,34 +30,37 @@ import tools.jackson.databind.annotation.JsonSerialize;
  *     as they are
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-@JsonSerialize(
-        using = NewPetCodec.Serializer.class
-)
-@JsonDeserialize(
-        using = NewPetCodec.Deserializer.class
-)
+@JsonSerialize(using = NewPetCodec.Serializer.class)
+@JsonDeserialize(using = NewPetCodec.Deserializer.class)
 public record NewPet(
-        @Size(min = 1, max = 40, spec = "#/components/schemas/NewPet/properties/name") String name,
-        @Size(max = 3, spec = "#/components/schemas/NewPet/properties/tags") List<String> tags,
-        @Range(min = 0, exclusiveMin = true, spec = "#/components/schemas/NewPet/properties/weight") @Nullable Double weight,
-        @Pattern(value = "^\\w+$", spec = "#/components/schemas/NewPet/properties/class") @Nullable String classValue,
-        @Nullable String property, @Nullable Boolean in,
+        @Required(spec = "#/components/schemas/NewPet")
+        @Size(min = 1, max = 40, spec = "#/components/schemas/NewPet/properties/name")
+        String name,
+
+        @Required(spec = "#/components/schemas/NewPet")
+        @Size(max = 3, spec = "#/components/schemas/NewPet/properties/tags")
+        List<String> tags,
+
+        @Range(min = 0, exclusiveMin = true, spec = "#/components/schemas/NewPet/properties/weight") @Nullable
+        Double weight,
+
+        @Pattern(value = "^\\w+$", spec = "#/components/schemas/NewPet/properties/class") @Nullable
+        String classValue,
+
+        @Nullable String property,
+        @Nullable Boolean in,
         Map<String, JsonValue> additionalProperties) {
     public NewPet {
         tags = Immutable.list(tags);
         additionalProperties = Immutable.map(additionalProperties);
     }
 
-    /**
-     * A builder with nothing set.
-     */
+    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder with everything set as here.
-     */
+    /** A builder with everything set as here. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.name = name;
@@ -75,93 +79,72 @@ public record NewPet(
         return in;
     }
 
-    /**
-     * Builds a {@link NewPet}; for one thread.
-     */
+    /** Builds a {@link NewPet}; for one thread. */
     public static final class Builder {
         private @Nullable String name;
-
         private @Nullable List<String> tags;
-
         private @Nullable Double weight;
-
         private @Nullable String classValue;
-
         private @Nullable String property;
-
         private @Nullable Boolean in;
-
         private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
 
-        private Builder() {
-        }
+        private Builder() {}
 
-        /**
-         * Its name.
-         */
+        /** Its name. */
         public Builder name(String name) {
             this.name = name;
+            additionalProperties.remove("name");
             return this;
         }
 
-        /**
-         * Some words.
-         */
+        /** Some words. */
         public Builder tags(List<String> tags) {
             this.tags = tags;
+            additionalProperties.remove("tags");
             return this;
         }
 
-        /**
-         * See {@link #tags(List)}.
-         */
+        /** See {@link #tags(List)}. */
         public Builder tags(String... tags) {
             return tags(List.of(tags));
         }
 
-        /**
-         * Kilograms.
-         */
+        /** Kilograms. */
         public Builder weight(@Nullable Double weight) {
             this.weight = weight;
+            additionalProperties.remove("weight");
             return this;
         }
 
-        /**
-         * See {@link #weight(Double)}.
-         */
+        /** See {@link #weight(Double)}. */
         public Builder weight(double weight) {
             return weight(Double.valueOf(weight));
         }
 
-        /**
-         * A reserved word.
-         */
+        /** A reserved word. */
         public Builder classValue(@Nullable String classValue) {
             this.classValue = classValue;
+            additionalProperties.remove("class");
             return this;
         }
 
-        /**
-         * A name that the codec would like to have.
-         */
+        /** A name that the codec would like to have. */
         public Builder property(@Nullable String property) {
             this.property = property;
+            additionalProperties.remove("property");
             return this;
         }
 
-        /**
-         * Whether it is in.
-         */
+        /** Whether it is in. */
         @Deprecated
         public Builder in(@Nullable Boolean in) {
             this.in = in;
+            additionalProperties.remove("in");
             return this;
         }
 
-        /**
-         * Sets a property that this version does not know, or one to an explicit null.
-         */
+        /** Sets a property that this version does not know, or one to an explicit null. */
         public Builder additionalProperty(String name, JsonValue value) {
             additionalProperties.put(name, value);
             return this;
@@ -173,8 +156,19 @@ public record NewPet(
          * @throws IllegalArgumentException if a rule is broken; the message names the property
          */
         public NewPet build() {
-            Constraints rules = Constraints.of("#/components/schemas/NewPet").length("name", name, 1, 40).items("tags", tags, 0, 3).exclusiveMinimum("weight", weight, 0).pattern("class", classValue, "^\\w+$");
-            return new NewPet(rules.required("name", name), rules.required("tags", tags), weight, classValue, property, in, additionalProperties);
+            Constraints rules = Constraints.of("#/components/schemas/NewPet")
+                    .length("name", name, 1, 40)
+                    .items("tags", tags, 0, 3)
+                    .exclusiveMinimum("weight", weight, 0)
+                    .pattern("class", classValue, "^\\w+$");
+            return new NewPet(
+                    rules.required("name", name),
+                    rules.required("tags", tags),
+                    weight,
+                    classValue,
+                    property,
+                    in,
+                    additionalProperties);
         }
     }
 }

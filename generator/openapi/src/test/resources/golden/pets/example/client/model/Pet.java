@@ -26,31 +26,33 @@ import tools.jackson.databind.annotation.JsonSerialize;
  *     as they are
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-@JsonSerialize(
-        using = PetCodec.Serializer.class
-)
-@JsonDeserialize(
-        using = PetCodec.Deserializer.class
-)
-public record Pet(@Nullable Long id,
-        @OneOf(value = {"good", "very-bad", "2nd"}, spec = "#/components/schemas/Pet/properties/mood") @Nullable PetMood mood,
-        @Nullable Pet parent, @Nullable BigDecimal price, @Nullable Map<String, Double> sizes,
-        @Nullable JsonValue rest, Map<String, JsonValue> additionalProperties) {
+@JsonSerialize(using = PetCodec.Serializer.class)
+@JsonDeserialize(using = PetCodec.Deserializer.class)
+public record Pet(
+        @Nullable Long id,
+
+        @OneOf(
+                value = {"good", "very-bad", "2nd"},
+                spec = "#/components/schemas/Pet/properties/mood")
+        @Nullable
+        PetMood mood,
+
+        @Nullable Pet parent,
+        @Nullable BigDecimal price,
+        @Nullable Map<String, Double> sizes,
+        @Nullable JsonValue rest,
+        Map<String, JsonValue> additionalProperties) {
     public Pet {
         sizes = Immutable.mapOrNull(sizes);
         additionalProperties = Immutable.map(additionalProperties);
     }
 
-    /**
-     * A builder with nothing set.
-     */
+    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder with everything set as here.
-     */
+    /** A builder with everything set as here. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.id = id;
@@ -63,93 +65,72 @@ public record Pet(@Nullable Long id,
         return builder;
     }
 
-    /**
-     * Builds a {@link Pet}; for one thread.
-     */
+    /** Builds a {@link Pet}; for one thread. */
     public static final class Builder {
         private @Nullable Long id;
-
         private @Nullable PetMood mood;
-
         private @Nullable Pet parent;
-
         private @Nullable BigDecimal price;
-
         private @Nullable Map<String, Double> sizes;
-
         private @Nullable JsonValue rest;
-
         private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
 
-        private Builder() {
-        }
+        private Builder() {}
 
-        /**
-         * Its number.
-         */
+        /** Its number. */
         public Builder id(long id) {
             this.id = id;
+            additionalProperties.remove("id");
             return this;
         }
 
-        /**
-         * How it feels.
-         */
+        /** How it feels. */
         public Builder mood(PetMood mood) {
             this.mood = mood;
+            additionalProperties.remove("mood");
             return this;
         }
 
-        /**
-         * See {@link #mood(PetMood)}.
-         */
+        /** See {@link #mood(PetMood)}. */
         public Builder mood(String mood) {
             return mood(PetMood.of(mood));
         }
 
-        /**
-         * A pet.
-         */
+        /** A pet. */
         public Builder parent(Pet parent) {
             this.parent = parent;
+            additionalProperties.remove("parent");
             return this;
         }
 
-        /**
-         * What it costs.
-         */
+        /** What it costs. */
         public Builder price(@Nullable BigDecimal price) {
             this.price = price;
+            additionalProperties.remove("price");
             return this;
         }
 
-        /**
-         * By the name of a part.
-         */
+        /** By the name of a part. */
         public Builder sizes(@Nullable Map<String, Double> sizes) {
             this.sizes = sizes;
+            additionalProperties.remove("sizes");
             return this;
         }
 
-        /**
-         * Whatever else.
-         */
+        /** Whatever else. */
         public Builder rest(@Nullable JsonValue rest) {
             this.rest = rest;
+            additionalProperties.remove("rest");
             return this;
         }
 
-        /**
-         * Sets a property that this version does not know, or one to an explicit null.
-         */
+        /** Sets a property that this version does not know, or one to an explicit null. */
         public Builder additionalProperty(String name, JsonValue value) {
             additionalProperties.put(name, value);
             return this;
         }
 
-        /**
-         * Builds, without a check: replies are as they come.
-         */
+        /** Builds, without a check: replies are as they come. */
         public Pet build() {
             return new Pet(id, mood, parent, price, sizes, rest, additionalProperties);
         }

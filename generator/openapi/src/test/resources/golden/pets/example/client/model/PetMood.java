@@ -13,30 +13,23 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param value the value as it is on the wire
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-@JsonSerialize(
-        using = PetMoodCodec.Serializer.class
-)
-@JsonDeserialize(
-        using = PetMoodCodec.Deserializer.class
-)
+@JsonSerialize(using = PetMoodCodec.Serializer.class)
+@JsonDeserialize(using = PetMoodCodec.Deserializer.class)
 public record PetMood(
-        @OneOf(value = {"good", "very-bad", "2nd"}, spec = "#/components/schemas/Pet/properties/mood") String value) {
+        @OneOf(
+                value = {"good", "very-bad", "2nd"},
+                spec = "#/components/schemas/Pet/properties/mood")
+        String value) {
     public static final PetMood GOOD = new PetMood(Values.GOOD);
-
     public static final PetMood VERY_BAD = new PetMood(Values.VERY_BAD);
-
     public static final PetMood _2ND = new PetMood(Values._2ND);
 
-    /**
-     * Any value, known or not.
-     */
+    /** Any value, known or not. */
     public static PetMood of(String value) {
         return new PetMood(value);
     }
 
-    /**
-     * The value as a constant for a {@code switch}.
-     */
+    /** The value as a constant for a {@code switch}. */
     public Known known() {
         return switch (value) {
             case Values.GOOD -> Known.GOOD;
@@ -51,33 +44,22 @@ public record PetMood(
         return value;
     }
 
-    /**
-     * The known values.
-     */
+    /** The known values. */
     public enum Known {
         GOOD,
-
         VERY_BAD,
-
         _2ND,
 
-        /**
-         * A value that this version does not know.
-         */
+        /** A value that this version does not know. */
         UNRECOGNIZED
     }
 
-    /**
-     * The known values as strings, for annotations.
-     */
+    /** The known values as strings, for annotations. */
     public static final class Values {
         public static final String GOOD = "good";
-
         public static final String VERY_BAD = "very-bad";
-
         public static final String _2ND = "2nd";
 
-        private Values() {
-        }
+        private Values() {}
     }
 }

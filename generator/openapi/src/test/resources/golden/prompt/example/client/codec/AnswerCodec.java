@@ -15,20 +15,19 @@ import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
-/**
- * Reads and writes {@link Answer}.
- */
+/** Reads and writes {@link Answer}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
 public final class AnswerCodec implements JsonCodec<Answer> {
     public static final AnswerCodec INSTANCE = new AnswerCodec();
 
-    private AnswerCodec() {
-    }
+    private AnswerCodec() {}
 
     @Override
     public void write(Answer value, JsonGenerator out) {
         out.writeStartObject();
-        Json.writeList(out, "answers", value.answers(), VerseCodec.INSTANCE);
+        if (!value.additionalProperties().containsKey("answers")) {
+            Json.writeList(out, "answers", value.answers(), VerseCodec.INSTANCE);
+        }
         Json.write(out, "end", value.end(), EndCodec.INSTANCE);
         AdditionalProperties.write(out, value.additionalProperties());
         out.writeEndObject();
@@ -52,18 +51,14 @@ public final class AnswerCodec implements JsonCodec<Answer> {
         return new Answer(Immutable.list(answers), end, additional.toMap());
     }
 
-    /**
-     * Lets databind write {@link Answer}.
-     */
+    /** Lets databind write {@link Answer}. */
     public static final class Serializer extends CodecSerializer<Answer> {
         public Serializer() {
             super(INSTANCE);
         }
     }
 
-    /**
-     * Lets databind read {@link Answer}.
-     */
+    /** Lets databind read {@link Answer}. */
     public static final class Deserializer extends CodecDeserializer<Answer> {
         public Deserializer() {
             super(INSTANCE);

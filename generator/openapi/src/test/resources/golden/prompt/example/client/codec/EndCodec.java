@@ -10,15 +10,12 @@ import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
-/**
- * Reads and writes {@link End}.
- */
+/** Reads and writes {@link End}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
 public final class EndCodec implements JsonCodec<End> {
     public static final EndCodec INSTANCE = new EndCodec();
 
-    private EndCodec() {
-    }
+    private EndCodec() {}
 
     @Override
     public void write(End value, JsonGenerator out) {
@@ -30,18 +27,14 @@ public final class EndCodec implements JsonCodec<End> {
         return End.of(Codecs.STRING.read(in));
     }
 
-    /**
-     * Lets databind write {@link End}.
-     */
+    /** Lets databind write {@link End}. */
     public static final class Serializer extends CodecSerializer<End> {
         public Serializer() {
             super(INSTANCE);
         }
     }
 
-    /**
-     * Lets databind read {@link End}.
-     */
+    /** Lets databind read {@link End}. */
     public static final class Deserializer extends CodecDeserializer<End> {
         public Deserializer() {
             super(INSTANCE);

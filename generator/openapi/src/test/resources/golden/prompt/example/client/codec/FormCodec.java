@@ -10,15 +10,12 @@ import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
-/**
- * Reads and writes {@link Form}.
- */
+/** Reads and writes {@link Form}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
 public final class FormCodec implements JsonCodec<Form> {
     public static final FormCodec INSTANCE = new FormCodec();
 
-    private FormCodec() {
-    }
+    private FormCodec() {}
 
     @Override
     public void write(Form value, JsonGenerator out) {
@@ -30,18 +27,14 @@ public final class FormCodec implements JsonCodec<Form> {
         return Form.of(Codecs.STRING.read(in));
     }
 
-    /**
-     * Lets databind write {@link Form}.
-     */
+    /** Lets databind write {@link Form}. */
     public static final class Serializer extends CodecSerializer<Form> {
         public Serializer() {
             super(INSTANCE);
         }
     }
 
-    /**
-     * Lets databind read {@link Form}.
-     */
+    /** Lets databind read {@link Form}. */
     public static final class Deserializer extends CodecDeserializer<Form> {
         public Deserializer() {
             super(INSTANCE);

@@ -13,15 +13,12 @@ import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
-/**
- * Reads and writes {@link Piece}.
- */
+/** Reads and writes {@link Piece}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
 public final class PieceCodec implements JsonCodec<Piece> {
     public static final PieceCodec INSTANCE = new PieceCodec();
 
-    private PieceCodec() {
-    }
+    private PieceCodec() {}
 
     @Override
     public void write(Piece value, JsonGenerator out) {
@@ -50,18 +47,14 @@ public final class PieceCodec implements JsonCodec<Piece> {
         return new Piece(more, end, additional.toMap());
     }
 
-    /**
-     * Lets databind write {@link Piece}.
-     */
+    /** Lets databind write {@link Piece}. */
     public static final class Serializer extends CodecSerializer<Piece> {
         public Serializer() {
             super(INSTANCE);
         }
     }
 
-    /**
-     * Lets databind read {@link Piece}.
-     */
+    /** Lets databind read {@link Piece}. */
     public static final class Deserializer extends CodecDeserializer<Piece> {
         public Deserializer() {
             super(INSTANCE);

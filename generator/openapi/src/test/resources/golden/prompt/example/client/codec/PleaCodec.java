@@ -12,15 +12,12 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
-/**
- * Reads and writes {@link Plea}.
- */
+/** Reads and writes {@link Plea}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
 public final class PleaCodec implements JsonCodec<Plea> {
     public static final PleaCodec INSTANCE = new PleaCodec();
 
-    private PleaCodec() {
-    }
+    private PleaCodec() {}
 
     @Override
     public void write(Plea value, JsonGenerator out) {
@@ -36,9 +33,7 @@ public final class PleaCodec implements JsonCodec<Plea> {
         return read(in, Json.firstName(in));
     }
 
-    /**
-     * Reads on from a property of the object that is already known.
-     */
+    /** Reads on from a property of the object that is already known. */
     Plea read(JsonParser in, @Nullable String first) {
         String words = null;
         AdditionalProperties additional = new AdditionalProperties();
@@ -55,18 +50,14 @@ public final class PleaCodec implements JsonCodec<Plea> {
         return new Plea(Json.required(words, "words", in), additional.toMap());
     }
 
-    /**
-     * Lets databind write {@link Plea}.
-     */
+    /** Lets databind write {@link Plea}. */
     public static final class Serializer extends CodecSerializer<Plea> {
         public Serializer() {
             super(INSTANCE);
         }
     }
 
-    /**
-     * Lets databind read {@link Plea}.
-     */
+    /** Lets databind read {@link Plea}. */
     public static final class Deserializer extends CodecDeserializer<Plea> {
         public Deserializer() {
             super(INSTANCE);

@@ -15,15 +15,12 @@ import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
-/**
- * Reads and writes {@link Question}.
- */
+/** Reads and writes {@link Question}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
 public final class QuestionCodec implements JsonCodec<Question> {
     public static final QuestionCodec INSTANCE = new QuestionCodec();
 
-    private QuestionCodec() {
-    }
+    private QuestionCodec() {}
 
     @Override
     public void write(Question value, JsonGenerator out) {
@@ -61,21 +58,18 @@ public final class QuestionCodec implements JsonCodec<Question> {
                 default -> additional.keep(property, in);
             }
         }
-        return new Question(Json.required(turns, "turns", in), live, form, incense, offerings, doubt, additional.toMap());
+        return new Question(
+                Json.required(turns, "turns", in), live, form, incense, offerings, doubt, additional.toMap());
     }
 
-    /**
-     * Lets databind write {@link Question}.
-     */
+    /** Lets databind write {@link Question}. */
     public static final class Serializer extends CodecSerializer<Question> {
         public Serializer() {
             super(INSTANCE);
         }
     }
 
-    /**
-     * Lets databind read {@link Question}.
-     */
+    /** Lets databind read {@link Question}. */
     public static final class Deserializer extends CodecDeserializer<Question> {
         public Deserializer() {
             super(INSTANCE);

@@ -12,15 +12,12 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
-/**
- * Reads and writes {@link Rule}.
- */
+/** Reads and writes {@link Rule}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
 public final class RuleCodec implements JsonCodec<Rule> {
     public static final RuleCodec INSTANCE = new RuleCodec();
 
-    private RuleCodec() {
-    }
+    private RuleCodec() {}
 
     @Override
     public void write(Rule value, JsonGenerator out) {
@@ -36,9 +33,7 @@ public final class RuleCodec implements JsonCodec<Rule> {
         return read(in, Json.firstName(in));
     }
 
-    /**
-     * Reads on from a property of the object that is already known.
-     */
+    /** Reads on from a property of the object that is already known. */
     Rule read(JsonParser in, @Nullable String first) {
         String words = null;
         AdditionalProperties additional = new AdditionalProperties();
@@ -55,18 +50,14 @@ public final class RuleCodec implements JsonCodec<Rule> {
         return new Rule(Json.required(words, "words", in), additional.toMap());
     }
 
-    /**
-     * Lets databind write {@link Rule}.
-     */
+    /** Lets databind write {@link Rule}. */
     public static final class Serializer extends CodecSerializer<Rule> {
         public Serializer() {
             super(INSTANCE);
         }
     }
 
-    /**
-     * Lets databind read {@link Rule}.
-     */
+    /** Lets databind read {@link Rule}. */
     public static final class Deserializer extends CodecDeserializer<Rule> {
         public Deserializer() {
             super(INSTANCE);

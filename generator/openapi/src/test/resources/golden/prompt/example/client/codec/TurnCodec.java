@@ -12,15 +12,12 @@ import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
-/**
- * Reads and writes {@link Turn}.
- */
+/** Reads and writes {@link Turn}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
 public final class TurnCodec implements JsonCodec<Turn> {
     public static final TurnCodec INSTANCE = new TurnCodec();
 
-    private TurnCodec() {
-    }
+    private TurnCodec() {}
 
     @Override
     public void write(Turn value, JsonGenerator out) {
@@ -43,18 +40,14 @@ public final class TurnCodec implements JsonCodec<Turn> {
         };
     }
 
-    /**
-     * Lets databind write {@link Turn}.
-     */
+    /** Lets databind write {@link Turn}. */
     public static final class Serializer extends CodecSerializer<Turn> {
         public Serializer() {
             super(INSTANCE);
         }
     }
 
-    /**
-     * Lets databind read {@link Turn}.
-     */
+    /** Lets databind read {@link Turn}. */
     public static final class Deserializer extends CodecDeserializer<Turn> {
         public Deserializer() {
             super(INSTANCE);

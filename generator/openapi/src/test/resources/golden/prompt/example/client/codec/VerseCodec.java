@@ -11,15 +11,12 @@ import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
-/**
- * Reads and writes {@link Verse}.
- */
+/** Reads and writes {@link Verse}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
 public final class VerseCodec implements JsonCodec<Verse> {
     public static final VerseCodec INSTANCE = new VerseCodec();
 
-    private VerseCodec() {
-    }
+    private VerseCodec() {}
 
     @Override
     public void write(Verse value, JsonGenerator out) {
@@ -45,18 +42,14 @@ public final class VerseCodec implements JsonCodec<Verse> {
         return new Verse(text, additional.toMap());
     }
 
-    /**
-     * Lets databind write {@link Verse}.
-     */
+    /** Lets databind write {@link Verse}. */
     public static final class Serializer extends CodecSerializer<Verse> {
         public Serializer() {
             super(INSTANCE);
         }
     }
 
-    /**
-     * Lets databind read {@link Verse}.
-     */
+    /** Lets databind read {@link Verse}. */
     public static final class Deserializer extends CodecDeserializer<Verse> {
         public Deserializer() {
             super(INSTANCE);

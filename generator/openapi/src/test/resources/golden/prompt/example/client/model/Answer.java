@@ -24,29 +24,21 @@ import tools.jackson.databind.annotation.JsonSerialize;
  *     as they are
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-@JsonSerialize(
-        using = AnswerCodec.Serializer.class
-)
-@JsonDeserialize(
-        using = AnswerCodec.Deserializer.class
-)
-public record Answer(List<Verse> answers, @Nullable End end,
-        Map<String, JsonValue> additionalProperties) implements TextReply {
+@JsonSerialize(using = AnswerCodec.Serializer.class)
+@JsonDeserialize(using = AnswerCodec.Deserializer.class)
+public record Answer(List<Verse> answers, @Nullable End end, Map<String, JsonValue> additionalProperties)
+        implements TextReply {
     public Answer {
         answers = Immutable.list(answers);
         additionalProperties = Immutable.map(additionalProperties);
     }
 
-    /**
-     * A builder with nothing set.
-     */
+    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder with everything set as here.
-     */
+    /** A builder with everything set as here. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.answers = answers;
@@ -55,9 +47,7 @@ public record Answer(List<Verse> answers, @Nullable End end,
         return builder;
     }
 
-    /**
-     * The text at {@code /answers/0/text}; empty if there is none.
-     */
+    /** The text at {@code /answers/0/text}; empty if there is none. */
     @Override
     public Optional<String> text() {
         if (answers.isEmpty()) {
@@ -66,9 +56,7 @@ public record Answer(List<Verse> answers, @Nullable End end,
         return Optional.ofNullable(answers.get(0).text());
     }
 
-    /**
-     * What the reason at {@code /end} means.
-     */
+    /** What the reason at {@code /end} means. */
     @Override
     public Ending ending() {
         End reason = end;
@@ -82,60 +70,45 @@ public record Answer(List<Verse> answers, @Nullable End end,
         };
     }
 
-    /**
-     * Builds a {@link Answer}; for one thread.
-     */
+    /** Builds a {@link Answer}; for one thread. */
     public static final class Builder {
         private @Nullable List<Verse> answers;
-
         private @Nullable End end;
-
         private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
 
-        private Builder() {
-        }
+        private Builder() {}
 
-        /**
-         * The answers.
-         */
+        /** The answers. */
         public Builder answers(List<Verse> answers) {
             this.answers = answers;
+            additionalProperties.remove("answers");
             return this;
         }
 
-        /**
-         * See {@link #answers(List)}.
-         */
+        /** See {@link #answers(List)}. */
         public Builder answers(Verse... answers) {
             return answers(List.of(answers));
         }
 
-        /**
-         * Why it ended.
-         */
+        /** Why it ended. */
         public Builder end(@Nullable End end) {
             this.end = end;
+            additionalProperties.remove("end");
             return this;
         }
 
-        /**
-         * See {@link #end(End)}.
-         */
+        /** See {@link #end(End)}. */
         public Builder end(String end) {
             return end(End.of(end));
         }
 
-        /**
-         * Sets a property that this version does not know, or one to an explicit null.
-         */
+        /** Sets a property that this version does not know, or one to an explicit null. */
         public Builder additionalProperty(String name, JsonValue value) {
             additionalProperties.put(name, value);
             return this;
         }
 
-        /**
-         * Builds, without a check: replies are as they come.
-         */
+        /** Builds, without a check: replies are as they come. */
         public Answer build() {
             return new Answer(answers == null ? List.of() : answers, end, additionalProperties);
         }

@@ -13,28 +13,22 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param value the value as it is on the wire
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-@JsonSerialize(
-        using = EndCodec.Serializer.class
-)
-@JsonDeserialize(
-        using = EndCodec.Deserializer.class
-)
+@JsonSerialize(using = EndCodec.Serializer.class)
+@JsonDeserialize(using = EndCodec.Deserializer.class)
 public record End(
-        @OneOf(value = {"done", "tired"}, spec = "#/components/schemas/End") String value) {
+        @OneOf(
+                value = {"done", "tired"},
+                spec = "#/components/schemas/End")
+        String value) {
     public static final End DONE = new End(Values.DONE);
-
     public static final End TIRED = new End(Values.TIRED);
 
-    /**
-     * Any value, known or not.
-     */
+    /** Any value, known or not. */
     public static End of(String value) {
         return new End(value);
     }
 
-    /**
-     * The value as a constant for a {@code switch}.
-     */
+    /** The value as a constant for a {@code switch}. */
     public Known known() {
         return switch (value) {
             case Values.DONE -> Known.DONE;
@@ -48,29 +42,20 @@ public record End(
         return value;
     }
 
-    /**
-     * The known values.
-     */
+    /** The known values. */
     public enum Known {
         DONE,
-
         TIRED,
 
-        /**
-         * A value that this version does not know.
-         */
+        /** A value that this version does not know. */
         UNRECOGNIZED
     }
 
-    /**
-     * The known values as strings, for annotations.
-     */
+    /** The known values as strings, for annotations. */
     public static final class Values {
         public static final String DONE = "done";
-
         public static final String TIRED = "tired";
 
-        private Values() {
-        }
+        private Values() {}
     }
 }

@@ -13,28 +13,22 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param value the value as it is on the wire
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-@JsonSerialize(
-        using = FormCodec.Serializer.class
-)
-@JsonDeserialize(
-        using = FormCodec.Deserializer.class
-)
+@JsonSerialize(using = FormCodec.Serializer.class)
+@JsonDeserialize(using = FormCodec.Deserializer.class)
 public record Form(
-        @OneOf(value = {"verse", "json"}, spec = "#/components/schemas/Form") String value) {
+        @OneOf(
+                value = {"verse", "json"},
+                spec = "#/components/schemas/Form")
+        String value) {
     public static final Form VERSE = new Form(Values.VERSE);
-
     public static final Form JSON = new Form(Values.JSON);
 
-    /**
-     * Any value, known or not.
-     */
+    /** Any value, known or not. */
     public static Form of(String value) {
         return new Form(value);
     }
 
-    /**
-     * The value as a constant for a {@code switch}.
-     */
+    /** The value as a constant for a {@code switch}. */
     public Known known() {
         return switch (value) {
             case Values.VERSE -> Known.VERSE;
@@ -48,29 +42,20 @@ public record Form(
         return value;
     }
 
-    /**
-     * The known values.
-     */
+    /** The known values. */
     public enum Known {
         VERSE,
-
         JSON,
 
-        /**
-         * A value that this version does not know.
-         */
+        /** A value that this version does not know. */
         UNRECOGNIZED
     }
 
-    /**
-     * The known values as strings, for annotations.
-     */
+    /** The known values as strings, for annotations. */
     public static final class Values {
         public static final String VERSE = "verse";
-
         public static final String JSON = "json";
 
-        private Values() {
-        }
+        private Values() {}
     }
 }

@@ -23,28 +23,20 @@ import tools.jackson.databind.annotation.JsonSerialize;
  *     as they are
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-@JsonSerialize(
-        using = PieceCodec.Serializer.class
-)
-@JsonDeserialize(
-        using = PieceCodec.Deserializer.class
-)
-public record Piece(@Nullable Verse more, @Nullable End end,
-        Map<String, JsonValue> additionalProperties) implements TextChunk {
+@JsonSerialize(using = PieceCodec.Serializer.class)
+@JsonDeserialize(using = PieceCodec.Deserializer.class)
+public record Piece(@Nullable Verse more, @Nullable End end, Map<String, JsonValue> additionalProperties)
+        implements TextChunk {
     public Piece {
         additionalProperties = Immutable.map(additionalProperties);
     }
 
-    /**
-     * A builder with nothing set.
-     */
+    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder with everything set as here.
-     */
+    /** A builder with everything set as here. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.more = more;
@@ -53,9 +45,7 @@ public record Piece(@Nullable Verse more, @Nullable End end,
         return builder;
     }
 
-    /**
-     * The text at {@code /more/text}; empty if there is none.
-     */
+    /** The text at {@code /more/text}; empty if there is none. */
     @Override
     public Optional<String> text() {
         if (more == null) {
@@ -64,9 +54,7 @@ public record Piece(@Nullable Verse more, @Nullable End end,
         return Optional.ofNullable(more.text());
     }
 
-    /**
-     * What the reason at {@code /end} means.
-     */
+    /** What the reason at {@code /end} means. */
     @Override
     public Ending ending() {
         End reason = end;
@@ -80,60 +68,45 @@ public record Piece(@Nullable Verse more, @Nullable End end,
         };
     }
 
-    /**
-     * Builds a {@link Piece}; for one thread.
-     */
+    /** Builds a {@link Piece}; for one thread. */
     public static final class Builder {
         private @Nullable Verse more;
-
         private @Nullable End end;
-
         private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
 
-        private Builder() {
-        }
+        private Builder() {}
 
-        /**
-         * A verse.
-         */
+        /** A verse. */
         public Builder more(@Nullable Verse more) {
             this.more = more;
+            additionalProperties.remove("more");
             return this;
         }
 
-        /**
-         * See {@link #more(Verse)}.
-         */
+        /** See {@link #more(Verse)}. */
         public Builder more(String more) {
             return more(Verse.builder().text(more).build());
         }
 
-        /**
-         * Why it ended.
-         */
+        /** Why it ended. */
         public Builder end(@Nullable End end) {
             this.end = end;
+            additionalProperties.remove("end");
             return this;
         }
 
-        /**
-         * See {@link #end(End)}.
-         */
+        /** See {@link #end(End)}. */
         public Builder end(String end) {
             return end(End.of(end));
         }
 
-        /**
-         * Sets a property that this version does not know, or one to an explicit null.
-         */
+        /** Sets a property that this version does not know, or one to an explicit null. */
         public Builder additionalProperty(String name, JsonValue value) {
             additionalProperties.put(name, value);
             return this;
         }
 
-        /**
-         * Builds, without a check: replies are as they come.
-         */
+        /** Builds, without a check: replies are as they come. */
         public Piece build() {
             return new Piece(more, end, additionalProperties);
         }

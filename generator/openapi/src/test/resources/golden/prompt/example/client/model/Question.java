@@ -3,6 +3,7 @@ package example.client.model;
 
 import dev.sonde.annotation.Constraints;
 import dev.sonde.annotation.Range;
+import dev.sonde.annotation.Required;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
 import example.client.codec.QuestionCodec;
@@ -28,16 +29,21 @@ import tools.jackson.databind.annotation.JsonSerialize;
  *     as they are
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-@JsonSerialize(
-        using = QuestionCodec.Serializer.class
-)
-@JsonDeserialize(
-        using = QuestionCodec.Deserializer.class
-)
-public record Question(List<Turn> turns, @Nullable Boolean live, @Nullable Form form,
-        @Range(min = 1, max = 9, spec = "#/components/schemas/Question/properties/incense") @Nullable Integer incense,
+@JsonSerialize(using = QuestionCodec.Serializer.class)
+@JsonDeserialize(using = QuestionCodec.Deserializer.class)
+public record Question(
+        @Required(spec = "#/components/schemas/Question") List<Turn> turns,
+        @Nullable Boolean live,
+        @Nullable Form form,
+
+        @Range(min = 1, max = 9, spec = "#/components/schemas/Question/properties/incense") @Nullable
+        Integer incense,
+
         @Nullable List<String> offerings,
-        @Range(min = 0, max = 1, exclusiveMax = true, spec = "#/components/schemas/Question/properties/doubt") @Nullable Double doubt,
+
+        @Range(min = 0, max = 1, exclusiveMax = true, spec = "#/components/schemas/Question/properties/doubt") @Nullable
+        Double doubt,
+
         Map<String, JsonValue> additionalProperties) {
     public Question {
         turns = Immutable.list(turns);
@@ -45,16 +51,12 @@ public record Question(List<Turn> turns, @Nullable Boolean live, @Nullable Form 
         additionalProperties = Immutable.map(additionalProperties);
     }
 
-    /**
-     * A builder with nothing set.
-     */
+    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder with everything set as here.
-     */
+    /** A builder with everything set as here. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.turns = turns;
@@ -67,131 +69,100 @@ public record Question(List<Turn> turns, @Nullable Boolean live, @Nullable Form 
         return builder;
     }
 
-    /**
-     * Builds a {@link Question}; for one thread.
-     */
+    /** Builds a {@link Question}; for one thread. */
     public static final class Builder {
         private @Nullable List<Turn> turns;
-
         private @Nullable Boolean live;
-
         private @Nullable Form form;
-
         private @Nullable Integer incense;
-
         private @Nullable List<String> offerings;
-
         private @Nullable Double doubt;
-
         private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
 
-        private Builder() {
-        }
+        private Builder() {}
 
-        /**
-         * What was said.
-         */
+        /** What was said. */
         public Builder turns(List<Turn> turns) {
             this.turns = turns;
+            additionalProperties.remove("turns");
             return this;
         }
 
-        /**
-         * See {@link #turns(List)}.
-         */
+        /** See {@link #turns(List)}. */
         public Builder turns(Turn... turns) {
             return turns(List.of(turns));
         }
 
-        /**
-         * Whether to stream.
-         */
+        /** Whether to stream. */
         public Builder live(@Nullable Boolean live) {
             this.live = live;
+            additionalProperties.remove("live");
             return this;
         }
 
-        /**
-         * The form of the answer.
-         */
+        /** The form of the answer. */
         public Builder form(@Nullable Form form) {
             this.form = form;
+            additionalProperties.remove("form");
             return this;
         }
 
-        /**
-         * See {@link #form(Form)}.
-         */
+        /** See {@link #form(Form)}. */
         public Builder form(String form) {
             return form(Form.of(form));
         }
 
-        /**
-         * How much is burnt.
-         */
+        /** How much is burnt. */
         public Builder incense(@Nullable Integer incense) {
             this.incense = incense;
+            additionalProperties.remove("incense");
             return this;
         }
 
-        /**
-         * What is given.
-         */
+        /** What is given. */
         public Builder offerings(@Nullable List<String> offerings) {
             this.offerings = offerings;
+            additionalProperties.remove("offerings");
             return this;
         }
 
-        /**
-         * See {@link #offerings(List)}.
-         */
+        /** See {@link #offerings(List)}. */
         public Builder offerings(String... offerings) {
             return offerings(List.of(offerings));
         }
 
-        /**
-         * How unsure it may be.
-         */
+        /** How unsure it may be. */
         public Builder doubt(@Nullable Double doubt) {
             this.doubt = doubt;
+            additionalProperties.remove("doubt");
             return this;
         }
 
-        /**
-         * See {@link #doubt(Double)}.
-         */
+        /** See {@link #doubt(Double)}. */
         public Builder doubt(double doubt) {
             return doubt(Double.valueOf(doubt));
         }
 
-        /**
-         * Adds a message with this text: a {@link Rule}.
-         */
+        /** Adds a message with this text: a {@link Rule}. */
         public Builder system(String text) {
             List<Turn> added = new ArrayList<>(turns == null ? List.of() : turns);
             added.add(Rule.builder().words(text).build());
             return turns(added);
         }
 
-        /**
-         * Adds a message with this text: a {@link Plea}.
-         */
+        /** Adds a message with this text: a {@link Plea}. */
         public Builder user(String text) {
             List<Turn> added = new ArrayList<>(turns == null ? List.of() : turns);
             added.add(Plea.builder().words(text).build());
             return turns(added);
         }
 
-        /**
-         * Asks for a reply that is one JSON object.
-         */
+        /** Asks for a reply that is one JSON object. */
         public Builder json() {
             return form("json");
         }
 
-        /**
-         * Sets a property that this version does not know, or one to an explicit null.
-         */
+        /** Sets a property that this version does not know, or one to an explicit null. */
         public Builder additionalProperty(String name, JsonValue value) {
             additionalProperties.put(name, value);
             return this;
@@ -203,8 +174,12 @@ public record Question(List<Turn> turns, @Nullable Boolean live, @Nullable Form 
          * @throws IllegalArgumentException if a rule is broken; the message names the property
          */
         public Question build() {
-            Constraints rules = Constraints.of("#/components/schemas/Question").range("incense", incense, 1, 9).minimum("doubt", doubt, 0).exclusiveMaximum("doubt", doubt, 1);
-            return new Question(rules.required("turns", turns), live, form, incense, offerings, doubt, additionalProperties);
+            Constraints rules = Constraints.of("#/components/schemas/Question")
+                    .range("incense", incense, 1, 9)
+                    .minimum("doubt", doubt, 0)
+                    .exclusiveMaximum("doubt", doubt, 1);
+            return new Question(
+                    rules.required("turns", turns), live, form, incense, offerings, doubt, additionalProperties);
         }
     }
 }

@@ -2,6 +2,7 @@
 package example.client.model;
 
 import dev.sonde.annotation.Constraints;
+import dev.sonde.annotation.Required;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
 import example.client.codec.RuleCodec;
@@ -20,27 +21,21 @@ import tools.jackson.databind.annotation.JsonSerialize;
  *     as they are
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-@JsonSerialize(
-        using = RuleCodec.Serializer.class
-)
-@JsonDeserialize(
-        using = RuleCodec.Deserializer.class
-)
-public record Rule(String words, Map<String, JsonValue> additionalProperties) implements Turn {
+@JsonSerialize(using = RuleCodec.Serializer.class)
+@JsonDeserialize(using = RuleCodec.Deserializer.class)
+public record Rule(
+        @Required(spec = "#/components/schemas/Rule") String words, Map<String, JsonValue> additionalProperties)
+        implements Turn {
     public Rule {
         additionalProperties = Immutable.map(additionalProperties);
     }
 
-    /**
-     * A builder with nothing set.
-     */
+    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder with everything set as here.
-     */
+    /** A builder with everything set as here. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.words = words;
@@ -48,28 +43,21 @@ public record Rule(String words, Map<String, JsonValue> additionalProperties) im
         return builder;
     }
 
-    /**
-     * Builds a {@link Rule}; for one thread.
-     */
+    /** Builds a {@link Rule}; for one thread. */
     public static final class Builder {
         private @Nullable String words;
-
         private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
 
-        private Builder() {
-        }
+        private Builder() {}
 
-        /**
-         * The words.
-         */
+        /** The words. */
         public Builder words(String words) {
             this.words = words;
+            additionalProperties.remove("words");
             return this;
         }
 
-        /**
-         * Sets a property that this version does not know, or one to an explicit null.
-         */
+        /** Sets a property that this version does not know, or one to an explicit null. */
         public Builder additionalProperty(String name, JsonValue value) {
             additionalProperties.put(name, value);
             return this;

@@ -7,20 +7,11 @@ import javax.annotation.processing.Generated;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
-/**
- * One turn.
- */
+/** One turn. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-@JsonSerialize(
-        using = TurnCodec.Serializer.class
-)
-@JsonDeserialize(
-        using = TurnCodec.Deserializer.class
-)
+@JsonSerialize(using = TurnCodec.Serializer.class)
+@JsonDeserialize(using = TurnCodec.Deserializer.class)
 public sealed interface Turn permits Rule, Plea, Turn.Unknown {
-    /**
-     * A variant that this version does not know, as it came.
-     */
-    record Unknown(JsonValue value) implements Turn {
-    }
+    /** A variant that this version does not know, as it came. */
+    record Unknown(JsonValue value) implements Turn {}
 }

@@ -19,27 +19,19 @@ import tools.jackson.databind.annotation.JsonSerialize;
  *     as they are
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-@JsonSerialize(
-        using = VerseCodec.Serializer.class
-)
-@JsonDeserialize(
-        using = VerseCodec.Deserializer.class
-)
+@JsonSerialize(using = VerseCodec.Serializer.class)
+@JsonDeserialize(using = VerseCodec.Deserializer.class)
 public record Verse(@Nullable String text, Map<String, JsonValue> additionalProperties) {
     public Verse {
         additionalProperties = Immutable.map(additionalProperties);
     }
 
-    /**
-     * A builder with nothing set.
-     */
+    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder with everything set as here.
-     */
+    /** A builder with everything set as here. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.text = text;
@@ -47,36 +39,27 @@ public record Verse(@Nullable String text, Map<String, JsonValue> additionalProp
         return builder;
     }
 
-    /**
-     * Builds a {@link Verse}; for one thread.
-     */
+    /** Builds a {@link Verse}; for one thread. */
     public static final class Builder {
         private @Nullable String text;
-
         private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
 
-        private Builder() {
-        }
+        private Builder() {}
 
-        /**
-         * The text.
-         */
+        /** The text. */
         public Builder text(@Nullable String text) {
             this.text = text;
+            additionalProperties.remove("text");
             return this;
         }
 
-        /**
-         * Sets a property that this version does not know, or one to an explicit null.
-         */
+        /** Sets a property that this version does not know, or one to an explicit null. */
         public Builder additionalProperty(String name, JsonValue value) {
             additionalProperties.put(name, value);
             return this;
         }
 
-        /**
-         * Builds, without a check: replies are as they come.
-         */
+        /** Builds, without a check: replies are as they come. */
         public Verse build() {
             return new Verse(text, additionalProperties);
         }

@@ -13,15 +13,12 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
-/**
- * Reads and writes {@link Circle}.
- */
+/** Reads and writes {@link Circle}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
 public final class CircleCodec implements JsonCodec<Circle> {
     public static final CircleCodec INSTANCE = new CircleCodec();
 
-    private CircleCodec() {
-    }
+    private CircleCodec() {}
 
     @Override
     public void write(Circle value, JsonGenerator out) {
@@ -37,9 +34,7 @@ public final class CircleCodec implements JsonCodec<Circle> {
         return read(in, Json.firstName(in));
     }
 
-    /**
-     * Reads on from a property of the object that is already known.
-     */
+    /** Reads on from a property of the object that is already known. */
     Circle read(JsonParser in, @Nullable String first) {
         Double radius = null;
         AdditionalProperties additional = new AdditionalProperties();
@@ -56,18 +51,14 @@ public final class CircleCodec implements JsonCodec<Circle> {
         return new Circle(radius, additional.toMap());
     }
 
-    /**
-     * Lets databind write {@link Circle}.
-     */
+    /** Lets databind write {@link Circle}. */
     public static final class Serializer extends CodecSerializer<Circle> {
         public Serializer() {
             super(INSTANCE);
         }
     }
 
-    /**
-     * Lets databind read {@link Circle}.
-     */
+    /** Lets databind read {@link Circle}. */
     public static final class Deserializer extends CodecDeserializer<Circle> {
         public Deserializer() {
             super(INSTANCE);

@@ -10,15 +10,12 @@ import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
-/**
- * Reads and writes {@link ColourName}.
- */
+/** Reads and writes {@link ColourName}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
 public final class ColourNameCodec implements JsonCodec<ColourName> {
     public static final ColourNameCodec INSTANCE = new ColourNameCodec();
 
-    private ColourNameCodec() {
-    }
+    private ColourNameCodec() {}
 
     @Override
     public void write(ColourName value, JsonGenerator out) {
@@ -30,18 +27,14 @@ public final class ColourNameCodec implements JsonCodec<ColourName> {
         return ColourName.of(Codecs.STRING.read(in));
     }
 
-    /**
-     * Lets databind write {@link ColourName}.
-     */
+    /** Lets databind write {@link ColourName}. */
     public static final class Serializer extends CodecSerializer<ColourName> {
         public Serializer() {
             super(INSTANCE);
         }
     }
 
-    /**
-     * Lets databind read {@link ColourName}.
-     */
+    /** Lets databind read {@link ColourName}. */
     public static final class Deserializer extends CodecDeserializer<ColourName> {
         public Deserializer() {
             super(INSTANCE);

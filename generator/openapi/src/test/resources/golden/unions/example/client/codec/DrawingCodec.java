@@ -16,20 +16,19 @@ import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
-/**
- * Reads and writes {@link Drawing}.
- */
+/** Reads and writes {@link Drawing}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
 public final class DrawingCodec implements JsonCodec<Drawing> {
     public static final DrawingCodec INSTANCE = new DrawingCodec();
 
-    private DrawingCodec() {
-    }
+    private DrawingCodec() {}
 
     @Override
     public void write(Drawing value, JsonGenerator out) {
         out.writeStartObject();
-        Json.writeList(out, "shapes", value.shapes(), ShapeCodec.INSTANCE);
+        if (!value.additionalProperties().containsKey("shapes")) {
+            Json.writeList(out, "shapes", value.shapes(), ShapeCodec.INSTANCE);
+        }
         Json.write(out, "label", value.label(), DrawingLabelCodec.INSTANCE);
         Json.write(out, "colour", value.colour(), DrawingColourCodec.INSTANCE);
         AdditionalProperties.write(out, value.additionalProperties());
@@ -56,18 +55,14 @@ public final class DrawingCodec implements JsonCodec<Drawing> {
         return new Drawing(Immutable.list(shapes), label, colour, additional.toMap());
     }
 
-    /**
-     * Lets databind write {@link Drawing}.
-     */
+    /** Lets databind write {@link Drawing}. */
     public static final class Serializer extends CodecSerializer<Drawing> {
         public Serializer() {
             super(INSTANCE);
         }
     }
 
-    /**
-     * Lets databind read {@link Drawing}.
-     */
+    /** Lets databind read {@link Drawing}. */
     public static final class Deserializer extends CodecDeserializer<Drawing> {
         public Deserializer() {
             super(INSTANCE);

@@ -13,15 +13,12 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/**
- * Reads and writes {@link DrawingColour}.
- */
+/** Reads and writes {@link DrawingColour}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
 public final class DrawingColourCodec implements JsonCodec<DrawingColour> {
     public static final DrawingColourCodec INSTANCE = new DrawingColourCodec();
 
-    private DrawingColourCodec() {
-    }
+    private DrawingColourCodec() {}
 
     @Override
     public void write(DrawingColour value, JsonGenerator out) {
@@ -46,18 +43,14 @@ public final class DrawingColourCodec implements JsonCodec<DrawingColour> {
         return new DrawingColour.Unknown(JsonValue.read(in));
     }
 
-    /**
-     * Lets databind write {@link DrawingColour}.
-     */
+    /** Lets databind write {@link DrawingColour}. */
     public static final class Serializer extends CodecSerializer<DrawingColour> {
         public Serializer() {
             super(INSTANCE);
         }
     }
 
-    /**
-     * Lets databind read {@link DrawingColour}.
-     */
+    /** Lets databind read {@link DrawingColour}. */
     public static final class Deserializer extends CodecDeserializer<DrawingColour> {
         public Deserializer() {
             super(INSTANCE);

@@ -12,15 +12,12 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/**
- * Reads and writes {@link DrawingLabel}.
- */
+/** Reads and writes {@link DrawingLabel}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
 public final class DrawingLabelCodec implements JsonCodec<DrawingLabel> {
     public static final DrawingLabelCodec INSTANCE = new DrawingLabelCodec();
 
-    private DrawingLabelCodec() {
-    }
+    private DrawingLabelCodec() {}
 
     @Override
     public void write(DrawingLabel value, JsonGenerator out) {
@@ -55,18 +52,14 @@ public final class DrawingLabelCodec implements JsonCodec<DrawingLabel> {
         return new DrawingLabel.Unknown(JsonValue.read(in));
     }
 
-    /**
-     * Lets databind write {@link DrawingLabel}.
-     */
+    /** Lets databind write {@link DrawingLabel}. */
     public static final class Serializer extends CodecSerializer<DrawingLabel> {
         public Serializer() {
             super(INSTANCE);
         }
     }
 
-    /**
-     * Lets databind read {@link DrawingLabel}.
-     */
+    /** Lets databind read {@link DrawingLabel}. */
     public static final class Deserializer extends CodecDeserializer<DrawingLabel> {
         public Deserializer() {
             super(INSTANCE);

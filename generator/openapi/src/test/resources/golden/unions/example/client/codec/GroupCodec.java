@@ -15,21 +15,20 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
-/**
- * Reads and writes {@link Group}.
- */
+/** Reads and writes {@link Group}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
 public final class GroupCodec implements JsonCodec<Group> {
     public static final GroupCodec INSTANCE = new GroupCodec();
 
-    private GroupCodec() {
-    }
+    private GroupCodec() {}
 
     @Override
     public void write(Group value, JsonGenerator out) {
         out.writeStartObject();
         AdditionalProperties.writeConstant(out, "kind", "group", value.additionalProperties());
-        Json.writeList(out, "members", value.members(), ShapeCodec.INSTANCE);
+        if (!value.additionalProperties().containsKey("members")) {
+            Json.writeList(out, "members", value.members(), ShapeCodec.INSTANCE);
+        }
         AdditionalProperties.write(out, value.additionalProperties());
         out.writeEndObject();
     }
@@ -39,9 +38,7 @@ public final class GroupCodec implements JsonCodec<Group> {
         return read(in, Json.firstName(in));
     }
 
-    /**
-     * Reads on from a property of the object that is already known.
-     */
+    /** Reads on from a property of the object that is already known. */
     Group read(JsonParser in, @Nullable String first) {
         List<Shape> members = null;
         AdditionalProperties additional = new AdditionalProperties();
@@ -58,18 +55,14 @@ public final class GroupCodec implements JsonCodec<Group> {
         return new Group(Immutable.list(members), additional.toMap());
     }
 
-    /**
-     * Lets databind write {@link Group}.
-     */
+    /** Lets databind write {@link Group}. */
     public static final class Serializer extends CodecSerializer<Group> {
         public Serializer() {
             super(INSTANCE);
         }
     }
 
-    /**
-     * Lets databind read {@link Group}.
-     */
+    /** Lets databind read {@link Group}. */
     public static final class Deserializer extends CodecDeserializer<Group> {
         public Deserializer() {
             super(INSTANCE);

@@ -11,15 +11,12 @@ import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
-/**
- * Reads and writes {@link Rgb}.
- */
+/** Reads and writes {@link Rgb}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
 public final class RgbCodec implements JsonCodec<Rgb> {
     public static final RgbCodec INSTANCE = new RgbCodec();
 
-    private RgbCodec() {
-    }
+    private RgbCodec() {}
 
     @Override
     public void write(Rgb value, JsonGenerator out) {
@@ -51,18 +48,14 @@ public final class RgbCodec implements JsonCodec<Rgb> {
         return new Rgb(r, g, b, additional.toMap());
     }
 
-    /**
-     * Lets databind write {@link Rgb}.
-     */
+    /** Lets databind write {@link Rgb}. */
     public static final class Serializer extends CodecSerializer<Rgb> {
         public Serializer() {
             super(INSTANCE);
         }
     }
 
-    /**
-     * Lets databind read {@link Rgb}.
-     */
+    /** Lets databind read {@link Rgb}. */
     public static final class Deserializer extends CodecDeserializer<Rgb> {
         public Deserializer() {
             super(INSTANCE);

@@ -12,15 +12,12 @@ import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
-/**
- * Reads and writes {@link Shape}.
- */
+/** Reads and writes {@link Shape}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
 public final class ShapeCodec implements JsonCodec<Shape> {
     public static final ShapeCodec INSTANCE = new ShapeCodec();
 
-    private ShapeCodec() {
-    }
+    private ShapeCodec() {}
 
     @Override
     public void write(Shape value, JsonGenerator out) {
@@ -43,18 +40,14 @@ public final class ShapeCodec implements JsonCodec<Shape> {
         };
     }
 
-    /**
-     * Lets databind write {@link Shape}.
-     */
+    /** Lets databind write {@link Shape}. */
     public static final class Serializer extends CodecSerializer<Shape> {
         public Serializer() {
             super(INSTANCE);
         }
     }
 
-    /**
-     * Lets databind read {@link Shape}.
-     */
+    /** Lets databind read {@link Shape}. */
     public static final class Deserializer extends CodecDeserializer<Shape> {
         public Deserializer() {
             super(INSTANCE);

@@ -13,28 +13,23 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param value the value as it is on the wire
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-@JsonSerialize(
-        using = ColourNameCodec.Serializer.class
-)
-@JsonDeserialize(
-        using = ColourNameCodec.Deserializer.class
-)
+@JsonSerialize(using = ColourNameCodec.Serializer.class)
+@JsonDeserialize(using = ColourNameCodec.Deserializer.class)
 public record ColourName(
-        @OneOf(value = {"red", "green"}, spec = "#/components/schemas/ColourName") String value) implements DrawingColour {
+        @OneOf(
+                value = {"red", "green"},
+                spec = "#/components/schemas/ColourName")
+        String value)
+        implements DrawingColour {
     public static final ColourName RED = new ColourName(Values.RED);
-
     public static final ColourName GREEN = new ColourName(Values.GREEN);
 
-    /**
-     * Any value, known or not.
-     */
+    /** Any value, known or not. */
     public static ColourName of(String value) {
         return new ColourName(value);
     }
 
-    /**
-     * The value as a constant for a {@code switch}.
-     */
+    /** The value as a constant for a {@code switch}. */
     public Known known() {
         return switch (value) {
             case Values.RED -> Known.RED;
@@ -48,29 +43,20 @@ public record ColourName(
         return value;
     }
 
-    /**
-     * The known values.
-     */
+    /** The known values. */
     public enum Known {
         RED,
-
         GREEN,
 
-        /**
-         * A value that this version does not know.
-         */
+        /** A value that this version does not know. */
         UNRECOGNIZED
     }
 
-    /**
-     * The known values as strings, for annotations.
-     */
+    /** The known values as strings, for annotations. */
     public static final class Values {
         public static final String RED = "red";
-
         public static final String GREEN = "green";
 
-        private Values() {
-        }
+        private Values() {}
     }
 }

@@ -2,6 +2,7 @@
 package example.client.model;
 
 import dev.sonde.annotation.Constraints;
+import dev.sonde.annotation.Required;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
 import example.client.codec.DrawingCodec;
@@ -23,29 +24,24 @@ import tools.jackson.databind.annotation.JsonSerialize;
  *     as they are
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-@JsonSerialize(
-        using = DrawingCodec.Serializer.class
-)
-@JsonDeserialize(
-        using = DrawingCodec.Deserializer.class
-)
-public record Drawing(List<Shape> shapes, @Nullable DrawingLabel label,
-        @Nullable DrawingColour colour, Map<String, JsonValue> additionalProperties) {
+@JsonSerialize(using = DrawingCodec.Serializer.class)
+@JsonDeserialize(using = DrawingCodec.Deserializer.class)
+public record Drawing(
+        @Required(spec = "#/components/schemas/Drawing") List<Shape> shapes,
+        @Nullable DrawingLabel label,
+        @Nullable DrawingColour colour,
+        Map<String, JsonValue> additionalProperties) {
     public Drawing {
         shapes = Immutable.list(shapes);
         additionalProperties = Immutable.map(additionalProperties);
     }
 
-    /**
-     * A builder with nothing set.
-     */
+    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder with everything set as here.
-     */
+    /** A builder with everything set as here. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.shapes = shapes;
@@ -55,90 +51,67 @@ public record Drawing(List<Shape> shapes, @Nullable DrawingLabel label,
         return builder;
     }
 
-    /**
-     * Builds a {@link Drawing}; for one thread.
-     */
+    /** Builds a {@link Drawing}; for one thread. */
     public static final class Builder {
         private @Nullable List<Shape> shapes;
-
         private @Nullable DrawingLabel label;
-
         private @Nullable DrawingColour colour;
-
         private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
 
-        private Builder() {
-        }
+        private Builder() {}
 
-        /**
-         * The shapes.
-         */
+        /** The shapes. */
         public Builder shapes(List<Shape> shapes) {
             this.shapes = shapes;
+            additionalProperties.remove("shapes");
             return this;
         }
 
-        /**
-         * See {@link #shapes(List)}.
-         */
+        /** See {@link #shapes(List)}. */
         public Builder shapes(Shape... shapes) {
             return shapes(List.of(shapes));
         }
 
-        /**
-         * A text, a number, several texts or a switch.
-         */
+        /** A text, a number, several texts or a switch. */
         public Builder label(@Nullable DrawingLabel label) {
             this.label = label;
+            additionalProperties.remove("label");
             return this;
         }
 
-        /**
-         * See {@link #label(DrawingLabel)}.
-         */
+        /** See {@link #label(DrawingLabel)}. */
         public Builder label(String label) {
             return label(new DrawingLabel.Text(label));
         }
 
-        /**
-         * See {@link #label(DrawingLabel)}.
-         */
+        /** See {@link #label(DrawingLabel)}. */
         public Builder label(double label) {
             return label(new DrawingLabel.Number(label));
         }
 
-        /**
-         * See {@link #label(DrawingLabel)}.
-         */
+        /** See {@link #label(DrawingLabel)}. */
         public Builder label(boolean label) {
             return label(new DrawingLabel.Flag(label));
         }
 
-        /**
-         * See {@link #label(DrawingLabel)}.
-         */
+        /** See {@link #label(DrawingLabel)}. */
         public Builder label(String... label) {
             return label(new DrawingLabel.Items(List.of(label)));
         }
 
-        /**
-         * A name or three numbers.
-         */
+        /** A name or three numbers. */
         public Builder colour(@Nullable DrawingColour colour) {
             this.colour = colour;
+            additionalProperties.remove("colour");
             return this;
         }
 
-        /**
-         * See {@link #colour(DrawingColour)}.
-         */
+        /** See {@link #colour(DrawingColour)}. */
         public Builder colour(String colour) {
             return colour(ColourName.of(colour));
         }
 
-        /**
-         * Sets a property that this version does not know, or one to an explicit null.
-         */
+        /** Sets a property that this version does not know, or one to an explicit null. */
         public Builder additionalProperty(String name, JsonValue value) {
             additionalProperties.put(name, value);
             return this;

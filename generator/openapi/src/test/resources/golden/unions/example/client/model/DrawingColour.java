@@ -7,20 +7,11 @@ import javax.annotation.processing.Generated;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
-/**
- * A name or three numbers.
- */
+/** A name or three numbers. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-@JsonSerialize(
-        using = DrawingColourCodec.Serializer.class
-)
-@JsonDeserialize(
-        using = DrawingColourCodec.Deserializer.class
-)
+@JsonSerialize(using = DrawingColourCodec.Serializer.class)
+@JsonDeserialize(using = DrawingColourCodec.Deserializer.class)
 public sealed interface DrawingColour permits ColourName, Rgb, DrawingColour.Unknown {
-    /**
-     * A variant that this version does not know, as it came.
-     */
-    record Unknown(JsonValue value) implements DrawingColour {
-    }
+    /** A variant that this version does not know, as it came. */
+    record Unknown(JsonValue value) implements DrawingColour {}
 }

@@ -9,47 +9,28 @@ import javax.annotation.processing.Generated;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
-/**
- * A text, a number, several texts or a switch.
- */
+/** A text, a number, several texts or a switch. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-@JsonSerialize(
-        using = DrawingLabelCodec.Serializer.class
-)
-@JsonDeserialize(
-        using = DrawingLabelCodec.Deserializer.class
-)
-public sealed interface DrawingLabel permits DrawingLabel.Text, DrawingLabel.Number, DrawingLabel.Flag, DrawingLabel.Items, DrawingLabel.Unknown {
-    /**
-     * The variant that is a string.
-     */
-    record Text(String value) implements DrawingLabel {
-    }
+@JsonSerialize(using = DrawingLabelCodec.Serializer.class)
+@JsonDeserialize(using = DrawingLabelCodec.Deserializer.class)
+public sealed interface DrawingLabel
+        permits DrawingLabel.Text, DrawingLabel.Number, DrawingLabel.Flag, DrawingLabel.Items, DrawingLabel.Unknown {
+    /** The variant that is a string. */
+    record Text(String value) implements DrawingLabel {}
 
-    /**
-     * The variant that is a number.
-     */
-    record Number(Double value) implements DrawingLabel {
-    }
+    /** The variant that is a number. */
+    record Number(Double value) implements DrawingLabel {}
 
-    /**
-     * The variant that is true or false.
-     */
-    record Flag(Boolean value) implements DrawingLabel {
-    }
+    /** The variant that is true or false. */
+    record Flag(Boolean value) implements DrawingLabel {}
 
-    /**
-     * The variant that is an array.
-     */
+    /** The variant that is an array. */
     record Items(List<String> value) implements DrawingLabel {
         public Items {
             value = Immutable.list(value);
         }
     }
 
-    /**
-     * A variant that this version does not know, as it came.
-     */
-    record Unknown(JsonValue value) implements DrawingLabel {
-    }
+    /** A variant that this version does not know, as it came. */
+    record Unknown(JsonValue value) implements DrawingLabel {}
 }

@@ -2,6 +2,7 @@
 package example.client.model;
 
 import dev.sonde.annotation.Constraints;
+import dev.sonde.annotation.Required;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
 import example.client.codec.GroupCodec;
@@ -21,29 +22,22 @@ import tools.jackson.databind.annotation.JsonSerialize;
  *     as they are
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-@JsonSerialize(
-        using = GroupCodec.Serializer.class
-)
-@JsonDeserialize(
-        using = GroupCodec.Deserializer.class
-)
-public record Group(List<Shape> members,
-        Map<String, JsonValue> additionalProperties) implements Shape {
+@JsonSerialize(using = GroupCodec.Serializer.class)
+@JsonDeserialize(using = GroupCodec.Deserializer.class)
+public record Group(
+        @Required(spec = "#/components/schemas/Group") List<Shape> members, Map<String, JsonValue> additionalProperties)
+        implements Shape {
     public Group {
         members = Immutable.list(members);
         additionalProperties = Immutable.map(additionalProperties);
     }
 
-    /**
-     * A builder with nothing set.
-     */
+    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder with everything set as here.
-     */
+    /** A builder with everything set as here. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.members = members;
@@ -51,35 +45,26 @@ public record Group(List<Shape> members,
         return builder;
     }
 
-    /**
-     * Builds a {@link Group}; for one thread.
-     */
+    /** Builds a {@link Group}; for one thread. */
     public static final class Builder {
         private @Nullable List<Shape> members;
-
         private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
 
-        private Builder() {
-        }
+        private Builder() {}
 
-        /**
-         * The shapes.
-         */
+        /** The shapes. */
         public Builder members(List<Shape> members) {
             this.members = members;
+            additionalProperties.remove("members");
             return this;
         }
 
-        /**
-         * See {@link #members(List)}.
-         */
+        /** See {@link #members(List)}. */
         public Builder members(Shape... members) {
             return members(List.of(members));
         }
 
-        /**
-         * Sets a property that this version does not know, or one to an explicit null.
-         */
+        /** Sets a property that this version does not know, or one to an explicit null. */
         public Builder additionalProperty(String name, JsonValue value) {
             additionalProperties.put(name, value);
             return this;

@@ -21,28 +21,21 @@ import tools.jackson.databind.annotation.JsonSerialize;
  *     as they are
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-@JsonSerialize(
-        using = RgbCodec.Serializer.class
-)
-@JsonDeserialize(
-        using = RgbCodec.Deserializer.class
-)
-public record Rgb(@Nullable Integer r, @Nullable Integer g, @Nullable Integer b,
-        Map<String, JsonValue> additionalProperties) implements DrawingColour {
+@JsonSerialize(using = RgbCodec.Serializer.class)
+@JsonDeserialize(using = RgbCodec.Deserializer.class)
+public record Rgb(
+        @Nullable Integer r, @Nullable Integer g, @Nullable Integer b, Map<String, JsonValue> additionalProperties)
+        implements DrawingColour {
     public Rgb {
         additionalProperties = Immutable.map(additionalProperties);
     }
 
-    /**
-     * A builder with nothing set.
-     */
+    /** A builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder with everything set as here.
-     */
+    /** A builder with everything set as here. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.r = r;
@@ -52,48 +45,37 @@ public record Rgb(@Nullable Integer r, @Nullable Integer g, @Nullable Integer b,
         return builder;
     }
 
-    /**
-     * Builds a {@link Rgb}; for one thread.
-     */
+    /** Builds a {@link Rgb}; for one thread. */
     public static final class Builder {
         private @Nullable Integer r;
-
         private @Nullable Integer g;
-
         private @Nullable Integer b;
-
         private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
 
-        private Builder() {
-        }
+        private Builder() {}
 
-        /**
-         * Red.
-         */
+        /** Red. */
         public Builder r(@Nullable Integer r) {
             this.r = r;
+            additionalProperties.remove("r");
             return this;
         }
 
-        /**
-         * Green.
-         */
+        /** Green. */
         public Builder g(@Nullable Integer g) {
             this.g = g;
+            additionalProperties.remove("g");
             return this;
         }
 
-        /**
-         * Blue.
-         */
+        /** Blue. */
         public Builder b(@Nullable Integer b) {
             this.b = b;
+            additionalProperties.remove("b");
             return this;
         }
 
-        /**
-         * Sets a property that this version does not know, or one to an explicit null.
-         */
+        /** Sets a property that this version does not know, or one to an explicit null. */
         public Builder additionalProperty(String name, JsonValue value) {
             additionalProperties.put(name, value);
             return this;

@@ -7,20 +7,11 @@ import javax.annotation.processing.Generated;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
-/**
- * A shape by its kind.
- */
+/** A shape by its kind. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-@JsonSerialize(
-        using = ShapeCodec.Serializer.class
-)
-@JsonDeserialize(
-        using = ShapeCodec.Deserializer.class
-)
+@JsonSerialize(using = ShapeCodec.Serializer.class)
+@JsonDeserialize(using = ShapeCodec.Deserializer.class)
 public sealed interface Shape permits Circle, Group, Shape.Unknown {
-    /**
-     * A variant that this version does not know, as it came.
-     */
-    record Unknown(JsonValue value) implements Shape {
-    }
+    /** A variant that this version does not know, as it came. */
+    record Unknown(JsonValue value) implements Shape {}
 }

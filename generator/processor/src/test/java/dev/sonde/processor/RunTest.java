@@ -1,0 +1,154 @@
+package dev.sonde.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.testing.compile.Compilation;
+import dev.sonde.error.InvalidReplyException;
+import dev.sonde.processor.provider.Oracle;
+import dev.sonde.processor.provider.Question;
+import java.lang.reflect.InvocationTargetException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Generated classes at work: what they ask a client, and what they make of its answer. */
+class RunTest {
+
+    private static ClassLoader compiled = RunTest.class.getClassLoader();
+
+    @BeforeAll
+    static void compile() {
+        Compilation compilation = Compiled.of(
+                List.of(),
+                Golden.read(Golden.files("golden/texts", "Input.java").get(0)),
+                Golden.read(Golden.files("golden/values", "Input.java").get(0)));
+        compiled = new CompiledLoader(compilation);
+    }
+
+    @Test
+    void text_withVariables_fillsThemInAndNeverScansThem() {
+        Oracle oracle = new Oracle("Hallo {{text}}");
+
+        Object reply = call("Translator", oracle, "translate", "Hi {{tone}}", Locale.forLanguageTag("de-AT"), "kind");
+
+        assertThat(reply).isEqualTo("Hallo {{text}}");
+        Question question = oracle.question();
+        assertThat(question.messages())
+                .containsExactly(
+                        "system: You are a translator with a kind tone.", "user: Translate into de-AT: Hi {{tone}}");
+        assertThat(question.model()).isEqualTo(new Question.Model("oracle-small"));
+        assertThat(question.maxTokens()).isEqualTo(2000);
+        assertThat(question.temperature()).isNull();
+        assertThat(question.json()).isFalse();
+    }
+
+    @Test
+    void text_ofSeveralLines_isSentAsItWasWritten() {
+        Oracle oracle = new Oracle("Once upon a time");
+
+        @SuppressWarnings("unchecked")
+        Stream<String> told = (Stream<String>) call("Translator", oracle, "tell", "frogs", 7, "dry");
+
+        try (told) {
+            assertThat(told).containsExactly("Once ", "upon ", "a ", "time");
+        }
+        assertThat(oracle.question().messages().get(1))
+                .isEqualTo("user: Tell a story.\n\nIt has \"7\" words and is about:\n  frogs\n");
+    }
+
+    @Test
+    void arrays_readLikeLists() {
+        Oracle oracle = new Oracle("ok");
+
+        call("Translator", oracle, "join", List.of("a", "b"), new int[] {1, 2}, new String[][] {{"x"}}, new String[] {
+            "z"
+        });
+
+        assertThat(oracle.question().messages()).containsExactly("user: Join [a, b], [1, 2], [[x]] and [z]");
+    }
+
+    @Test
+    void nullArgument_isRefusedBeforeTheCall() {
+        Oracle oracle = new Oracle("ok");
+
+        assertThatThrownBy(() -> call("Translator", oracle, "maybe", (Object) null))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("{{text}}");
+    }
+
+    @Test
+    void record_isReadFromTheJsonThatWasAskedFor() {
+        Oracle oracle = new Oracle("""
+                ```json
+                {"name": "Ada", "age": 36, "mood": "calm", "e_mails": ["a@b"],
+                 "address": {"street": "St James", "rent": 12.50, "verified": true, "latitude": 51.5}}
+                ```
+                """);
+
+        Object person = call("Extractor", oracle, "person", "Ada");
+
+        assertThat(person)
+                .hasToString("Person[name=Ada, age=36, mood=Optional[CALM], address=Address[street=St James,"
+                        + " rent=Optional[12.50], verified=true, latitude=51.5], emails=[a@b]]");
+        assertThat(oracle.question().json()).isTrue();
+        assertThat(oracle.question().messages().get(0))
+                .startsWith("system: Leave out what is not said.\n\nReply with one JSON object")
+                .contains("\"description\":\"As on the passport.\"");
+    }
+
+    @Test
+    void record_withoutARequiredPart_isAnErrorNotAZero() {
+        assertThatThrownBy(() -> call("Extractor", new Oracle("{\"name\": \"Ada\", \"e_mails\": []}"), "person", "Ada"))
+                .isInstanceOf(InvalidReplyException.class)
+                .hasMessageContaining("age");
+    }
+
+    @Test
+    void values_areReadFromTheirProperty() {
+        assertThat(call("Extractor", new Oracle("{\"value\": true}"), "polite", "x"))
+                .isEqualTo(true);
+        assertThat(call("Extractor", new Oracle("{\"value\": 42}"), "words", "x"))
+                .isEqualTo(42);
+        assertThat(call("Extractor", new Oracle("{\"value\": 42}"), "letters", "x"))
+                .isEqualTo(42L);
+        assertThat(call("Extractor", new Oracle("{\"value\": 0.5}"), "sure", "x"))
+                .isEqualTo(0.5);
+        assertThat(call("Extractor", new Oracle("{\"value\": \"CROSS\"}"), "mood", "x"))
+                .hasToString("CROSS");
+        assertThat((Collection<?>) call("Extractor", new Oracle("{\"value\": [\"a\"]}"), "tags", "x"))
+                .isEqualTo(List.of("a"));
+    }
+
+    @Test
+    void recursiveRecord_isReadToItsLeaves() {
+        Object outline = call(
+                "Extractor",
+                new Oracle("{\"title\": \"a\", \"sections\": [{\"title\": \"b\", \"sections\": []}]}"),
+                "outline",
+                "x");
+
+        assertThat(outline).hasToString("Section[title=a, sections=[Section[title=b, sections=[]]]]");
+    }
+
+    private static Object call(String type, Oracle oracle, String method, Object... arguments) {
+        try {
+            var constructor = compiled.loadClass("demo." + type + "Impl").getConstructor(Oracle.class);
+            constructor.setAccessible(true);
+            var called = Arrays.stream(compiled.loadClass("demo." + type).getMethods())
+                    .filter(each -> each.getName().equals(method) && each.getParameterCount() == arguments.length)
+                    .findFirst()
+                    .orElseThrow();
+            called.setAccessible(true);
+            return called.invoke(constructor.newInstance(oracle), arguments);
+        } catch (InvocationTargetException e) {
+            throw (RuntimeException) e.getCause();
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
