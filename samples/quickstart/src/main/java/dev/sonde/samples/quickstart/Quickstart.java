@@ -2,6 +2,7 @@ package dev.sonde.samples.quickstart;
 
 import dev.sonde.deepseek.DeepSeekClient;
 import dev.sonde.deepseek.model.ChatCompletion;
+import dev.sonde.deepseek.model.Usage;
 import dev.sonde.testkit.FakeDeepSeek;
 import java.io.PrintStream;
 import java.util.Locale;
@@ -49,7 +50,7 @@ public final class Quickstart {
         show("MoodReader", moods.classify("The room was lovely, thank you!"));
         ChatCompletion explained = moods.explain("The room was lovely, thank you!");
         show("MoodReader", explained.text().orElse("(nothing)"));
-        show("tokens used", explained.usage());
+        show("tokens used", tokens(explained.usage()));
 
         out.print("StoryTeller: ");
         try (Stream<String> story = new StoryTellerImpl(client).tell("a lighthouse keeper", 2)) {
@@ -57,6 +58,11 @@ public final class Quickstart {
         }
         out.println();
         out.println("The generated code: samples/quickstart/target/generated-sources/annotations");
+    }
+
+    /** What a reply lacks is null, whatever the API promises: a program must not fail over a number that it only shows. */
+    private static String tokens(Usage usage) {
+        return usage == null ? "not told" : usage.promptTokens() + " in, " + usage.completionTokens() + " out";
     }
 
     private void show(String who, Object what) {
