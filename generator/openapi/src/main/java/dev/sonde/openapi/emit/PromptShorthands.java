@@ -2,10 +2,12 @@ package dev.sonde.openapi.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import dev.sonde.openapi.model.Api;
 import dev.sonde.openapi.model.PromptModel;
 import dev.sonde.openapi.model.PromptModel.MessageShorthand;
 import dev.sonde.openapi.model.TypeModel.ObjectModel;
+import dev.sonde.shape.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -48,12 +50,10 @@ final class PromptShorthands {
                 .build();
     }
 
-    private com.palantir.javapoet.TypeName elementOf(MessageShorthand shorthand) {
+    private TypeName elementOf(MessageShorthand shorthand) {
         return object.properties().stream()
                 .filter(property -> property.component().equals(shorthand.property()))
-                .map(property -> ((dev.sonde.shape.Shape.ListOf) property.shape())
-                        .element()
-                        .type())
+                .map(property -> ((Shape.ListOf) property.shape()).element().type())
                 .findFirst()
                 .orElseThrow();
     }

@@ -12,8 +12,10 @@ import com.palantir.javapoet.CodeBlock;
 import dev.sonde.openapi.model.Rules;
 import dev.sonde.openapi.model.Rules.Bound;
 import dev.sonde.openapi.model.Rules.Retired;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of a value as annotations, by which they reach the user's compile. */
 final class RuleAnnotations {
@@ -49,7 +51,7 @@ final class RuleAnnotations {
 
     /** A number as a person would write it: {@code 2}, not {@code 2.0}. */
     static String plain(double number) {
-        return java.math.BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
     private static AnnotationSpec range(Rules rules) {
@@ -59,11 +61,7 @@ final class RuleAnnotations {
         return range.addMember("spec", "$S", rules.pointer()).build();
     }
 
-    private static void bound(
-            AnnotationSpec.Builder range,
-            @org.jspecify.annotations.Nullable Bound bound,
-            String name,
-            String exclusiveName) {
+    private static void bound(AnnotationSpec.Builder range, @Nullable Bound bound, String name, String exclusiveName) {
         if (bound != null) {
             range.addMember(name, "$L", plain(bound.value()));
             if (bound.exclusive()) {
@@ -86,8 +84,8 @@ final class RuleAnnotations {
     private static AnnotationSpec oneOf(Rules rules) {
         List<CodeBlock> values =
                 rules.values().stream().map(value -> CodeBlock.of("$S", value)).toList();
-        AnnotationSpec.Builder oneOf =
-                AnnotationSpec.builder(ONE_OF).addMember("value", "{$L}", CodeBlock.join(values, ", "));
+        AnnotationSpec.Builder oneOf = AnnotationSpec.builder(ONE_OF)
+                .addMember("value", values.size() == 1 ? "$L" : "{$L}", CodeBlock.join(values, ", "));
         if (rules.open()) {
             oneOf.addMember("open", "true");
         }

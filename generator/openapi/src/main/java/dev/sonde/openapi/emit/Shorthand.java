@@ -67,8 +67,10 @@ record Shorthand(TypeName type, UnaryOperator<CodeBlock> toValue) {
     }
 
     private static List<Shorthand> ofSingleProperty(Api api, ObjectModel object, PropertyModel property) {
-        TypeName type = annotationType(api, property.shape());
-        if (type == null || type instanceof ArrayTypeName) {
+        boolean simple = property.shape() instanceof Shape.Scalar
+                || api.find(property.shape().type()).orElse(null) instanceof EnumModel;
+        TypeName type = simple ? annotationType(api, property.shape()) : null;
+        if (type == null) {
             return List.of();
         }
         return List.of(new Shorthand(

@@ -10,6 +10,7 @@ import dev.sonde.shape.Declaration.RecordShape;
 import dev.sonde.shape.Declaration.TaggedUnion;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** A named schema that becomes a Java type. */
 public sealed interface TypeModel {
@@ -79,7 +80,7 @@ public sealed interface TypeModel {
 
         /** The rules of a variant that wraps its value. */
         public Rules rules(KindVariant variant) {
-            return java.util.Objects.requireNonNull(rules.get(variant.type()));
+            return Objects.requireNonNull(rules.get(variant.type()));
         }
     }
 }

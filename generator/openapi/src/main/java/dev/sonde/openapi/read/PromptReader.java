@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -64,9 +65,9 @@ final class PromptReader {
                 extension.pointer(),
                 extension.text("annotation", "Prompt"),
                 operation.name(),
-                java.util.Objects.requireNonNull(operation.body()).type(),
+                Objects.requireNonNull(operation.body()).type(),
                 (ClassName) operation.reply().type(),
-                java.util.Objects.requireNonNull(operation.stream()).chunk(),
+                Objects.requireNonNull(operation.stream()).chunk(),
                 shorthand(extension.get("system")),
                 shorthand(extension.get("user")),
                 new JsonMode(

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.sonde.openapi.model.Problem;
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 
@@ -53,7 +54,7 @@ public record RawDocument(String file, JsonNode root) {
             return node.get(reference);
         }
         for (String step : reference.substring(2).split("/", -1)) {
-            String decoded = java.net.URLDecoder.decode(step.replace("+", "%2B"), StandardCharsets.UTF_8);
+            String decoded = URLDecoder.decode(step.replace("+", "%2B"), StandardCharsets.UTF_8);
             node = node.get(decoded.replace("~1", "/").replace("~0", "~"));
         }
         return node;

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code oneOf} and {@code anyOf}: by discriminator where there is one, else by the JSON kind of the variants. */
 final class UnionReader {
@@ -100,7 +101,7 @@ final class UnionReader {
         };
     }
 
-    private static @org.jspecify.annotations.Nullable JsonKind kind(Node schema) {
+    private static @Nullable JsonKind kind(Node schema) {
         return switch (Kind.of(schema)) {
             case STRING, ENUM -> JsonKind.STRING;
             case NUMBER, INTEGER -> JsonKind.NUMBER;

@@ -3,6 +3,7 @@ package dev.sonde.shape.codec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import java.util.Locale;
+import javax.lang.model.SourceVersion;
 
 /**
  * A chain of {@code instanceof} tests, one branch per variant of a sealed type. Java 17 has no pattern switch, and a lambda
@@ -34,7 +35,9 @@ final class InstanceChain {
     private static String variable(ClassName variant) {
         String name = variant.simpleName();
         String variable = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
-        return variable.equals("value") || variable.equals("out") || javax.lang.model.SourceVersion.isKeyword(variable)
+        return variable.equals("value")
+                        || variable.equals("out")
+                        || SourceVersion.isKeyword(variable, SourceVersion.RELEASE_17)
                 ? variable + "Value"
                 : variable;
     }

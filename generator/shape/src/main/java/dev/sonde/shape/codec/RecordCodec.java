@@ -6,6 +6,7 @@ import static dev.sonde.shape.RuntimeTypes.JSON_FUNCTIONS;
 import static dev.sonde.shape.RuntimeTypes.JSON_PARSER;
 import static dev.sonde.shape.RuntimeTypes.NULLABLE;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -106,8 +107,8 @@ final class RecordCodec {
                 .addParameter(JSON_PARSER, "in")
                 .addParameter(ParameterSpec.builder(
                                 ClassName.get(String.class)
-                                        .annotated(com.palantir.javapoet.AnnotationSpec.builder(NULLABLE)
-                                                .build()),
+                                        .annotated(
+                                                AnnotationSpec.builder(NULLABLE).build()),
                                 first)
                         .build())
                 .addCode(readBody(first))

@@ -10,6 +10,7 @@ import dev.sonde.json.JsonCodec;
 import example.client.model.Drawing;
 import example.client.model.DrawingColour;
 import example.client.model.DrawingLabel;
+import example.client.model.Link;
 import example.client.model.Shape;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -30,6 +31,7 @@ public final class DrawingCodec implements JsonCodec<Drawing> {
             Json.writeList(out, "shapes", value.shapes(), ShapeCodec.INSTANCE);
         }
         Json.write(out, "label", value.label(), DrawingLabelCodec.INSTANCE);
+        Json.write(out, "chain", value.chain(), LinkCodec.INSTANCE);
         Json.write(out, "colour", value.colour(), DrawingColourCodec.INSTANCE);
         AdditionalProperties.write(out, value.additionalProperties());
         out.writeEndObject();
@@ -39,6 +41,7 @@ public final class DrawingCodec implements JsonCodec<Drawing> {
     public Drawing read(JsonParser in) {
         List<Shape> shapes = null;
         DrawingLabel label = null;
+        Link chain = null;
         DrawingColour colour = null;
         AdditionalProperties additional = new AdditionalProperties();
         for (String property = Json.firstName(in); property != null; property = Json.nextName(in)) {
@@ -48,11 +51,12 @@ public final class DrawingCodec implements JsonCodec<Drawing> {
             switch (property) {
                 case "shapes" -> shapes = Json.readList(in, ShapeCodec.INSTANCE);
                 case "label" -> label = Json.read(in, DrawingLabelCodec.INSTANCE);
+                case "chain" -> chain = Json.read(in, LinkCodec.INSTANCE);
                 case "colour" -> colour = Json.read(in, DrawingColourCodec.INSTANCE);
                 default -> additional.keep(property, in);
             }
         }
-        return new Drawing(Immutable.list(shapes), label, colour, additional.toMap());
+        return new Drawing(Immutable.list(shapes), label, chain, colour, additional.toMap());
     }
 
     /** Lets databind write {@link Drawing}. */

@@ -19,6 +19,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  *
  * @param shapes The shapes.
  * @param label A text, a number, several texts or a switch.
+ * @param chain A link that holds nothing but the next one.
  * @param colour A name or three numbers.
  * @param additionalProperties what no other component can hold: unknown properties, explicit nulls; written back
  *     as they are
@@ -29,6 +30,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 public record Drawing(
         @Required(spec = "#/components/schemas/Drawing") List<Shape> shapes,
         @Nullable DrawingLabel label,
+        @Nullable Link chain,
         @Nullable DrawingColour colour,
         Map<String, JsonValue> additionalProperties) {
     public Drawing {
@@ -46,6 +48,7 @@ public record Drawing(
         Builder builder = new Builder();
         builder.shapes = shapes;
         builder.label = label;
+        builder.chain = chain;
         builder.colour = colour;
         builder.additionalProperties.putAll(additionalProperties);
         return builder;
@@ -55,6 +58,7 @@ public record Drawing(
     public static final class Builder {
         private @Nullable List<Shape> shapes;
         private @Nullable DrawingLabel label;
+        private @Nullable Link chain;
         private @Nullable DrawingColour colour;
         private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
 
@@ -99,6 +103,13 @@ public record Drawing(
             return label(new DrawingLabel.Items(List.of(label)));
         }
 
+        /** A link that holds nothing but the next one. */
+        public Builder chain(@Nullable Link chain) {
+            this.chain = chain;
+            additionalProperties.remove("chain");
+            return this;
+        }
+
         /** A name or three numbers. */
         public Builder colour(@Nullable DrawingColour colour) {
             this.colour = colour;
@@ -124,7 +135,7 @@ public record Drawing(
          */
         public Drawing build() {
             Constraints rules = Constraints.of("#/components/schemas/Drawing");
-            return new Drawing(rules.required("shapes", shapes), label, colour, additionalProperties);
+            return new Drawing(rules.required("shapes", shapes), label, chain, colour, additionalProperties);
         }
     }
 }
