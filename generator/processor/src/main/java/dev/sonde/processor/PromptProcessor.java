@@ -4,11 +4,13 @@ import dev.sonde.processor.check.InterfaceCheck;
 import dev.sonde.processor.check.Problem;
 import dev.sonde.processor.emit.GeneratedSource;
 import dev.sonde.processor.emit.SourceEmitter;
+import dev.sonde.processor.model.Missing;
 import dev.sonde.processor.model.PromptInterface;
 import dev.sonde.processor.read.InterfaceReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import javax.annotation.processing.SupportedOptions;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * Implements interfaces whose methods carry prompts. An interface goes through four stages: <em>read</em> makes the compiler's
@@ -39,8 +42,11 @@ public final class PromptProcessor extends AbstractProcessor {
 
     static final String STRICT = "sonde.strict";
 
-    /** Interfaces not yet done, and the types that they lack: another processor may generate these in a later round. */
-    private final Map<String, Set<String>> pending = new LinkedHashMap<>();
+    /** Interfaces not yet done, and what they lack: another processor may generate it in a later round. */
+    private final Map<String, Missing> pending = new LinkedHashMap<>();
+
+    /** The types that are compiled now, in any round: in these, the compiler itself tells what is missing. */
+    private final Set<String> compiled = new HashSet<>();
 
     private Reporter reporter;
 
@@ -60,6 +66,9 @@ public final class PromptProcessor extends AbstractProcessor {
     @Override
     @SuppressWarnings("DoNotClaimAnnotations") // Claim says why, and when.
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
+            compiled.add(type.getQualifiedName().toString());
+        }
         for (TypeElement annotation : annotations) {
             if (InterfaceReader.isPromptAnnotation(annotation)) {
                 round.getElementsAnnotatedWith(annotation).forEach(this::add);
@@ -76,13 +85,13 @@ public final class PromptProcessor extends AbstractProcessor {
 
     private void add(Element annotated) {
         pending.putIfAbsent(
-                InterfaceReader.typeAround(annotated).getQualifiedName().toString(), Set.of());
+                InterfaceReader.typeAround(annotated).getQualifiedName().toString(), Missing.NOTHING);
     }
 
     private void process(String name) {
         TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
         InterfaceReader reader = new InterfaceReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
-        Set<String> missing = reader.missing(type);
+        Missing missing = reader.missing(type, compiled);
         if (!missing.isEmpty()) {
             pending.put(name, missing);
             return;
@@ -110,9 +119,11 @@ public final class PromptProcessor extends AbstractProcessor {
         }
     }
 
-    private void giveUp(String name, Set<String> missing) {
-        TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
-        reporter.report(List.of(
-                Problem.MISSING_TYPE.at(InterfaceReader.site(type), type.getSimpleName(), String.join(", ", missing))));
+    private void giveUp(String name, Missing missing) {
+        if (!missing.untold().isEmpty()) {
+            TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
+            reporter.report(List.of(Problem.MISSING_TYPE.at(
+                    InterfaceReader.site(type), type.getSimpleName(), String.join(", ", missing.untold()))));
+        }
     }
 }

@@ -3,26 +3,40 @@ package dev.sonde.processor;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
+import java.io.File;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 
 /** Compiles sources with the processor, by javac. */
 final class Compiled {
 
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
-    private static final Pattern TYPE =
-            Pattern.compile("(?m)^(?:@.*|public |abstract |sealed |final )*(?:class|@?interface|record|enum) (\\w+)");
+    private static final Pattern TYPE = Pattern.compile(
+            "(?m)^(?:@.*|public |abstract |sealed |final )*(?:class|@?interface|record|enum) (\\w+)",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     private Compiled() {}
 
     static Compilation of(List<String> options, String... sources) {
+        return of(options, List.of(), Arrays.asList(sources));
+    }
+
+    /** @param before folders of classes that were compiled before */
+    static Compilation of(List<String> options, List<File> before, List<String> sources) {
+        List<File> classPath = Stream.concat(
+                        before.stream(),
+                        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                                .map(File::new))
+                .toList();
         return Compiler.javac()
                 .withProcessors(new PromptProcessor())
                 .withOptions(options)
-                .compile(Arrays.stream(sources).map(Compiled::file).toList());
+                .withClasspath(classPath)
+                .compile(sources.stream().map(Compiled::file).toList());
     }
 
     /** A source under the name of its first type. */

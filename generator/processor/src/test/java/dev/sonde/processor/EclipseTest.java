@@ -15,6 +15,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,7 +58,7 @@ class EclipseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"texts/Translator", "values/Extractor", "nesting/Outer"})
+    @ValueSource(strings = {"texts/Translator", "values/Extractor", "nesting/Outer", "members/Desk", "names/Names"})
     void compile_anInterface_generatesWhatJavacGenerates(String golden) throws IOException {
         Path input = Golden.files("golden/" + golden.replaceFirst("/.*", ""), "/Input.java")
                 .get(0);
@@ -73,6 +74,15 @@ class EclipseTest {
         }
     }
 
+    @Test
+    void compile_typesThatDoNotExist_areToldByTheCompilerAlone() {
+        Mistake mistake = Mistake.read(Path.of("src/test/resources/problems/missing-type-in-source.java"));
+
+        assertThat(problems(mistake.files().get(0), "Translator"))
+                .extracting(Diagnostic::getLineNumber)
+                .containsExactly(6L, 7L, 10L, 10L, 12L, 15L);
+    }
+
     private List<Diagnostic<? extends JavaFileObject>> problems(String source, String type) {
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         JavaCompiler compiler = new EclipseCompiler();
@@ -81,6 +91,8 @@ class EclipseTest {
             List<String> options = List.of(
                     "--release",
                     "17",
+                    "-encoding",
+                    "UTF-8",
                     "-proceedOnError",
                     "-classpath",
                     System.getProperty("java.class.path"),

@@ -7,6 +7,7 @@ import com.palantir.javaformat.java.Formatter;
 import com.palantir.javaformat.java.JavaFormatterOptions;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,11 +33,28 @@ class GoldenTest {
         Compilation compilation = Compiled.of(STRICT, Golden.read(input).split("(?m)^//// next file\n"));
 
         assertThat(Found.in(compilation)).isEmpty();
+        assertThat(compilation.generatedSourceFiles()).isNotEmpty();
         for (JavaFileObject source : compilation.generatedSourceFiles()) {
             String name = Path.of(source.getName()).getFileName() + ".txt";
             Golden.assertEqual(
                     input.resolveSibling(name), source.getCharContent(false).toString());
         }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("interfaces")
+    void compile_underEveryLintAndForJava17_isClean(Path input) {
+        String source = Golden.read(input);
+        // This lint is about the annotations of others.
+        boolean onlyOurs = !source.contains("jackson") && !source.contains("jspecify");
+        List<String> options =
+                new ArrayList<>(List.of("--release", "17", onlyOurs ? "-Xlint:all" : STRICT.get(0), "-Werror"));
+        if (Runtime.version().feature() >= 21) {
+            options.add("-proc:full");
+        }
+
+        assertThat(Found.in(Compiled.of(options, source.split("(?m)^//// next file\n"))))
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")

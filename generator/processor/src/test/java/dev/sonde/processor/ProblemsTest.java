@@ -2,13 +2,13 @@ package dev.sonde.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.testing.compile.Compilation;
 import dev.sonde.processor.check.Problem;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -18,32 +18,26 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ProblemsTest {
 
-    private static final String OPTIONS = "// options: ";
+    @TempDir
+    Path folder = Path.of(".");
 
     static List<Path> mistakes() {
-        return Golden.files("problems", ".java");
+        return Mistake.all();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("mistakes")
     void compile_aMistake_tellsOfItOnce(Path mistake) {
-        String source = Golden.read(mistake);
-        List<String> options = source.lines()
-                .filter(line -> line.startsWith(OPTIONS))
-                .map(line -> line.substring(OPTIONS.length()))
-                .toList();
-        Compilation compilation = Compiled.of(options, source.split("(?m)^//// next file\n"));
+        String told = Found.in(Mistake.read(mistake).compile(folder)).stream()
+                .map(Found::toString)
+                .collect(Collectors.joining("\n"));
 
-        String told = Found.in(compilation).stream().map(Found::toString).collect(Collectors.joining("\n"));
-        Golden.assertEqual(
-                mistake.resolveSibling(mistake.getFileName().toString().replace(".java", ".txt")), told);
+        Golden.assertEqual(mistake.resolveSibling(Mistake.name(mistake) + ".txt"), told);
     }
 
     @Test
     void values_all_haveAMistakeThatShowsThem() {
-        List<String> shown = mistakes().stream()
-                .map(file -> file.getFileName().toString().replace(".java", ""))
-                .toList();
+        List<String> shown = Mistake.all().stream().map(Mistake::name).toList();
 
         assertThat(Arrays.stream(Problem.values()).map(Problem::id)).allMatch(shown::contains);
     }

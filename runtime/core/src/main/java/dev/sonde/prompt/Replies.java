@@ -38,7 +38,7 @@ public final class Replies {
 
     /**
      * The value of a reply that was asked for as <code>{"value": …}</code>, since a JSON mode brings nothing but objects. The bare
-     * value is taken as well, and a text that is not JSON as a string.
+     * value is taken as well, the only member that fits of an object with other names, and a text that is not JSON as a string.
      */
     public static <T> T readValue(TextReply reply, JsonCodec<T> codec) {
         return ReplyJson.readValue(text(reply), codec);

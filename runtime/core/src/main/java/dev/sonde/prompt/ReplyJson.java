@@ -32,6 +32,10 @@ final class ReplyJson {
         try {
             return JsonText.read(json, codec);
         } catch (RuntimeException notTheBareValue) {
+            T member = OnlyMember.read(json, codec);
+            if (member != null) {
+                return member;
+            }
             try {
                 return JsonText.read(JsonText.write(said, Codecs.STRING), codec);
             } catch (RuntimeException notItsTextEither) {

@@ -132,6 +132,19 @@ class RepliesTest {
     }
 
     @Test
+    void readValue_takesTheOnlyMemberThatFits() {
+        String told = "{\"sentiment\": \"4\", \"score\": 42, \"why\": [\"It says so.\"]}";
+        assertThat(Replies.readValue(Said.of(told), Codecs.INTEGER)).isEqualTo(42);
+        assertThat(Replies.readValue(Said.of(told), new ListCodec())).containsExactly("It says so.");
+    }
+
+    @Test
+    void readValue_whenSeveralMembersFit_picksNone() {
+        assertThatThrownBy(() -> Replies.readValue(Said.of("{\"a\": 1, \"b\": 2}"), Codecs.INTEGER))
+                .isInstanceOf(InvalidReplyException.class);
+    }
+
+    @Test
     void readValue_whenTheShapeIsWrong_namesThePlace() {
         InvalidReplyException failure = catchThrowableOfType(
                 InvalidReplyException.class,

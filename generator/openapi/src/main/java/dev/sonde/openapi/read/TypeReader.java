@@ -103,14 +103,12 @@ final class TypeReader {
     }
 
     private static Presence presence(Shape shape, boolean required, boolean nullable, boolean lenient) {
-        if (!required) {
+        if (!required || (nullable && lenient)) {
+            // In a reply that lacks it, it stays absent; a null that comes is kept beside the components.
             return Presence.OPTIONAL;
         }
-        if (nullable) {
-            return Presence.NULLABLE;
-        }
         if (!lenient) {
-            return Presence.REQUIRED;
+            return nullable ? Presence.NULLABLE : Presence.REQUIRED;
         }
         return shape instanceof Shape.ListOf || shape instanceof Shape.MapOf ? Presence.EMPTY : Presence.OPTIONAL;
     }

@@ -4,57 +4,116 @@ import dev.sonde.processor.check.Diagnostic.Severity;
 import dev.sonde.processor.model.Site;
 import java.util.Locale;
 
-/** Every kind of problem: its id, how bad it is, and its text. Errors are certainties; what may be meant is a warning. */
+/** Every kind of problem: its id, how bad it is, its text, and what to do. Errors are certainties; what may be meant is a warning. */
 public enum Problem {
     // The interface
-    NOT_AN_INTERFACE(Severity.ERROR, "@%s belongs on an interface and its methods, but %s is %s"),
+    NOT_AN_INTERFACE(
+            Severity.ERROR,
+            "@%s belongs on an interface and its methods, but %s is %s",
+            "make it an interface, or remove the annotation"),
     GENERIC_INTERFACE(
-            Severity.ERROR, "%s has type parameters, but what a prompt replies must be known when it is compiled"),
-    SEALED_INTERFACE(Severity.ERROR, "%s is sealed, so %s cannot implement it: remove sealed and permits"),
-    HIDDEN_INTERFACE(Severity.ERROR, "%s is private, so %s cannot see it: remove private, here or around it"),
-    MIXED_ANNOTATIONS(Severity.ERROR, "%s is made of prompts of @%s and of @%s, but one class calls one client"),
+            Severity.ERROR,
+            "%s has type parameters, but what a prompt replies must be known when it is compiled",
+            "write the types out; an interface of your own may extend a generic one that has no prompts"),
+    SEALED_INTERFACE(
+            Severity.ERROR,
+            "%s is sealed, so %s cannot implement it: remove sealed and permits",
+            "remove `sealed` and `permits`"),
+    HIDDEN_INTERFACE(
+            Severity.ERROR,
+            "%s is private, so %s cannot see it: remove private, here or around it",
+            "remove `private`, from the interface or from what is around it"),
+    MIXED_ANNOTATIONS(
+            Severity.ERROR,
+            "%s is made of prompts of @%s and of @%s, but one class calls one client",
+            "one interface for each API"),
     MISPLACED_TEXT(
-            Severity.ERROR, "the text for the user belongs on a method: on an interface, @%s takes system and options"),
-    NAME_TAKEN(Severity.ERROR, "%s exists already, so %s cannot be implemented under that name: rename one of them"),
-    MISSING_TYPE(Severity.ERROR, "%s is not implemented, because %s cannot be found"),
+            Severity.ERROR,
+            "the text for the user belongs on a method: on an interface, @%s takes system and options",
+            "move the text to the methods, or name it `system`"),
+    NAME_TAKEN(
+            Severity.ERROR,
+            "%s exists already, so %s cannot be implemented under that name: rename one of them",
+            "rename the interface or the other class"),
+    MISSING_TYPE(
+            Severity.ERROR,
+            "%s is not implemented, because %s cannot be found",
+            "complete the class path: a dependency of a dependency is not there"),
 
     // The method
-    MISSING_PROMPT(Severity.ERROR, "%s is abstract, but has no @%s: give it one, or a body"),
-    PROMPT_WITH_BODY(Severity.ERROR, "%s has a body, so its @%s would have no effect: remove one of them"),
+    MISSING_PROMPT(
+            Severity.ERROR,
+            "%s is abstract, but has no @%s: give it one, or a body",
+            "give the method a prompt, or make it `default`"),
+    PROMPT_WITH_BODY(
+            Severity.ERROR,
+            "%s has a body, so its @%s would have no effect: remove one of them",
+            "remove the body or the prompt"),
     GENERIC_METHOD(
-            Severity.ERROR, "%s has type parameters, but what a prompt replies must be known when it is compiled"),
-    VOID_REPLY(Severity.ERROR, "%s returns nothing, so the reply would be lost: return a String, or %s"),
-    UNSUPPORTED_REPLY(Severity.ERROR, "%s cannot return %s%s\nsupported: %s"),
-    MISSING_OPTION(Severity.ERROR, "%s is required by the API, but %s has none: give it in @%s"),
+            Severity.ERROR,
+            "%s has type parameters, but what a prompt replies must be known when it is compiled",
+            "one method for each type"),
+    VOID_REPLY(
+            Severity.ERROR,
+            "%s returns nothing, so the reply would be lost: return a String, or %s",
+            "return what you want to know"),
+    UNSUPPORTED_REPLY(
+            Severity.ERROR,
+            "%s cannot return %s%s\nsupported: %s",
+            "return one of the supported types; for what is left, return the whole reply and read it yourself"),
+    MISSING_OPTION(
+            Severity.ERROR,
+            "%s is required by the API, but %s has none: give it in @%s",
+            "give the option, best on the interface for all methods"),
 
     // The template
-    EMPTY_PROMPT(Severity.ERROR, "the prompt of %s is empty: give @%s a text for the user"),
-    UNKNOWN_VARIABLE(Severity.ERROR, "{{%s}} is not a parameter of %s%s\n%s"),
+    EMPTY_PROMPT(Severity.ERROR, "the prompt of %s is empty: give @%s a text for the user", "write the prompt"),
+    UNKNOWN_VARIABLE(Severity.ERROR, "{{%s}} is not a parameter of %s%s\n%s", "correct the name, or add the parameter"),
     MISSING_PARAMETER_NAMES(
             Severity.ERROR,
             "{{%s}} cannot be bound, because the class file of %s does not name its parameters:"
-                    + " compile that interface with -parameters"),
-    UNCLOSED_TAG(Severity.ERROR, "this {{ is never closed by }}\n%s"),
-    MALFORMED_TAG(Severity.ERROR, "%s is not a variable: between {{ and }} stands the name of a parameter\n%s"),
-    UNSUPPORTED_TAG(Severity.ERROR, "%s is %s, but templates have only variables such as {{name}}\n%s"),
+                    + " compile that interface with -parameters",
+            "compile the inherited interface with `-parameters`, or override its method"),
+    UNCLOSED_TAG(
+            Severity.ERROR,
+            "this {{ is never closed by }}\n%s",
+            "close the tag; a text that needs `{{` itself gets it as the value of a variable"),
+    MALFORMED_TAG(
+            Severity.ERROR,
+            "%s is not a variable: between {{ and }} stands the name of a parameter\n%s",
+            "write the name of a parameter, or separate the braces by a space"),
+    UNSUPPORTED_TAG(
+            Severity.ERROR,
+            "%s is %s, but templates have only variables such as {{name}}\n%s",
+            "compute the text in Java and pass it as a parameter"),
     UNUSED_PARAMETER(
-            Severity.WARNING, "the parameter %s of %s stands in no text: add {{%s}} to the prompt, or remove it"),
-    NULLABLE_VARIABLE(Severity.WARNING, "{{%s}} may be null, and then %s fails: make the parameter non-null"),
+            Severity.WARNING,
+            "the parameter %s of %s stands in no text: add {{%s}} to the prompt, or remove it",
+            "use the parameter, or remove it"),
+    NULLABLE_VARIABLE(
+            Severity.WARNING,
+            "{{%s}} may be null, and then %s fails: make the parameter non-null",
+            "remove `@Nullable`, and let callers pass what shall stand there"),
 
     // The options
-    OUT_OF_RANGE(Severity.ERROR, "%s must be %s, but is %s\nspec: %s"),
-    WRONG_SIZE(Severity.ERROR, "%s must have %s %s %s, but has %s\nspec: %s"),
-    PATTERN_MISMATCH(Severity.ERROR, "%s must match %s, but is %s\nspec: %s"),
-    UNKNOWN_VALUE(Severity.ERROR, "%s must be one of %s, but is %s%s\nspec: %s"),
-    UNLISTED_VALUE(Severity.WARNING, "%s %s is not among the known values %s%s\nspec: %s"),
-    RETIRED_VALUE(Severity.WARNING, "%s %s %s since %s%s\nspec: %s");
+    OUT_OF_RANGE(Severity.ERROR, "%s must be %s, but is %s\nspec: %s", "give a value within the range"),
+    WRONG_SIZE(Severity.ERROR, "%s must have %s %s %s, but has %s\nspec: %s", "shorten or lengthen the value"),
+    PATTERN_MISMATCH(Severity.ERROR, "%s must match %s, but is %s\nspec: %s", "give a value that matches"),
+    UNKNOWN_VALUE(Severity.ERROR, "%s must be one of %s, but is %s%s\nspec: %s", "give one of the values"),
+    UNLISTED_VALUE(
+            Severity.WARNING,
+            "%s %s is not among the known values %s%s\nspec: %s",
+            "correct the name; suppress the warning if the API knows a value that its description does not list"),
+    RETIRED_VALUE(Severity.WARNING, "%s %s %s since %s%s\nspec: %s", "give the value that takes its place");
 
     private final Severity severity;
     private final String format;
+    private final String cure;
 
-    Problem(Severity severity, String format) {
+    Problem(Severity severity, String format, String cure) {
         this.severity = severity;
         this.format = format;
+        this.cure = cure;
     }
 
     /** Stable; what {@code @SuppressWarnings("sonde:<id>")} names. */
@@ -69,6 +128,11 @@ public enum Problem {
     /** The text before its holes are filled, for documentation. */
     public String format() {
         return format;
+    }
+
+    /** What to do about it, for documentation: the text says it too, where it depends on the case. */
+    public String cure() {
+        return cure;
     }
 
     /** This problem at a place in the source. */

@@ -11,26 +11,22 @@ final class ArgumentCode {
 
     private ArgumentCode() {}
 
-    static CodeBlock of(Parameter parameter) {
+    /** @param name what the parameter is called in the generated method */
+    static CodeBlock of(Parameter parameter, String name) {
         if (!(parameter.type() instanceof ArrayTypeName array)) {
-            return CodeBlock.of("$N", parameter.name());
+            return CodeBlock.of("$N", name);
         }
         if (array.componentType().isPrimitive()) {
-            return print("toString", parameter);
+            return print("toString", parameter, name);
         }
         return array.componentType() instanceof ArrayTypeName
-                ? print("deepToString", parameter)
-                : CodeBlock.of("$T.asList($N)", Arrays.class, parameter.name());
+                ? print("deepToString", parameter, name)
+                : CodeBlock.of("$T.asList($N)", Arrays.class, name);
     }
 
     /** These functions print null, where a template refuses it. */
-    private static CodeBlock print(String function, Parameter parameter) {
+    private static CodeBlock print(String function, Parameter parameter, String name) {
         return CodeBlock.of(
-                "$T.$L($T.requireNonNull($N, $S))",
-                Arrays.class,
-                function,
-                Objects.class,
-                parameter.name(),
-                parameter.name());
+                "$T.$L($T.requireNonNull($N, $S))", Arrays.class, function, Objects.class, name, parameter.name());
     }
 }

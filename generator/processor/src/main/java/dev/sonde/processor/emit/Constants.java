@@ -24,7 +24,9 @@ import javax.lang.model.element.Modifier;
 final class Constants {
 
     private static final String FORMAT =
-            "Reply with one JSON object that fits this JSON Schema, and with nothing else:\n";
+            "Reply with one JSON object that fits this JSON Schema, and with nothing else:";
+    /** So that lines of a schema end within 120 columns, with their indent of 12 and the end of the text block. */
+    private static final int SCHEMA_WIDTH = 104;
 
     private final Map<Object, FieldSpec> fields = new LinkedHashMap<>();
     private final Set<String> names = new HashSet<>();
@@ -44,6 +46,10 @@ final class Constants {
 
     Iterable<FieldSpec> fields() {
         return fields.values();
+    }
+
+    Set<String> names() {
+        return Set.copyOf(names);
     }
 
     /** The name of a template's constant. */
@@ -90,7 +96,7 @@ final class Constants {
         String schema = value.object()
                 ? JsonSchema.of(value.shape(), declarations)
                 : JsonSchema.ofProperty("value", value.shape(), declarations);
-        return TextBlock.of(FORMAT + schema);
+        return TextBlock.of(FORMAT, SchemaLines.of(schema, SCHEMA_WIDTH));
     }
 
     private FieldSpec field(TypeName type, String wanted, CodeBlock initializer) {

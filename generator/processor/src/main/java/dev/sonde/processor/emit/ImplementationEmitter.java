@@ -44,7 +44,7 @@ final class ImplementationEmitter {
                         .build())
                 .addMethod(constructor());
         for (PromptMethod method : subject.methods()) {
-            type.addMethod(new MethodEmitter(method, constants).emit());
+            type.addMethod(new MethodEmitter(method, constants, subject.names().codecs()).emit());
         }
         return type.alwaysQualify(hidden()).build();
     }

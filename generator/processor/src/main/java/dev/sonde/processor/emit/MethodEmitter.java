@@ -3,20 +3,28 @@ package dev.sonde.processor.emit;
 import static dev.sonde.processor.emit.PromptTypes.PARAGRAPHS;
 import static dev.sonde.processor.emit.PromptTypes.REPLIES;
 
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
+import dev.sonde.processor.model.Literal;
 import dev.sonde.processor.model.Operation;
 import dev.sonde.processor.model.Option;
 import dev.sonde.processor.model.Parameter;
 import dev.sonde.processor.model.PromptMethod;
 import dev.sonde.processor.model.Reply;
 import dev.sonde.processor.model.Template;
+import dev.sonde.shape.RuntimeTypes;
 import dev.sonde.shape.codec.CodecExpressions;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.lang.model.element.Modifier;
 
 /** One method: it fills in the request, sends it, and reads the reply. */
@@ -25,17 +33,22 @@ final class MethodEmitter {
     private final PromptMethod method;
     private final Operation operation;
     private final Constants constants;
+    private final ClassName codecs;
+    /** What the parameters are called here: their own names, except where these would hide what the method needs. */
+    private final NameAllocator names;
     /** The method's own names give way to those of its parameters. */
     private final String request;
 
     private final CodeBlock client;
 
-    MethodEmitter(PromptMethod method, Constants constants) {
+    MethodEmitter(PromptMethod method, Constants constants, ClassName codecs) {
         this.method = method;
+        this.codecs = codecs;
         this.operation = method.settings().operation();
         this.constants = constants;
-        NameAllocator names = new NameAllocator();
-        method.parameters().forEach(parameter -> names.newName(parameter.name()));
+        this.names = new NameAllocator();
+        needed().forEach(names::newName);
+        method.parameters().forEach(parameter -> names.newName(parameter.name(), parameter));
         String type = operation.request().simpleName();
         boolean taken = method.parameters().stream()
                 .anyMatch(parameter -> parameter.name().equals("request"));
@@ -46,14 +59,38 @@ final class MethodEmitter {
         this.client = CodeBlock.of(shadowed ? "this.client" : "client");
     }
 
+    /** A variable hides a constant, a type, and the first part of a qualified name. */
+    private Set<String> needed() {
+        Set<String> needed = new TreeSet<>(constants.names());
+        List<ClassName> types = new ArrayList<>(PromptTypes.ALL);
+        types.add(operation.request());
+        types.forEach(type -> needed.add(type.canonicalName().replaceFirst("\\..*", "")));
+        types.addAll(List.of(codecs, RuntimeTypes.CODECS, ClassName.get(Arrays.class), ClassName.get(Objects.class)));
+        for (Option option : method.options()) {
+            for (Option.Value value : option.values()) {
+                if (value.literal() instanceof Literal.Constant constant) {
+                    types.add(constant.type());
+                }
+            }
+        }
+        types.forEach(type -> needed.add(type.topLevelClassName().simpleName()));
+        return needed;
+    }
+
     MethodSpec emit() {
         MethodSpec.Builder spec = MethodSpec.methodBuilder(method.name())
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(method.returns())
                 .varargs(method.varargs());
+        if (method.parameters().stream().anyMatch(Parameter::nullable)) {
+            // Null is refused by the template, with the name of the variable; the user knows from our own warning.
+            spec.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "$S", "NullAway")
+                    .build());
+        }
         for (Parameter parameter : method.parameters()) {
-            spec.addParameter(parameter.type(), parameter.name());
+            spec.addParameter(parameter.type(), names.get(parameter));
         }
         return spec.addComment("$L", operation.route())
                 .addStatement("$T $N = $L", operation.request(), request, request())
@@ -93,7 +130,8 @@ final class MethodEmitter {
             return CodeBlock.of("$N", constant);
         }
         List<CodeBlock> values = template.variables().stream()
-                .map(variable -> ArgumentCode.of(parameter(variable.name())))
+                .map(variable -> parameter(variable.name()))
+                .map(parameter -> ArgumentCode.of(parameter, names.get(parameter)))
                 .toList();
         return CodeBlock.of("$N.render($L)", constant, CodeBlock.join(values, ", "));
     }

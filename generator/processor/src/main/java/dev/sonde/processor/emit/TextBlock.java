@@ -1,6 +1,8 @@
 package dev.sonde.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A string as a text block that stands as the user wrote it. */
 final class TextBlock {
@@ -9,13 +11,15 @@ final class TextBlock {
     /** A text block's lines are indented twice, as a continuation. */
     private static final String INDENT = "        ";
 
+    /** An escape that stands for nothing and takes the end of the line with it. */
+    private static final String CONTINUED = "\\";
+
     private static final char LINE_SEPARATOR = '\u2028';
     private static final char PARAGRAPH_SEPARATOR = '\u2029';
 
     private TextBlock() {}
 
     static CodeBlock of(String text) {
-        StringBuilder block = new StringBuilder(QUOTES);
         String[] lines = text.split("\n", -1);
         boolean endsWithNewline = text.endsWith("\n");
         // What all lines are indented by would be taken for the block's own indent, unless its end marks that.
@@ -26,9 +30,31 @@ final class TextBlock {
                 line = "\\s" + line.substring(1);
                 indented = false;
             }
+            lines[i] = line;
+        }
+        return block(List.of(lines));
+    }
+
+    /**
+     * A line, and below it one that stands on several lines for the reader, but is one in the text.
+     *
+     * @param second its pieces, none of which ends with a space
+     */
+    static CodeBlock of(String first, List<String> second) {
+        List<String> lines = new ArrayList<>();
+        lines.add(escaped(first));
+        for (String piece : second) {
+            lines.add(escaped(piece) + (lines.size() < second.size() ? CONTINUED : ""));
+        }
+        return block(lines);
+    }
+
+    private static CodeBlock block(List<String> lines) {
+        StringBuilder block = new StringBuilder(QUOTES);
+        for (int i = 0; i < lines.size(); i++) {
             block.append('\n');
-            if (!line.isEmpty() || i == lines.length - 1) {
-                block.append(INDENT).append(line);
+            if (!lines.get(i).isEmpty() || i == lines.size() - 1) {
+                block.append(INDENT).append(lines.get(i));
             }
         }
         if (endsWithQuote(block)) {
@@ -56,7 +82,8 @@ final class TextBlock {
         return true;
     }
 
-    private static String escaped(String line) {
+    /** A line as it stands in the source. */
+    static String escaped(String line) {
         StringBuilder escaped = new StringBuilder();
         for (int i = 0; i < line.length(); i++) {
             appendEscaped(escaped, line, i);

@@ -1,6 +1,7 @@
 package dev.sonde.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import dev.sonde.processor.model.Missing;
 import dev.sonde.processor.model.PromptInterface;
 import dev.sonde.processor.model.PromptInterface.Deprecations;
 import dev.sonde.processor.model.PromptInterface.Form;
@@ -19,6 +20,8 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -53,19 +56,33 @@ public final class InterfaceReader {
         return ElementSite.of(type);
     }
 
-    /** Types that the interface names and that do not exist, or not yet; only without any can it be read. */
-    public Set<String> missing(TypeElement type) {
-        MissingTypes missing = new MissingTypes();
-        type.getInterfaces().forEach(missing::visit);
+    /**
+     * What the interface names and does not exist, or not yet; only without any can it be read.
+     *
+     * @param compiled names of the types whose source is compiled
+     */
+    public Missing missing(TypeElement type, Set<String> compiled) {
+        MissingTypes missing = new MissingTypes(compiled);
+        visitInterfaces(type, type, missing);
         SettingsReader.visit(type, missing);
-        if (missing.names().isEmpty() && type.getKind().isInterface()) {
+        if (missing.found().isEmpty() && type.getKind().isInterface()) {
             for (ExecutableElement method : new MemberReader(elements, types, type).read()) {
-                method.getParameters().forEach(parameter -> missing.visit(parameter.asType()));
-                missing.visitDeeply(method.getReturnType());
+                method.getParameters().forEach(parameter -> missing.visit(parameter.asType(), parameter));
+                missing.visitDeeply(method.getReturnType(), method);
                 SettingsReader.visit(method, missing);
             }
         }
-        return missing.names();
+        return missing.found();
+    }
+
+    /** Of a missing interface the compiler tells wherever it is named: it looks for what a class must implement. */
+    private void visitInterfaces(TypeElement from, TypeElement type, MissingTypes missing) {
+        for (TypeMirror each : from.getInterfaces()) {
+            missing.visit(each, type);
+            if (each.getKind() == TypeKind.DECLARED) {
+                visitInterfaces((TypeElement) types.asElement(each), type, missing);
+            }
+        }
     }
 
     /** Reads a type that has a prompt annotation, or a method with one. */

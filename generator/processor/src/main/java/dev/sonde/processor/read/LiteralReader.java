@@ -2,12 +2,16 @@ package dev.sonde.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import dev.sonde.processor.model.Literal;
+import java.util.List;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
 /** Reads a value in an annotation that is not an array. */
 final class LiteralReader {
+
+    /** What the compiler puts in the place of such a value. */
+    private static final String ERROR = "<error>";
 
     private LiteralReader() {}
 
@@ -30,8 +34,10 @@ final class LiteralReader {
         return new Literal.Text(object.toString());
     }
 
-    /** What stands in the place of a value that does not compile, or not yet. */
+    /** Whether a value does not compile, or not yet. A string of that text has quotes around it when it is printed. */
     static boolean isMissing(AnnotationValue value) {
-        return "<error>".equals(value.getValue());
+        return value.getValue() instanceof List<?>
+                ? Mirrors.list(value.getValue()).stream().anyMatch(LiteralReader::isMissing)
+                : ERROR.equals(value.getValue()) && value.toString().equals(ERROR);
     }
 }

@@ -1,8 +1,10 @@
 package dev.sonde.processor.read;
 
+import dev.sonde.processor.model.Missing;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
@@ -14,40 +16,56 @@ import javax.lang.model.type.TypeMirror;
 /** Collects types that do not exist, or not yet: another processor may still generate them. */
 final class MissingTypes {
 
-    private final Set<String> names = new LinkedHashSet<>();
+    private final Set<String> compiled;
+    private final Set<String> told = new LinkedHashSet<>();
+    private final Set<String> untold = new LinkedHashSet<>();
     private final Set<TypeElement> entered = new HashSet<>();
 
-    Set<String> names() {
-        return names;
+    /** @param compiled names of the types whose source is compiled */
+    MissingTypes(Set<String> compiled) {
+        this.compiled = compiled;
     }
 
-    void add(String name) {
-        names.add(name);
+    Missing found() {
+        return new Missing(told, untold);
     }
 
-    /** Looks at a type and what it is made of. */
-    void visit(TypeMirror type) {
-        if (type.getKind() == TypeKind.ERROR) {
-            names.add(type.toString());
+    /** Notes what is missing where an element stands. */
+    void add(String name, Element where) {
+        TypeElement outermost = Visibility.outermost(where);
+        (compiled.contains(outermost.getQualifiedName().toString()) ? told : untold).add(name);
+    }
+
+    /** Looks at a type that an element names, and what it is made of. */
+    void visit(TypeMirror type, Element where) {
+        if (isMissing(type)) {
+            add(type.toString(), where);
         } else if (type instanceof ArrayType array) {
-            visit(array.getComponentType());
+            visit(array.getComponentType(), where);
         } else if (type instanceof DeclaredType declared) {
-            declared.getTypeArguments().forEach(this::visit);
+            declared.getTypeArguments().forEach(argument -> visit(argument, where));
         }
     }
 
     /** Looks at a type and, for records, at the types of their components. */
-    void visitDeeply(TypeMirror type) {
-        visit(type);
-        if (type.getKind() != TypeKind.DECLARED || !(type instanceof DeclaredType declared)) {
+    void visitDeeply(TypeMirror type, Element where) {
+        visit(type, where);
+        if (isMissing(type) || !(type instanceof DeclaredType declared)) {
             return;
         }
-        declared.getTypeArguments().forEach(this::visitDeeply);
+        declared.getTypeArguments().forEach(argument -> visitDeeply(argument, where));
         TypeElement element = (TypeElement) declared.asElement();
         if (element.getKind() == ElementKind.RECORD && entered.add(element)) {
             for (RecordComponentElement component : RecordComponents.of(element)) {
-                visitDeeply(component.asType());
+                visitDeeply(component.asType(), component);
             }
         }
+    }
+
+    /** A type in a class file is thought to be there until javac has looked for it, and then only its element tells. */
+    private static boolean isMissing(TypeMirror type) {
+        return type.getKind() == TypeKind.ERROR
+                || (type instanceof DeclaredType declared
+                        && declared.asElement().asType().getKind() == TypeKind.ERROR);
     }
 }

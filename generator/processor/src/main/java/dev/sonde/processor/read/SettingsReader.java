@@ -67,7 +67,7 @@ final class SettingsReader {
         OperationReader.prompt(element)
                 .ifPresent(mirror -> given(mirror).forEach((name, value) -> {
                     if (LiteralReader.isMissing(value)) {
-                        missing.add("the value of " + name);
+                        missing.add("the value of " + name, element);
                     }
                 }));
     }

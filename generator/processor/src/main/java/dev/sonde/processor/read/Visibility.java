@@ -43,6 +43,14 @@ final class Visibility {
         return around(element, TypeElement.class);
     }
 
+    static TypeElement outermost(Element element) {
+        TypeElement type = typeAround(element);
+        while (type.getEnclosingElement() instanceof TypeElement outer) {
+            type = outer;
+        }
+        return type;
+    }
+
     /** The element, or the nearest around it, of a kind. */
     private static <E> E around(Element element, Class<E> kind) {
         Element around = element;

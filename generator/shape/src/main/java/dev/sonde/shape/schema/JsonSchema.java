@@ -1,12 +1,9 @@
 package dev.sonde.shape.schema;
 
-import com.palantir.javapoet.TypeName;
 import dev.sonde.shape.Declaration;
 import dev.sonde.shape.Shape;
 import dev.sonde.shape.schema.JsonText.JsonObject;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The door of this package: the JSON Schema of a shape, on one line. Every type is written where it stands; only types that
@@ -22,13 +19,13 @@ public final class JsonSchema {
      * @param declarations of every type that the shape refers to, also indirectly
      */
     public static String of(Shape shape, List<? extends Declaration> declarations) {
-        SchemaWriter writer = new SchemaWriter(byType(declarations));
+        SchemaWriter writer = new SchemaWriter(Declarations.byType(declarations));
         return writer.withDefinitions(writer.schema(shape, "")).toString();
     }
 
     /** The schema of an object that holds the value in one property, for APIs that reply with objects only. */
     public static String ofProperty(String name, Shape shape, List<? extends Declaration> declarations) {
-        SchemaWriter writer = new SchemaWriter(byType(declarations));
+        SchemaWriter writer = new SchemaWriter(Declarations.byType(declarations));
         JsonObject holder = new JsonObject()
                 .putString("type", "object")
                 .put(
@@ -38,13 +35,5 @@ public final class JsonSchema {
                                 .toString())
                 .put("required", JsonText.strings(List.of(name)));
         return writer.withDefinitions(holder).toString();
-    }
-
-    private static Map<TypeName, Declaration> byType(List<? extends Declaration> declarations) {
-        Map<TypeName, Declaration> byType = new LinkedHashMap<>();
-        for (Declaration declaration : declarations) {
-            byType.put(declaration.type(), declaration);
-        }
-        return byType;
     }
 }

@@ -1,6 +1,5 @@
 package dev.sonde.shape.schema;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.sonde.shape.Declaration;
 import dev.sonde.shape.Declaration.Constant;
@@ -71,22 +70,13 @@ final class SchemaWriter {
         }
         String name = names.get(type);
         if (name == null) {
-            name = newName(type);
+            name = Declarations.name(type, names);
             names.put(type, name);
             // Reserves the place, so that definitions stand in the order in which they are met.
             definitions.put(name, "");
             definitions.put(name, declared(declaration, "").toString());
         }
         return new JsonObject().putString("$ref", "#/$defs/" + name).describe(description);
-    }
-
-    private String newName(TypeName type) {
-        String simple = type instanceof ClassName name ? name.simpleName() : type.toString();
-        String unique = simple;
-        for (int number = 2; names.containsValue(unique); number++) {
-            unique = simple + number;
-        }
-        return unique;
     }
 
     private JsonObject declared(Declaration declaration, String description) {

@@ -1,5 +1,5 @@
 /**
- * JSON Schema as a model is shown it: a shape becomes one line of compact text. Rule: the text depends on nothing but the shape
+ * A shape as a model is shown it, on one line: in a compact notation of types, or as JSON Schema. Rule: the text depends on nothing but the shape
  * and its declarations, and no JSON library is needed to write it.
  */
 @NullMarked

@@ -11,10 +11,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Finds the JSON Schema that a prompt asks its answer to fit: the first object after the words "JSON Schema". */
+/**
+ * Finds the type that a prompt asks its answer to have, as JSON Schema: the first object after the words "JSON Schema", or a type
+ * in the compact notation after "JSON of this type:".
+ */
 final class SchemaInPrompt {
 
     private static final String MARK = "json schema";
+    private static final String NOTATION_MARK = "json of this type:";
     private static final ObjectReader READER =
             new JsonMapper().readerFor(JsonNode.class).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
@@ -39,7 +43,16 @@ final class SchemaInPrompt {
                 return schema;
             }
         }
-        return Optional.empty();
+        int notation = lower.indexOf(NOTATION_MARK);
+        return notation < 0 ? Optional.empty() : type(text.substring(notation + NOTATION_MARK.length()));
+    }
+
+    private static Optional<JsonNode> type(String text) {
+        try {
+            return Optional.of(TypeNotationParser.parse(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<JsonNode> object(String text) {

@@ -1,0 +1,86 @@
+package dev.sonde.processor;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
+
+/**
+ * A file of {@code problems/}: sources under headings that say what becomes of each, the first without one.
+ *
+ * @param options of the compiler
+ * @param files compiled together
+ * @param dependencies compiled before, and on the class path
+ * @param lost compiled before, but not on the class path any more
+ */
+record Mistake(List<String> options, List<String> files, List<String> dependencies, List<String> lost) {
+
+    private static final String OPTIONS = "// options: ";
+    private static final String DEPENDENCY = "in a dependency";
+    private static final String LOST = "lost from the class path";
+
+    static List<Path> all() {
+        return Golden.files("problems", ".java");
+    }
+
+    static Mistake read(Path path) {
+        String text = Golden.read(path);
+        List<String> options = text.lines()
+                .filter(line -> line.startsWith(OPTIONS))
+                .map(line -> line.substring(OPTIONS.length()))
+                .toList();
+        Mistake mistake = new Mistake(options, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (String part : text.split("(?m)^//// ")) {
+            if (part.startsWith(DEPENDENCY)) {
+                mistake.dependencies.add(part.substring(DEPENDENCY.length()));
+            } else if (part.startsWith(LOST)) {
+                mistake.lost.add(part.substring(LOST.length()));
+            } else {
+                mistake.files.add(part.replaceFirst("^next file\n", ""));
+            }
+        }
+        return mistake;
+    }
+
+    /** The id of a problem, and perhaps which of its forms this is. */
+    static String name(Path path) {
+        return path.getFileName().toString().replace(".java", "");
+    }
+
+    Compilation compile(Path folder) {
+        if (dependencies.isEmpty()) {
+            return Compiled.of(options, List.of(), files);
+        }
+        Compilation before = Compiler.javac()
+                .withOptions("-proc:none", "-parameters")
+                .compile(Stream.concat(dependencies.stream(), lost.stream())
+                        .map(Compiled::file)
+                        .toList());
+        List<String> gone = lost.stream()
+                .map(source -> Compiled.file(source).toUri().getPath().replace(".java", ".class"))
+                .toList();
+        for (JavaFileObject file : before.generatedFiles()) {
+            String name = file.toUri().getPath().replaceFirst("^/CLASS_OUTPUT/", "");
+            if (!gone.contains(name)) {
+                write(file, folder.resolve(name));
+            }
+        }
+        return Compiled.of(options, List.of(new File(folder.toString())), files);
+    }
+
+    private static void write(JavaFileObject file, Path target) {
+        try {
+            Files.createDirectories(target.getParent());
+            Files.write(target, file.openInputStream().readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
