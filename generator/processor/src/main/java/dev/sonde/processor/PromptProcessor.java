@@ -3,6 +3,7 @@ package dev.sonde.processor;
 import dev.sonde.processor.check.InterfaceCheck;
 import dev.sonde.processor.check.Problem;
 import dev.sonde.processor.emit.GeneratedSource;
+import dev.sonde.processor.emit.Notation;
 import dev.sonde.processor.emit.SourceEmitter;
 import dev.sonde.processor.model.Missing;
 import dev.sonde.processor.model.PromptInterface;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.FilerException;
@@ -34,13 +36,15 @@ import javax.lang.model.util.ElementFilter;
  * <p>It knows no provider: a prompt annotation is one that carries {@code dev.sonde.annotation.PromptAnnotation}, and what
  * its options may be stands in the class files beside it. As such annotations have any name, it looks at all of them.
  *
- * <p>The option {@code -Asonde.strict} makes its warnings errors.
+ * <p>Options: {@code -Asonde.strict} makes its warnings errors; {@code -Asonde.notation=json-schema} tells the model the type of a
+ * reply as JSON Schema instead of in the compact notation.
  */
 @SupportedAnnotationTypes("*")
-@SupportedOptions(PromptProcessor.STRICT)
+@SupportedOptions({PromptProcessor.STRICT, PromptProcessor.NOTATION})
 public final class PromptProcessor extends AbstractProcessor {
 
     static final String STRICT = "sonde.strict";
+    static final String NOTATION = "sonde.notation";
 
     /** Interfaces not yet done, and what they lack: another processor may generate it in a later round. */
     private final Map<String, Missing> pending = new LinkedHashMap<>();
@@ -49,6 +53,7 @@ public final class PromptProcessor extends AbstractProcessor {
     private final Set<String> compiled = new HashSet<>();
 
     private Reporter reporter;
+    private String notation = "";
 
     @Override
     public SourceVersion getSupportedSourceVersion() {
@@ -60,6 +65,7 @@ public final class PromptProcessor extends AbstractProcessor {
         super.init(environment);
         Map<String, String> options = environment.getOptions();
         boolean strict = options.containsKey(STRICT) && !"false".equals(options.get(STRICT));
+        notation = options.getOrDefault(NOTATION, Notation.COMPACT.option());
         reporter = new Reporter(environment.getMessager(), strict);
     }
 
@@ -98,8 +104,11 @@ public final class PromptProcessor extends AbstractProcessor {
         }
         pending.remove(name);
         PromptInterface subject = reader.read(type);
-        if (reporter.report(InterfaceCheck.check(subject))) {
-            for (GeneratedSource source : SourceEmitter.emit(subject)) {
+        Optional<Notation> wanted = Notation.of(notation);
+        if (wanted.isEmpty()) {
+            reporter.report(List.of(Problem.UNKNOWN_NOTATION.at(subject.site(), notation)));
+        } else if (reporter.report(InterfaceCheck.check(subject))) {
+            for (GeneratedSource source : SourceEmitter.emit(subject, wanted.get())) {
                 write(source, subject, type);
             }
         }

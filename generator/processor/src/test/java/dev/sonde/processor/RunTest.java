@@ -97,8 +97,8 @@ class RunTest {
                         + " rent=Optional[12.50], verified=true, latitude=51.5], emails=[a@b]]");
         assertThat(oracle.question().json()).isTrue();
         assertThat(oracle.question().messages().get(0))
-                .startsWith("system: Leave out what is not said.\n\nReply with one JSON object")
-                .contains("\"description\":\"As on the passport.\"");
+                .startsWith("system: Leave out what is not said.\n\nReply in JSON of this type: {name: string")
+                .contains("/* As on the passport. */");
     }
 
     @Test

@@ -21,11 +21,11 @@ class SchemaConstantTest {
     @BeforeAll
     static void compile() throws ClassNotFoundException {
         Compilation compilation = Compiled.of(
-                List.of(),
+                List.of("-Asonde.notation=json-schema"),
                 Golden.read(Golden.files("golden/values", "Input.java").get(0)));
         Class<?> type = new CompiledLoader(compilation).loadClass("demo.ExtractorImpl");
         constants = Arrays.stream(type.getDeclaredFields())
-                .filter(field -> field.getName().endsWith("_FORMAT"))
+                .filter(field -> field.getName().endsWith("_SCHEMA"))
                 .toList();
     }
 

@@ -40,6 +40,11 @@ public enum Problem {
             "%s is not implemented, because %s cannot be found",
             "complete the class path: a dependency of a dependency is not there"),
 
+    UNKNOWN_NOTATION(
+            Severity.ERROR,
+            "-Asonde.notation must be compact or json-schema, but is %s",
+            "give the option of the compiler one of these values, or leave it out"),
+
     // The method
     MISSING_PROMPT(
             Severity.ERROR,

@@ -11,7 +11,6 @@ import dev.sonde.processor.model.Settings;
 import dev.sonde.processor.model.Template;
 import dev.sonde.processor.model.UserType;
 import dev.sonde.shape.Declaration;
-import dev.sonde.shape.schema.JsonSchema;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,21 +22,18 @@ import javax.lang.model.element.Modifier;
 /** The texts of an implementation, each once and under a name of its own, in the order of their first use. */
 final class Constants {
 
-    private static final String FORMAT =
-            "Reply with one JSON object that fits this JSON Schema, and with nothing else:";
-    /** So that lines of a schema end within 120 columns, with their indent of 12 and the end of the text block. */
-    private static final int SCHEMA_WIDTH = 104;
-
     private final Map<Object, FieldSpec> fields = new LinkedHashMap<>();
     private final Set<String> names = new HashSet<>();
     private final List<Declaration> declarations;
+    private final Notation notation;
 
-    private Constants(PromptInterface subject) {
+    private Constants(PromptInterface subject, Notation notation) {
+        this.notation = notation;
         this.declarations = subject.codecs().stream().map(UserType::declaration).toList();
     }
 
-    static Constants of(PromptInterface subject) {
-        Constants constants = new Constants(subject);
+    static Constants of(PromptInterface subject, Notation notation) {
+        Constants constants = new Constants(subject, notation);
         for (PromptMethod method : subject.methods()) {
             constants.add(method);
         }
@@ -57,8 +53,8 @@ final class Constants {
         return named(template);
     }
 
-    /** The name of the constant that tells the model how to write a value. */
-    String format(Reply.Value reply) {
+    /** The name of the constant that tells the model the type of a value. */
+    String schema(Reply.Value reply) {
         return named(reply.shape());
     }
 
@@ -69,7 +65,8 @@ final class Constants {
         if (method.reply() instanceof Reply.Value value) {
             fields.computeIfAbsent(
                     value.shape(),
-                    shape -> field(TypeName.get(String.class), value.name() + "_FORMAT", format(value, declarations)));
+                    shape -> field(
+                            TypeName.get(String.class), value.name() + "_SCHEMA", notation.text(value, declarations)));
         }
     }
 
@@ -90,13 +87,6 @@ final class Constants {
                 key -> constant
                         ? field(TypeName.get(String.class), name, text)
                         : field(PromptTypes.TEMPLATE, name, CodeBlock.of("$T.of($L)", PromptTypes.TEMPLATE, text)));
-    }
-
-    private static CodeBlock format(Reply.Value value, List<Declaration> declarations) {
-        String schema = value.object()
-                ? JsonSchema.of(value.shape(), declarations)
-                : JsonSchema.ofProperty("value", value.shape(), declarations);
-        return TextBlock.of(FORMAT, SchemaLines.of(schema, SCHEMA_WIDTH));
     }
 
     private FieldSpec field(TypeName type, String wanted, CodeBlock initializer) {

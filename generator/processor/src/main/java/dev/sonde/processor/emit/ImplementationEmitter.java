@@ -18,14 +18,16 @@ final class ImplementationEmitter {
 
     private final PromptInterface subject;
     private final ClassName client;
+    private final Notation notation;
 
-    ImplementationEmitter(PromptInterface subject) {
+    ImplementationEmitter(PromptInterface subject, Notation notation) {
+        this.notation = notation;
         this.subject = subject;
         this.client = subject.operation().client();
     }
 
     TypeSpec emit() {
-        Constants constants = Constants.of(subject);
+        Constants constants = Constants.of(subject, notation);
         TypeSpec.Builder type = TypeSpec.classBuilder(subject.names().implementation())
                 .addJavadoc(
                         "Implements {@link $T} with {@link $T}: a method is one call of $L.\n",

@@ -115,7 +115,7 @@ final class MethodEmitter {
         List<CodeBlock> paragraphs = new ArrayList<>();
         method.system().ifPresent(system -> paragraphs.add(text(system)));
         if (method.reply() instanceof Reply.Value value) {
-            paragraphs.add(CodeBlock.of("$N", constants.format(value)));
+            paragraphs.add(CodeBlock.of("$N", constants.schema(value)));
         }
         return switch (paragraphs.size()) {
             case 0 -> Optional.empty();

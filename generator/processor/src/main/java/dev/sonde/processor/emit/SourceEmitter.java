@@ -18,10 +18,10 @@ public final class SourceEmitter {
 
     private SourceEmitter() {}
 
-    public static List<GeneratedSource> emit(PromptInterface subject) {
+    public static List<GeneratedSource> emit(PromptInterface subject, Notation notation) {
         List<GeneratedSource> sources = new ArrayList<>();
         ClassName implementation = subject.names().implementation();
-        sources.add(source(subject, implementation, new ImplementationEmitter(subject).emit()));
+        sources.add(source(subject, implementation, new ImplementationEmitter(subject, notation).emit()));
         if (!subject.codecs().isEmpty()) {
             sources.add(source(subject, subject.names().codecs(), CompanionEmitter.emit(subject)));
         }

@@ -49,6 +49,22 @@ final class TextBlock {
         return block(lines);
     }
 
+    /** One line that stands on several for the reader. */
+    static CodeBlock continued(List<String> pieces) {
+        List<String> lines = new ArrayList<>();
+        for (String piece : pieces) {
+            boolean last = lines.size() == pieces.size() - 1;
+            // A space before the backslash is not at the end of its line, and stays without an escape.
+            lines.add(last ? escaped(piece) : continued(piece));
+        }
+        return block(lines);
+    }
+
+    private static String continued(String piece) {
+        boolean space = piece.endsWith(" ");
+        return space ? escaped(piece.substring(0, piece.length() - 1)) + " " + CONTINUED : escaped(piece) + CONTINUED;
+    }
+
     private static CodeBlock block(List<String> lines) {
         StringBuilder block = new StringBuilder(QUOTES);
         for (int i = 0; i < lines.size(); i++) {

@@ -4,7 +4,6 @@ package example.client.codec;
 import dev.sonde.json.AdditionalProperties;
 import dev.sonde.json.CodecDeserializer;
 import dev.sonde.json.CodecSerializer;
-import dev.sonde.json.Codecs;
 import dev.sonde.json.Json;
 import dev.sonde.json.JsonCodec;
 import example.client.model.Circle;
@@ -24,7 +23,7 @@ public final class CircleCodec implements JsonCodec<Circle> {
     public void write(Circle value, JsonGenerator out) {
         out.writeStartObject();
         AdditionalProperties.writeConstant(out, "kind", "circle", value.additionalProperties());
-        Json.writeNullable(out, "radius", value.radius(), Codecs.DOUBLE);
+        Json.write(out, "radius", value.radius());
         AdditionalProperties.write(out, value.additionalProperties());
         out.writeEndObject();
     }
@@ -39,7 +38,7 @@ public final class CircleCodec implements JsonCodec<Circle> {
         Double radius = null;
         AdditionalProperties additional = new AdditionalProperties();
         for (String property = first; property != null; property = Json.nextName(in)) {
-            if (!property.equals("radius") && additional.keepNull(property, in)) {
+            if (additional.keepNull(property, in)) {
                 continue;
             }
             switch (property) {
