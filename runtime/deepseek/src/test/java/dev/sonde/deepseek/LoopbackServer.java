@@ -12,7 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** A server on this machine that answers every request with the same reply and keeps what it was asked. */
 final class LoopbackServer implements AutoCloseable {
 
-    static final String KEY = "sk-0f1e2d3c4b5a69788796a5b4c3d2e1f0";
+    static final String KEY = "sk-loopback-of-a-test";
 
     /** A request as it came over the wire; absent headers are empty. */
     record Request(

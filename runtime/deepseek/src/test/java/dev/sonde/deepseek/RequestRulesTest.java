@@ -57,7 +57,7 @@ class RequestRulesTest {
             attempt(
                     "image-url-file",
                     "url",
-                    () -> ImageUrl.builder().url("file:///tmp/cat.png").build()),
+                    () -> ImageUrl.builder().url("file:///cat.png").build()),
             attempt(
                     "stop-17",
                     "",
