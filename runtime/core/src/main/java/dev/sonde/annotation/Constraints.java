@@ -1,6 +1,7 @@
 package dev.sonde.annotation;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +96,19 @@ public final class Constraints {
     /** The map has at least {@code min} and at most {@code max} entries. */
     public Constraints properties(String property, @Nullable Map<?, ?> values, int min, int max) {
         return values == null ? this : size(property, values.size(), min, max, "entries", "Properties");
+    }
+
+    /**
+     * The value's text is one of the list. What the API has learnt since goes into {@code additionalProperty}, which is not
+     * checked.
+     */
+    public Constraints oneOf(String property, @Nullable Object value, String... listed) {
+        if (value != null && !Arrays.asList(listed).contains(value.toString())) {
+            String list = String.join(", ", listed);
+            throw violated(
+                    property, "must be one of " + list + ", but is \"" + shorten(value.toString()) + '"', "enum");
+        }
+        return this;
     }
 
     /** The string contains a match of the regular expression. */

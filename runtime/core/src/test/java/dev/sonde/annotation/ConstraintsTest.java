@@ -39,6 +39,17 @@ class ConstraintsTest {
     }
 
     @Test
+    void value_thatIsNotListed() {
+        assertThatThrownBy(() -> Constraints.at("#/Effort").oneOf("effort", "hihg", "low", "high"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("effort must be one of low, high, but is \"hihg\" (spec: #/Effort/enum)");
+        assertThat(Constraints.at("#/Effort")
+                        .oneOf("effort", "low", "low", "high")
+                        .oneOf("effort", null, "low"))
+                .isNotNull();
+    }
+
+    @Test
     void ruleOfAValueOfItsOwn_hasItsOwnPointer() {
         assertThatThrownBy(() -> Constraints.at("#/Stop/oneOf/1").items("stop", List.of(1, 2), 0, 1))
                 .hasMessage("stop must have at most 1 elements, but has 2 (spec: #/Stop/oneOf/1/maxItems)");

@@ -14,6 +14,8 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.sonde.openapi.model.Api;
 import dev.sonde.openapi.model.PropertyModel;
+import dev.sonde.openapi.model.TypeModel;
+import dev.sonde.openapi.model.TypeModel.EnumModel;
 import dev.sonde.openapi.model.TypeModel.KindUnionModel;
 import dev.sonde.openapi.model.TypeModel.ObjectModel;
 import dev.sonde.shape.Declaration.KindVariant;
@@ -23,6 +25,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** The builder of a record. */
@@ -163,24 +166,34 @@ final class BuilderEmitter {
         } else if (!checks.isEmpty()) {
             build.addStatement(checks.chain());
         }
-        object.properties().forEach(property -> variantChecks(property, build));
+        object.properties().forEach(property -> typeChecks(property, build));
     }
 
-    /** A union's rules are those of its variants; they are checked where the value is used. */
-    private void variantChecks(PropertyModel property, MethodSpec.Builder build) {
-        if (!(api.find(property.shape().type()).orElse(null) instanceof KindUnionModel union)) {
-            return;
+    /** The rules of a type of its own are checked where its values are used: the type itself bears what comes in replies. */
+    private void typeChecks(PropertyModel property, MethodSpec.Builder build) {
+        TypeModel type = api.find(property.shape().type()).orElse(null);
+        if (type instanceof EnumModel values) {
+            RuleChecks.ofEnum(property.name(), property.component(), values.rules())
+                    .ifPresent(build::addStatement);
+        } else if (type instanceof KindUnionModel union) {
+            union.declaration().variants().forEach(variant -> variantCheck(property, union, variant, build));
         }
-        for (KindVariant variant : union.declaration().variants()) {
-            String variable = property.component() + variant.type().simpleName();
+    }
+
+    private void variantCheck(
+            PropertyModel property, KindUnionModel union, KindVariant variant, MethodSpec.Builder build) {
+        String variable = property.component() + variant.type().simpleName();
+        Optional<CodeBlock> check = Optional.empty();
+        if (variant.wrapped()) {
             CodeBlock value = CodeBlock.of("$N.value()", variable);
-            RuleChecks checks = RuleChecks.ofValue(property.name(), value, variant.shape(), union.rules(variant));
-            if (variant.wrapped() && !checks.isEmpty()) {
-                build.beginControlFlow("if ($N instanceof $T $N)", property.component(), variant.type(), variable)
-                        .addStatement(checks.chain())
-                        .endControlFlow();
-            }
+            check = RuleChecks.ofValue(property.name(), value, variant.shape(), union.rules(variant));
+        } else if (api.find(variant.type()).orElse(null) instanceof EnumModel values) {
+            check = RuleChecks.ofEnum(property.name(), variable, values.rules());
         }
+        check.ifPresent(statement -> build.beginControlFlow(
+                        "if ($N instanceof $T $N)", property.component(), variant.type(), variable)
+                .addStatement(statement)
+                .endControlFlow());
     }
 
     private static boolean isMandatory(PropertyModel property) {

@@ -7,6 +7,9 @@ import com.palantir.javapoet.TypeName;
 import dev.sonde.openapi.model.Rules;
 import dev.sonde.openapi.model.Rules.Bound;
 import dev.sonde.shape.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of a schema's values as a chain of checks. */
@@ -24,11 +27,26 @@ final class RuleChecks {
         return new RuleChecks("of", pointer);
     }
 
-    /** The checks of one value. */
-    static RuleChecks ofValue(String property, CodeBlock value, Shape shape, Rules rules) {
+    /** The checks of one value; empty if it has no rules. */
+    static Optional<CodeBlock> ofValue(String property, CodeBlock value, Shape shape, Rules rules) {
         RuleChecks checks = new RuleChecks("at", rules.pointer());
         checks.add(property, value, shape, rules);
-        return checks;
+        return checks.isEmpty() ? Optional.empty() : Optional.of(checks.chain());
+    }
+
+    /** The check of a closed enum, whose values are those listed and those that are retired but accepted. */
+    static Optional<CodeBlock> ofEnum(String property, String variable, Rules rules) {
+        if (rules.open()) {
+            return Optional.empty();
+        }
+        List<CodeBlock> listed = new ArrayList<>();
+        rules.values().forEach(value -> listed.add(CodeBlock.of("$S", value)));
+        rules.retired().stream()
+                .filter(retired -> !retired.refused())
+                .forEach(retired -> listed.add(CodeBlock.of("$S", retired.value())));
+        RuleChecks checks = new RuleChecks("at", rules.pointer());
+        checks.add(CodeBlock.of(".oneOf($S, $N, $L)", property, variable, CodeBlock.join(listed, ", ")));
+        return Optional.of(checks.chain());
     }
 
     /** Adds one check per rule of a property. */

@@ -458,8 +458,24 @@ public record ChatCompletionRequest(
                     .pattern("user_id", userId, "^[a-zA-Z0-9_-]+$")
                     .range("frequency_penalty", frequencyPenalty, -2, 2)
                     .range("presence_penalty", presencePenalty, -2, 2);
+            Constraints.at("#/components/schemas/ReasoningEffort")
+                    .oneOf(
+                            "reasoning_effort",
+                            reasoningEffort,
+                            "none",
+                            "low",
+                            "high",
+                            "max",
+                            "minimal",
+                            "medium",
+                            "xhigh",
+                            "ultra");
             if (stop instanceof StopSequences.Items stopItems) {
                 Constraints.at("#/components/schemas/StopSequences/oneOf/1").items("stop", stopItems.value(), 0, 16);
+            }
+            if (toolChoice instanceof ToolChoiceMode toolChoiceToolChoiceMode) {
+                Constraints.at("#/components/schemas/ToolChoiceMode")
+                        .oneOf("tool_choice", toolChoiceToolChoiceMode, "none", "auto", "required");
             }
             return new ChatCompletionRequest(
                     rules.required("messages", messages),

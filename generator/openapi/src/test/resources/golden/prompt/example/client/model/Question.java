@@ -178,6 +178,7 @@ public record Question(
                     .range("incense", incense, 1, 9)
                     .minimum("doubt", doubt, 0)
                     .exclusiveMaximum("doubt", doubt, 1);
+            Constraints.at("#/components/schemas/Form").oneOf("form", form, "verse", "json");
             return new Question(
                     rules.required("turns", turns), live, form, incense, offerings, doubt, additionalProperties);
         }

@@ -135,6 +135,9 @@ public record Drawing(
          */
         public Drawing build() {
             Constraints rules = Constraints.of("#/components/schemas/Drawing");
+            if (colour instanceof ColourName colourColourName) {
+                Constraints.at("#/components/schemas/ColourName").oneOf("colour", colourColourName, "red", "green");
+            }
             return new Drawing(rules.required("shapes", shapes), label, chain, colour, additionalProperties);
         }
     }
