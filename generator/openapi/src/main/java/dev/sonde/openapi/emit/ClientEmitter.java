@@ -32,7 +32,11 @@ final class ClientEmitter {
     TypeSpec emit() {
         TypeSpec.Builder spec = TypeSpec.classBuilder(type)
                 .addJavadoc(Javadoc.of(client.description()))
-                .addJavadoc("\n<p>Safe to share between threads; closing it releases its connections.\n")
+                .addJavadoc("""
+
+                        <p>A call that fails throws a {@link dev.sonde.error.CallException}. Safe to share between threads; closing it
+                        releases its connections.
+                        """)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addAnnotation(ModelClass.generated())
                 .addSuperinterface(AutoCloseable.class)

@@ -30,7 +30,8 @@ import javax.annotation.processing.Generated;
  * conversation: every request carries the whole history. Thinking is on by default on every current model, and a
  * request body may have at most 48 MiB. Properties that this document does not name are ignored by the service.
  *
- * <p>Safe to share between threads; closing it releases its connections.
+ * <p>A call that fails throws a {@link dev.sonde.error.CallException}. Safe to share between threads; closing it
+ * releases its connections.
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
 public final class DeepSeekClient implements AutoCloseable {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Pets, by a document that knows nothing of Sonde.
  *
- * <p>Safe to share between threads; closing it releases its connections.
+ * <p>A call that fails throws a {@link dev.sonde.error.CallException}. Safe to share between threads; closing it
+ * releases its connections.
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
 public final class PetClient implements AutoCloseable {

@@ -16,7 +16,8 @@ import javax.annotation.processing.Generated;
 /**
  * A chat that is not DeepSeek's.
  *
- * <p>Safe to share between threads; closing it releases its connections.
+ * <p>A call that fails throws a {@link dev.sonde.error.CallException}. Safe to share between threads; closing it
+ * releases its connections.
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
 public final class Oracle implements AutoCloseable {

@@ -11,7 +11,8 @@ import javax.annotation.processing.Generated;
 /**
  * Unions of every kind.
  *
- * <p>Safe to share between threads; closing it releases its connections.
+ * <p>A call that fails throws a {@link dev.sonde.error.CallException}. Safe to share between threads; closing it
+ * releases its connections.
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
 public final class ShapesClient implements AutoCloseable {
