@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,7 +110,36 @@ public final class ApiCall {
         return new EventStream<>(ChunkReader.open(exchange, codec, done));
     }
 
+    /**
+     * A publisher that makes this call anew for every subscriber, on the client's executor. The call is as it is now: changing
+     * it later changes nothing.
+     *
+     * <p>The request is sent when the first event is asked for, and nothing is read that was not asked for: a slow subscriber
+     * slows the server down. For the same reason the end is noticed only when one event more is asked for than there are.
+     * Cancelling closes the connection at once, from any thread. A subscription takes one thread of the executor until it ends,
+     * also while nothing is asked for, and ends with a {@link dev.sonde.error.DeadlineException} at the client's total timeout,
+     * counted from its beginning. The executor must not run its tasks on the subscribing thread.
+     *
+     * <p>{@code onError} gets the {@link dev.sonde.error.CallException} that {@link #events} would throw, or an {@link
+     * IllegalArgumentException} when fewer than one event was asked for.
+     *
+     * @param done the data that ends the stream; null if its end is all there is
+     */
+    public <T> Flow.Publisher<T> publisher(JsonCodec<T> codec, @Nullable String done) {
+        Objects.requireNonNull(codec, "codec");
+        return new EventPublisher<>(
+                client, name(), request(EVENTS), client.settings().streamIdle(), codec, done);
+    }
+
     private Exchange begin(String accept, Duration idle) {
+        return new Exchange(client, name(), request(accept), idle);
+    }
+
+    private String name() {
+        return method.concat(" ").concat(route.template());
+    }
+
+    private TransportRequest request(String accept) {
         Settings settings = client.settings();
         List<Header> all = new ArrayList<>();
         all.add(new Header("Accept", accept));
@@ -121,8 +151,7 @@ public final class ApiCall {
         }
         all.addAll(headers);
         String url = route.url(settings.baseUrl());
-        TransportRequest request = new TransportRequest(method, URI.create(url), all, settings.key(), body);
-        return new Exchange(client, method.concat(" ").concat(route.template()), request, idle);
+        return new TransportRequest(method, URI.create(url), all, settings.key(), body);
     }
 
     private void addUnlessSet(List<Header> all, Header header) {

@@ -29,6 +29,7 @@ final class CallClocks implements Runnable {
     private final long start;
     private final AtomicReference<@Nullable Ending> ending = new AtomicReference<>();
     private volatile long waitingSince = NOT_WAITING;
+    private volatile @Nullable Runnable whenEnded;
     private Time.@Nullable Scheduled task;
     private boolean stopped;
 
@@ -54,6 +55,18 @@ final class CallClocks implements Runnable {
     /** What is left of the total clock. */
     long leftNanos() {
         return Math.max(0, totalNanos - (time.nanos() - start));
+    }
+
+    /**
+     * Sets what happens, beside the abort, when the call is ended early; if it is already, it happens here and now.
+     *
+     * @param action must not block; may run twice
+     */
+    void whenEnded(Runnable action) {
+        whenEnded = action;
+        if (ending.get() != null) {
+            action.run();
+        }
     }
 
     /** Ends the call from this side. */
@@ -99,6 +112,10 @@ final class CallClocks implements Runnable {
     private void end(Ending reason) {
         if (ending.compareAndSet(null, reason)) {
             abort.abort();
+            Runnable action = whenEnded;
+            if (action != null) {
+                action.run();
+            }
         }
     }
 }
