@@ -2,6 +2,7 @@ package dev.sonde.testkit;
 
 import dev.sonde.testkit.http.HttpServer;
 import dev.sonde.testkit.http.Limits;
+import dev.sonde.testkit.script.Queueing;
 import dev.sonde.testkit.script.ReceivedRequest;
 import dev.sonde.testkit.script.RequestLog;
 import dev.sonde.testkit.script.Rule;
@@ -11,6 +12,7 @@ import dev.sonde.testkit.wire.DeepSeekService;
 import dev.sonde.testkit.wire.UsagePlace;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
@@ -113,15 +115,38 @@ public final class FakeDeepSeek implements AutoCloseable {
         account.setUsagePlace(place);
     }
 
+    /**
+     * Sets how model calls wait before their answers; {@link Queueing#NONE} is the default. An answer with a wait of its own
+     * keeps that, errors come at once.
+     */
+    public void queueing(Queueing wait) {
+        account.setQueueing(Objects.requireNonNull(wait, "wait"));
+    }
+
+    /**
+     * Sets how many calls each model may have in progress; one more gets status 429. The default is what DeepSeek documents:
+     * 500 for {@code deepseek-v4-pro}, 2,500 for the others. A call is in progress until the last bytes of its reply go out,
+     * its wait included.
+     *
+     * @throws IllegalArgumentException when negative
+     */
+    public void concurrencyLimit(int calls) {
+        if (calls < 0) {
+            throw new IllegalArgumentException("the limit must not be negative, but is " + calls);
+        }
+        account.setConcurrencyLimit(calls);
+    }
+
     /** How many connections are open now. */
     public int connectionCount() {
         return server.connectionCount();
     }
 
-    /** Forgets all rules and received requests. */
+    /** Forgets all rules, received requests and cached prompts. */
     public void reset() {
         script.clear();
         requests.clear();
+        account.clearCache();
     }
 
     /** Stops at once: open connections end wherever they are. */

@@ -17,7 +17,13 @@ final class Limit {
         String keptText = keptThoughts.equals(thoughts) ? TokenCount.cut(text, left - TokenCount.of(keptThoughts)) : "";
         boolean whole = keptThoughts.equals(thoughts) && keptText.equals(text);
         return new Answer(
-                keptText, keptThoughts, answer.toolCalls(), whole ? answer.finishReason() : "length", List.of());
+                keptText,
+                keptThoughts,
+                answer.toolCalls(),
+                whole ? answer.finishReason() : "length",
+                List.of(),
+                answer.queueing(),
+                answer.cut());
     }
 
     private static String beforeStop(String text, List<String> stops) {

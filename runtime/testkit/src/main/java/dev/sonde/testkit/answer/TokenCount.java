@@ -26,6 +26,17 @@ public final class TokenCount {
         return PROMPT_OVERHEAD + texts.stream().mapToInt(TokenCount::of).sum();
     }
 
+    /** The tokens that two texts begin with in common; a token is common only when all its characters are. */
+    public static int ofCommonBeginning(String one, String other) {
+        int most = Math.min(one.length(), other.length());
+        int length = 0;
+        while (length < most && one.charAt(length) == other.charAt(length)) {
+            length++;
+        }
+        boolean splitsPair = length > 0 && length < one.length() && Character.isHighSurrogate(one.charAt(length - 1));
+        return (int) ((long) one.codePointCount(0, splitsPair ? length - 1 : length) * TENTHS_PER_CHARACTER / 10);
+    }
+
     /** The longest beginning of a text that has at most this many tokens. */
     public static String cut(String text, int tokens) {
         if (of(text) <= tokens) {

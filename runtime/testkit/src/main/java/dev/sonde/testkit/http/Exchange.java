@@ -65,6 +65,12 @@ public final class Exchange {
         socket.close();
     }
 
+    /** Ends the connection now, so that the client sees it reset and not just closed. */
+    public void reset() throws IOException {
+        socket.setSoLinger(true, 0);
+        socket.close();
+    }
+
     private void begin() {
         if (begun) {
             throw new IllegalStateException("the reply has already begun");

@@ -15,9 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param toolCalls the functions that the model calls
  * @param finishReason why the model stopped, any text, usually {@code stop}
  * @param pieces the pieces of the text in a stream; empty for word by word
+ * @param queueing how the call waits before the answer; null for what the fake is set to
+ * @param cut where the reply breaks off; null for a whole one
  */
 public record Answer(
-        String text, @Nullable String reasoning, List<ToolCall> toolCalls, String finishReason, List<String> pieces)
+        String text,
+        @Nullable String reasoning,
+        List<ToolCall> toolCalls,
+        String finishReason,
+        List<String> pieces,
+        @Nullable Queueing queueing,
+        @Nullable Cut cut)
         implements Reply {
 
     public Answer {
@@ -32,22 +40,22 @@ public record Answer(
 
     /** An answer that ends of itself. */
     static Answer of(String text) {
-        return new Answer(text, null, List.of(), "stop", List.of());
+        return new Answer(text, null, List.of(), "stop", List.of(), null, null);
     }
 
     /** The same answer after this reasoning. */
     public Answer withReasoning(String thoughts) {
-        return new Answer(text, thoughts, toolCalls, finishReason, pieces);
+        return new Answer(text, thoughts, toolCalls, finishReason, pieces, queueing, cut);
     }
 
     /** The same answer with another reason of its end, for example {@code length}. */
     public Answer withFinishReason(String reason) {
-        return new Answer(text, reasoning, toolCalls, reason, pieces);
+        return new Answer(text, reasoning, toolCalls, reason, pieces, queueing, cut);
     }
 
     /** The same answer with these calls, for which it ends. */
     public Answer withToolCalls(ToolCall... calls) {
-        return new Answer(text, reasoning, List.of(calls), "tool_calls", pieces);
+        return new Answer(text, reasoning, List.of(calls), "tool_calls", pieces, queueing, cut);
     }
 
     /**
@@ -56,6 +64,37 @@ public record Answer(
      * @throws IllegalArgumentException when the pieces do not make up the text
      */
     public Answer inPieces(String... parts) {
-        return new Answer(text, reasoning, toolCalls, finishReason, List.of(parts));
+        return new Answer(text, reasoning, toolCalls, finishReason, List.of(parts), queueing, cut);
+    }
+
+    /** The same answer after this wait, whatever the fake is set to. */
+    public Answer withQueueing(Queueing wait) {
+        return new Answer(text, reasoning, toolCalls, finishReason, pieces, Objects.requireNonNull(wait, "wait"), cut);
+    }
+
+    /** The same answer in a reply that breaks off. */
+    public Answer withCut(Cut place) {
+        return new Answer(
+                text, reasoning, toolCalls, finishReason, pieces, queueing, Objects.requireNonNull(place, "place"));
+    }
+
+    /** The same answer in a stream that ends after this many events, without {@code [DONE]} but with nothing wrong in HTTP. */
+    public Answer cutAfter(int events) {
+        return withCut(Cut.after(events));
+    }
+
+    /** The same answer in a stream that ends in the middle of the event after this many, with nothing wrong in HTTP. */
+    public Answer cutInside(int events) {
+        return withCut(Cut.inside(events));
+    }
+
+    /** The same answer in a stream whose connection is closed after this many events. */
+    public Answer closedAfter(int events) {
+        return withCut(Cut.after(events).by(Cut.End.CLOSED));
+    }
+
+    /** The same answer in a stream whose connection is reset after this many events. */
+    public Answer resetAfter(int events) {
+        return withCut(Cut.after(events).by(Cut.End.RESET));
     }
 }

@@ -34,6 +34,11 @@ public record ReceivedRequest(String method, String path, Headers headers, JsonV
         return property("model").flatMap(Pick::string).orElse("");
     }
 
+    /** The id of the end user, {@code user_id}; empty text when the request names none. */
+    public String userId() {
+        return property("user_id").flatMap(Pick::string).orElse("");
+    }
+
     /** The messages of the conversation, in their order. */
     public List<ReceivedMessage> messages() {
         return Pick.list(body, "messages").stream().map(Pick::message).toList();

@@ -37,6 +37,14 @@ record ApiError(int status, String message) {
         return usual(402);
     }
 
+    /** Of a call that is one too many at a time. How the service's text goes on after its first sentence is not known. */
+    static ApiError tooConcurrent(int concurrency, int limit) {
+        return new ApiError(
+                429,
+                "Your current concurrency is " + concurrency + ", which exceeds your concurrency limit of " + limit
+                        + " based on your remaining balance. Please top up your account to raise the limit.");
+    }
+
     /** With the usual message of the status. */
     static ApiError usual(int status) {
         return new ApiError(status, MESSAGES.getOrDefault(status, "Error"));

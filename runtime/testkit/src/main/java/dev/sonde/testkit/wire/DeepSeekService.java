@@ -1,33 +1,25 @@
 package dev.sonde.testkit.wire;
 
-import dev.sonde.testkit.answer.BuiltInModel;
-import dev.sonde.testkit.answer.ChatParameters;
 import dev.sonde.testkit.http.Exchange;
 import dev.sonde.testkit.http.HttpRequest;
 import dev.sonde.testkit.http.Responder;
-import dev.sonde.testkit.script.Answer;
 import dev.sonde.testkit.script.Failure;
 import dev.sonde.testkit.script.ReceivedRequest;
 import dev.sonde.testkit.script.Reply;
 import dev.sonde.testkit.script.Script;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** The service: takes a request, refuses it as DeepSeek would, or replies with what the script or the built-in model says. */
 public final class DeepSeekService implements Responder {
 
-    private static final String BETA_ONLY =
-            "completions api is only available when using beta api (set base_url=\"https://api.deepseek.com/beta\")";
-
     private final Account account;
     private final Script script;
     private final Consumer<ReceivedRequest> log;
     private final Authentication authentication;
-    private final Admission admission;
+    private final ModelCalls calls;
     private final Ids ids = new Ids();
 
     /** @param log told every request, before it is looked at */
@@ -36,7 +28,7 @@ public final class DeepSeekService implements Responder {
         this.script = script;
         this.log = log;
         this.authentication = new Authentication(account);
-        this.admission = new Admission(account);
+        this.calls = new ModelCalls(account, script);
     }
 
     @Override
@@ -51,7 +43,7 @@ public final class DeepSeekService implements Responder {
         if (refused.isPresent()) {
             outlet.error(refused.get());
         } else if (route.orElseThrow().asksModel()) {
-            generate(route.orElseThrow(), request, received, own, outlet);
+            calls.reply(route.orElseThrow(), request, received, own, outlet);
         } else {
             look(route.orElseThrow(), received, outlet);
         }
@@ -84,45 +76,6 @@ public final class DeepSeekService implements Responder {
                     outlet.error(ApiError.usual(404));
                 }
             }
-        }
-    }
-
-    private void generate(Route route, HttpRequest request, ReceivedRequest received, Ids.OfRequest own, Outlet outlet)
-            throws IOException {
-        if (route.target() == Route.Target.COMPLETION && !route.beta()) {
-            outlet.error(ApiError.badRequest(BETA_ONLY));
-            return;
-        }
-        JsonNode body;
-        try {
-            body = Reading.tree(request.body());
-        } catch (JacksonException e) {
-            outlet.error(Reading.noJson(e));
-            return;
-        }
-        Optional<ApiError> refused = admission.refuse(route, received, body, request.body());
-        if (refused.isPresent()) {
-            outlet.error(refused.get());
-            return;
-        }
-        boolean chat = route.target() == Route.Target.CHAT;
-        ChatParameters parameters = chat ? ChatParameters.ofChat(body) : ChatParameters.ofCompletion(body);
-        Reply reply = script.replyTo(received).orElseGet(() -> BuiltInModel.answer(received, parameters));
-        if (reply instanceof Failure failure) {
-            outlet.failure(failure);
-        } else if (reply instanceof Answer answer) {
-            Generation generation = new Generation(own, Instant.now().getEpochSecond(), parameters, answer);
-            send(generation, Usage.of(received, generation), chat, outlet);
-        }
-    }
-
-    private void send(Generation generation, Usage usage, boolean chat, Outlet outlet) throws IOException {
-        UsagePlace place = account.usagePlace();
-        if (generation.parameters().stream()) {
-            outlet.events(
-                    chat ? ChatChunks.of(generation, usage, place) : CompletionReply.chunks(generation, usage, place));
-        } else {
-            outlet.json(200, chat ? ChatReply.of(generation, usage) : CompletionReply.of(generation, usage));
         }
     }
 }

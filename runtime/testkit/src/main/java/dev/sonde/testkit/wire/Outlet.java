@@ -2,26 +2,35 @@ package dev.sonde.testkit.wire;
 
 import dev.sonde.testkit.http.Exchange;
 import dev.sonde.testkit.http.Headers;
+import dev.sonde.testkit.script.Cut;
 import dev.sonde.testkit.script.Failure;
+import dev.sonde.testkit.script.Queueing;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Sends the reply to one request, in the forms that the service has. */
 final class Outlet {
 
-    private static final byte[] DONE = "data: [DONE]\n\n".getBytes(StandardCharsets.UTF_8);
-
     private final Exchange exchange;
     private final Headers common;
+    private final Runnable ending;
 
     Outlet(Exchange exchange, Ids.OfRequest ids) {
+        this(exchange, Headers.of("x-ds-trace-id", ids.trace()), () -> {});
+    }
+
+    private Outlet(Exchange exchange, Headers common, Runnable ending) {
         this.exchange = exchange;
-        this.common = Headers.of("x-ds-trace-id", ids.trace());
+        this.common = common;
+        this.ending = ending;
+    }
+
+    /** The same outlet that does this before the last bytes of a reply: a client that has them finds it done. */
+    Outlet whenEnding(Runnable action) {
+        return new Outlet(exchange, common, action);
     }
 
     void json(int status, JsonNode body) throws IOException {
@@ -42,19 +51,13 @@ final class Outlet {
         send(failure.status(), typed ? headers : headers.with("content-type", "application/json"), body);
     }
 
-    /** Sends every chunk as an event of its own, then the mark of the end. */
-    void events(List<ObjectNode> chunks) throws IOException {
-        Headers headers =
-                common.with("content-type", "text/event-stream; charset=utf-8").with("cache-control", "no-cache");
-        try (OutputStream out = exchange.stream(200, headers)) {
-            for (ObjectNode chunk : chunks) {
-                out.write(("data: " + chunk + "\n\n").getBytes(StandardCharsets.UTF_8));
-            }
-            out.write(DONE);
-        }
+    /** The way out for an answer that waits and breaks off like this. */
+    AnswerOutlet answer(Queueing queueing, @Nullable Cut cut) {
+        return new AnswerOutlet(exchange, common, queueing, cut, ending);
     }
 
     private void send(int status, Headers headers, String body) throws IOException {
+        ending.run();
         exchange.reply(status, headers, body.getBytes(StandardCharsets.UTF_8));
     }
 }

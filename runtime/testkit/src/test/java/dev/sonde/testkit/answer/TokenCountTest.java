@@ -28,4 +28,14 @@ class TokenCountTest {
         assertThat(TokenCount.cut("0123456789", 0)).isEmpty();
         assertThat(TokenCount.cut("🙂🙂🙂🙂🙂🙂🙂", 1)).isEqualTo("🙂🙂🙂");
     }
+
+    @Test
+    void ofCommonBeginning_countsWholeTokens() {
+        assertThat(TokenCount.ofCommonBeginning("0123456789", "0123456789abc")).isEqualTo(3);
+        assertThat(TokenCount.ofCommonBeginning("012x", "012y")).isZero();
+        assertThat(TokenCount.ofCommonBeginning("0123x", "0123y")).isEqualTo(1);
+        // the two differ in the second half of their fourth character
+        assertThat(TokenCount.ofCommonBeginning("012\uD83D\uDE42", "012\uD83D\uDE43"))
+                .isZero();
+    }
 }

@@ -1,0 +1,41 @@
+package dev.sonde.testkit.wire;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * The model calls in progress, for each model, from their admission to the end of their replies. Safe to use from any
+ * thread.
+ */
+final class Concurrency {
+
+    /** The limits that the service documents. */
+    private static final Map<String, Integer> DOCUMENTED = Map.of("deepseek-v4-pro", 500);
+
+    private static final int DOCUMENTED_ELSE = 2_500;
+
+    private final Map<String, Set<Long>> running = new HashMap<>();
+
+    /** Counts a call in, unless the model has as many as it may; {@code limit} is empty for the documented one. */
+    synchronized Optional<ApiError> enter(String model, long call, OptionalInt limit) {
+        Set<Long> calls = running.computeIfAbsent(model, name -> new HashSet<>());
+        int most = limit.orElse(DOCUMENTED.getOrDefault(model, DOCUMENTED_ELSE));
+        if (calls.size() >= most) {
+            return Optional.of(ApiError.tooConcurrent(calls.size() + 1, most));
+        }
+        calls.add(call);
+        return Optional.empty();
+    }
+
+    /** Counts a call out; nothing happens when it is out already. */
+    synchronized void leave(String model, long call) {
+        Set<Long> calls = running.get(model);
+        if (calls != null) {
+            calls.remove(call);
+        }
+    }
+}
