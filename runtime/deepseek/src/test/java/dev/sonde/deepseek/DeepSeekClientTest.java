@@ -12,8 +12,10 @@ import dev.sonde.deepseek.model.CompletionRequest;
 import dev.sonde.json.JsonCodec;
 import dev.sonde.json.JsonText;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -37,12 +39,42 @@ class DeepSeekClientTest {
     private static final CompletionRequest COMPLETION =
             CompletionRequest.builder().model("deepseek-flash").prompt("a").build();
 
-    private static Object wait(CompletableFuture<?> future) {
+    private static <T> T wait(CompletableFuture<T> future) {
         return future.join();
     }
 
     private static List<?> all(EventStream<?> events) {
         return events.stream().toList();
+    }
+
+    private static List<?> all(Flow.Publisher<?> events) {
+        Collector collector = new Collector(new ArrayList<>(), new CompletableFuture<>());
+        events.subscribe(collector);
+        return wait(collector.done());
+    }
+
+    private record Collector(List<Object> events, CompletableFuture<List<Object>> done)
+            implements Flow.Subscriber<Object> {
+
+        @Override
+        public void onSubscribe(Flow.Subscription subscription) {
+            subscription.request(Long.MAX_VALUE);
+        }
+
+        @Override
+        public void onNext(Object event) {
+            events.add(event);
+        }
+
+        @Override
+        public void onError(Throwable failure) {
+            done.completeExceptionally(failure);
+        }
+
+        @Override
+        public void onComplete() {
+            done.complete(events);
+        }
     }
 
     /** A call of an operation: how, where it goes, what it sends, what it is answered with. */
@@ -84,12 +116,19 @@ class DeepSeekClientTest {
                 post("chat", c -> c.createChatCompletion(CHAT), "/chat/completions", chat),
                 post("chat async", c -> wait(c.createChatCompletionAsync(CHAT)), "/chat/completions", chat),
                 stream("chat stream", c -> all(c.createChatCompletionStream(CHAT)), "/chat/completions", chat),
+                stream("chat publisher", c -> all(c.createChatCompletionPublisher(CHAT)), "/chat/completions", chat),
                 post("beta", c -> c.createBetaChatCompletion(CHAT), "/beta/chat/completions", chat),
                 post("beta async", c -> wait(c.createBetaChatCompletionAsync(CHAT)), "/beta/chat/completions", chat),
                 stream("beta stream", c -> all(c.createBetaChatCompletionStream(CHAT)), "/beta/chat/completions", chat),
+                stream(
+                        "beta publisher",
+                        c -> all(c.createBetaChatCompletionPublisher(CHAT)),
+                        "/beta/chat/completions",
+                        chat),
                 post("fill", c -> c.createCompletion(COMPLETION), "/beta/completions", fill),
                 post("fill async", c -> wait(c.createCompletionAsync(COMPLETION)), "/beta/completions", fill),
                 stream("fill stream", c -> all(c.createCompletionStream(COMPLETION)), "/beta/completions", fill),
+                stream("fill publisher", c -> all(c.createCompletionPublisher(COMPLETION)), "/beta/completions", fill),
                 get("models", DeepSeekClient::listModels, "/models", "replies/models.json"),
                 get("models async", c -> wait(c.listModelsAsync()), "/models", "replies/models.json"),
                 get("model", c -> c.retrieveModel("a"), "/models/a", "replies/model.json"),

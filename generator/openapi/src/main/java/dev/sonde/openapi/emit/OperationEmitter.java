@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
 import javax.lang.model.element.Modifier;
 
 /** The methods of one operation: blocking, asynchronous and, where the API has it, streaming. */
@@ -51,6 +52,12 @@ final class OperationEmitter {
                     "The reply comes in pieces while it is generated; close the stream to end the call early.",
                     true,
                     CodeBlock.of("events($T.INSTANCE, $S)", api.packages().codec(stream.chunk()), stream.done())));
+            methods.add(method(
+                    operation.name() + "Publisher",
+                    ParameterizedTypeName.get(ClassName.get(Flow.Publisher.class), stream.chunk()),
+                    "Each subscription is a call of its own, whose pieces come as they are asked for; cancelling ends it.",
+                    true,
+                    CodeBlock.of("publisher($T.INSTANCE, $S)", api.packages().codec(stream.chunk()), stream.done())));
         }
         return methods;
     }

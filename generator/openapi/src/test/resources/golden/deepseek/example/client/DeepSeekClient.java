@@ -23,6 +23,7 @@ import example.client.model.CompletionRequest;
 import example.client.model.Model;
 import example.client.model.ModelList;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
 import javax.annotation.processing.Generated;
 
 /**
@@ -91,6 +92,18 @@ public final class DeepSeekClient implements AutoCloseable {
     }
 
     /**
+     * Ask for the next message of a conversation. Each subscription is a call of its own, whose pieces come as they
+     * are asked for; cancelling ends it.
+     *
+     * <p>{@code POST /chat/completions}
+     */
+    public Flow.Publisher<ChatCompletionChunk> createChatCompletionPublisher(ChatCompletionRequest request) {
+        return api.post("/chat/completions")
+                .body(streamed(request), ChatCompletionRequestCodec.INSTANCE)
+                .publisher(ChatCompletionChunkCodec.INSTANCE, "[DONE]");
+    }
+
+    /**
      * Ask for the next message with the beta features switched on.
      *
      * <p>{@code POST /beta/chat/completions}
@@ -126,6 +139,18 @@ public final class DeepSeekClient implements AutoCloseable {
     }
 
     /**
+     * Ask for the next message with the beta features switched on. Each subscription is a call of its own, whose
+     * pieces come as they are asked for; cancelling ends it.
+     *
+     * <p>{@code POST /beta/chat/completions}
+     */
+    public Flow.Publisher<ChatCompletionChunk> createBetaChatCompletionPublisher(ChatCompletionRequest request) {
+        return api.post("/beta/chat/completions")
+                .body(streamed(request), ChatCompletionRequestCodec.INSTANCE)
+                .publisher(ChatCompletionChunkCodec.INSTANCE, "[DONE]");
+    }
+
+    /**
      * Fill in text between a prompt and a suffix (beta).
      *
      * <p>{@code POST /beta/completions}
@@ -157,6 +182,18 @@ public final class DeepSeekClient implements AutoCloseable {
         return api.post("/beta/completions")
                 .body(streamed(request), CompletionRequestCodec.INSTANCE)
                 .events(CompletionChunkCodec.INSTANCE, "[DONE]");
+    }
+
+    /**
+     * Fill in text between a prompt and a suffix (beta). Each subscription is a call of its own, whose pieces come
+     * as they are asked for; cancelling ends it.
+     *
+     * <p>{@code POST /beta/completions}
+     */
+    public Flow.Publisher<CompletionChunk> createCompletionPublisher(CompletionRequest request) {
+        return api.post("/beta/completions")
+                .body(streamed(request), CompletionRequestCodec.INSTANCE)
+                .publisher(CompletionChunkCodec.INSTANCE, "[DONE]");
     }
 
     /**

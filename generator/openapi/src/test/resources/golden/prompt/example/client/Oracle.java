@@ -11,6 +11,7 @@ import example.client.model.Answer;
 import example.client.model.Piece;
 import example.client.model.Question;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
 import javax.annotation.processing.Generated;
 
 /**
@@ -67,6 +68,16 @@ public final class Oracle implements AutoCloseable {
      */
     public EventStream<Piece> askStream(Question request) {
         return api.post("/ask").body(streamed(request), QuestionCodec.INSTANCE).events(PieceCodec.INSTANCE, "end");
+    }
+
+    /**
+     * Ask the oracle. Each subscription is a call of its own, whose pieces come as they are asked for; cancelling
+     * ends it.
+     *
+     * <p>{@code POST /ask}
+     */
+    public Flow.Publisher<Piece> askPublisher(Question request) {
+        return api.post("/ask").body(streamed(request), QuestionCodec.INSTANCE).publisher(PieceCodec.INSTANCE, "end");
     }
 
     /** Ends what is under way and releases the connections. */
