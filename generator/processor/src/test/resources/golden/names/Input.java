@@ -28,5 +28,5 @@ interface Names {
     @Ask(value = "<error>", system = "")
     String error();
 
-    record Reading(String in, String out, String value, String property, List<String> 行, int INSTANCE) {}
+    record Reading(String in, String out, String value, String property, List<String> 行, int INSTANCE, String Json) {}
 }

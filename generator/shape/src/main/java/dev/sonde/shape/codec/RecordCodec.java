@@ -1,6 +1,7 @@
 package dev.sonde.shape.codec;
 
 import static dev.sonde.shape.RuntimeTypes.ADDITIONAL_PROPERTIES;
+import static dev.sonde.shape.RuntimeTypes.CODECS;
 import static dev.sonde.shape.RuntimeTypes.IMMUTABLE;
 import static dev.sonde.shape.RuntimeTypes.JSON_FUNCTIONS;
 import static dev.sonde.shape.RuntimeTypes.JSON_PARSER;
@@ -25,6 +26,9 @@ import java.util.Optional;
 /** The codec of a record: one statement per property in each direction. */
 final class RecordCodec {
 
+    private static final List<ClassName> HIDEABLE =
+            List.of(JSON_FUNCTIONS, ADDITIONAL_PROPERTIES, IMMUTABLE, CODECS, ClassName.get(Optional.class));
+
     private final RecordShape shape;
     /** Local variables of the reading method: components keep their names, the codec's own names give way. */
     private final NameAllocator names = new NameAllocator();
@@ -35,6 +39,8 @@ final class RecordCodec {
     RecordCodec(RecordShape shape) {
         this.shape = shape;
         names.newName("in");
+        // A variable with the name of a type would hide it.
+        HIDEABLE.forEach(type -> names.newName(type.simpleName()));
         shape.properties().forEach(property -> names.newName(property.component(), property));
         name = names.newName("property");
         additional = names.newName("additional");
