@@ -25,6 +25,7 @@ public final class SseDecoder {
     private String id = "";
     private @Nullable Duration retry;
     private boolean first = true;
+    private boolean ended;
     private boolean unfinishedLine;
 
     /**
@@ -45,14 +46,14 @@ public final class SseDecoder {
      * @throws IOException when the input fails
      */
     public @Nullable ServerSentEvent next() throws IOException {
-        while (true) {
+        while (!ended) {
             line.clear();
             if (!lines.next(line)) {
+                ended = true;
                 unfinishedLine = line.size() > 0;
                 return null;
             }
-            int start = first ? skipByteOrderMark() : 0;
-            first = false;
+            int start = skipByteOrderMark();
             if (line.size() > start) {
                 field(start);
             } else if (hasData) {
@@ -61,6 +62,7 @@ public final class SseDecoder {
                 type = DEFAULT_TYPE;
             }
         }
+        return null;
     }
 
     /**
@@ -71,7 +73,7 @@ public final class SseDecoder {
         if (unfinishedLine) {
             unfinishedLine = false;
             try {
-                field(0);
+                field(skipByteOrderMark());
             } catch (EventTooLargeException e) {
                 return null;
             }
@@ -148,7 +150,12 @@ public final class SseDecoder {
         return !text.isEmpty() && text.length() <= 18;
     }
 
+    /** Where the line begins: behind a byte order mark if it is the first of the input. */
     private int skipByteOrderMark() {
+        if (!first) {
+            return 0;
+        }
+        first = false;
         byte[] bytes = line.bytes();
         boolean mark =
                 line.size() >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;

@@ -122,6 +122,16 @@ class SseDecoderTest {
         assertThat(decoder.unfinished()).isEqualTo("b\nc");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"data: a", "\uFEFFdata: a", "data: a\n"})
+    void unfinished_whenTheEndWasAskedForTwice_isItsDataStill(String text) throws IOException {
+        SseDecoder decoder = decoder(text, 1_000);
+
+        assertThat(all(decoder)).isEmpty();
+        assertThat(decoder.next()).isNull();
+        assertThat(decoder.unfinished()).isEqualTo("a").isEqualTo(decoder.unfinished());
+    }
+
     @Test
     void unfinished_whenTheInputEndsAfterAnEvent_isNull() throws IOException {
         SseDecoder decoder = decoder("data: a\n\n: comment\n", 1_000);
