@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JdkTransport implements Transport {
 
-    private volatile @Nullable HttpClient client;
+    private final JdkClients clients;
 
-    private JdkTransport(HttpClient client) {
-        this.client = client;
+    private JdkTransport(JdkClients clients) {
+        this.clients = clients;
     }
 
     public static Builder builder() {
@@ -33,11 +33,8 @@ public final class JdkTransport implements Transport {
 
     @Override
     public TransportReply send(TransportRequest request, AbortSignal abort) throws IOException {
-        HttpClient open = client;
-        if (open == null) {
-            throw new IOException("the transport is closed");
-        }
-        PendingReply pending = new PendingReply(open.sendAsync(translate(request), Bodies.INSTANCE));
+        HttpClient client = clients.get(request.connectTimeout());
+        PendingReply pending = new PendingReply(client.sendAsync(translate(request), Bodies.INSTANCE));
         abort.onAbort(pending);
         HttpResponse<InputStream> response = pending.await();
         return new TransportReply(response.statusCode(), headers(response), response.body());
@@ -73,11 +70,7 @@ public final class JdkTransport implements Transport {
 
     @Override
     public void close() {
-        HttpClient open = client;
-        client = null;
-        if (open != null) {
-            Shutdown.now(open);
-        }
+        clients.close();
     }
 
     @Override
@@ -88,30 +81,32 @@ public final class JdkTransport implements Transport {
     /** Settings of a {@link JdkTransport}; what is not set is as the JDK has it. */
     public static final class Builder {
 
-        private final HttpClient.Builder client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER);
+        private @Nullable Duration connectTimeout;
+        private @Nullable ProxySelector proxy;
+        private @Nullable SSLContext sslContext;
 
         private Builder() {}
 
-        /** How long a connection may take to come to stand, TLS included. */
+        /** How long a connection may take to come to stand, TLS included; a request's own setting goes first. */
         public Builder connectTimeout(Duration timeout) {
-            client.connectTimeout(timeout);
+            this.connectTimeout = timeout;
             return this;
         }
 
         /** Which proxy to go through; by default the JVM's own selector says (system properties). */
         public Builder proxy(ProxySelector proxy) {
-            client.proxy(proxy);
+            this.proxy = proxy;
             return this;
         }
 
         /** Which certificates to trust and to show. */
         public Builder sslContext(SSLContext context) {
-            client.sslContext(context);
+            this.sslContext = context;
             return this;
         }
 
         public JdkTransport build() {
-            return new JdkTransport(client.build());
+            return new JdkTransport(new JdkClients(connectTimeout, proxy, sslContext));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.sonde.http;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,20 +16,35 @@ public final class TransportRequest {
     private final List<Header> headers;
     private final @Nullable Secret bearer;
     private final byte @Nullable [] body;
+    private final @Nullable Duration connectTimeout;
+
+    /** A request whose connection may take as long as the transport's own setting allows. */
+    public TransportRequest(
+            String method, URI uri, List<Header> headers, @Nullable Secret bearer, byte @Nullable [] body) {
+        this(method, uri, headers, bearer, body, null);
+    }
 
     /**
      * A request with all it is made of.
      *
      * @param bearer goes out as {@code Authorization: Bearer …}; null for none
      * @param body the body's bytes, not copied; null for none
+     * @param connectTimeout how long a new connection may take to come to stand, longer than nothing; null for the
+     *     transport's own setting
      */
     public TransportRequest(
-            String method, URI uri, List<Header> headers, @Nullable Secret bearer, byte @Nullable [] body) {
+            String method,
+            URI uri,
+            List<Header> headers,
+            @Nullable Secret bearer,
+            byte @Nullable [] body,
+            @Nullable Duration connectTimeout) {
         this.method = method;
         this.uri = uri;
         this.headers = List.copyOf(headers);
         this.bearer = bearer;
         this.body = body;
+        this.connectTimeout = connectTimeout;
     }
 
     public String method() {
@@ -52,6 +68,14 @@ public final class TransportRequest {
     /** The body's bytes, to be read only; null for none. */
     public byte @Nullable [] body() {
         return body;
+    }
+
+    /**
+     * How long a new connection for this request may take to come to stand, TLS included; null for the transport's own setting.
+     * A request that finds an idle connection needs none.
+     */
+    public @Nullable Duration connectTimeout() {
+        return connectTimeout;
     }
 
     @Override
