@@ -1,9 +1,13 @@
 package dev.sonde.call;
 
+import dev.sonde.error.CallException;
 import dev.sonde.http.Header;
 import dev.sonde.http.TransportRequest;
 import dev.sonde.json.JsonCodec;
 import dev.sonde.json.JsonText;
+import dev.sonde.observe.CallForm;
+import dev.sonde.observe.ModelRequest;
+import dev.sonde.observe.ObservedCall;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,6 +32,7 @@ public final class ApiCall {
     private final Route route;
     private final List<Header> headers = new ArrayList<>();
     private byte @Nullable [] body;
+    private @Nullable ModelRequest model;
 
     ApiCall(ApiClient client, String method, String path) {
         this.client = client;
@@ -72,12 +77,13 @@ public final class ApiCall {
     /** Sets what is sent, as JSON. It is written here and now: changing the value later changes nothing. */
     public <T> ApiCall body(T value, JsonCodec<T> codec) {
         body = JsonText.bytes(value, codec);
+        model = value instanceof ModelRequest request ? request : null;
         return this;
     }
 
     /** Sends the request and reads the reply as JSON, on this thread. */
     public <T> T fetch(JsonCodec<T> codec) {
-        Exchange exchange = begin(JSON, client.settings().fetchIdle());
+        Exchange exchange = begin(false, false);
         return new Fetch<>(exchange, codec).run();
     }
 
@@ -87,15 +93,15 @@ public final class ApiCall {
      * @return a future whose cancellation closes the connection at once, as does that of a future derived from it
      */
     public <T> CompletableFuture<T> fetchAsync(JsonCodec<T> codec) {
-        Exchange exchange = begin(JSON, client.settings().fetchIdle());
+        Exchange exchange = begin(false, true);
         CallFuture<T> future = new CallFuture<>(exchange);
         try {
             client.executor().execute(new FetchTask<>(new Fetch<>(exchange, codec), future));
         } catch (RuntimeException e) {
             // Rejected, mostly since the executor was shut down.
-            exchange.close();
-            future.completeExceptionally(exchange.failures().closed(e));
-            exchange.end();
+            CallException failure = exchange.failures().closed(e);
+            exchange.failed(failure);
+            future.completeExceptionally(failure);
         }
         return future;
     }
@@ -106,8 +112,10 @@ public final class ApiCall {
      * @param done the data that ends the stream; null if its end is all there is
      */
     public <T> EventStream<T> events(JsonCodec<T> codec, @Nullable String done) {
-        Exchange exchange = begin(EVENTS, client.settings().streamIdle());
-        return new EventStream<>(ChunkReader.open(exchange, codec, done));
+        Exchange exchange = begin(true, false);
+        EventStream<T> stream = new EventStream<>(ChunkReader.open(exchange, codec, done));
+        exchange.watchForLeak(stream);
+        return stream;
     }
 
     /**
@@ -127,12 +135,33 @@ public final class ApiCall {
      */
     public <T> Flow.Publisher<T> publisher(JsonCodec<T> codec, @Nullable String done) {
         Objects.requireNonNull(codec, "codec");
+        TransportRequest request = request(EVENTS);
         return new EventPublisher<>(
-                client, name(), request(EVENTS), client.settings().streamIdle(), codec, done);
+                client, name(), request, client.settings().streamIdle(), codec, done, observed(request, true, true));
     }
 
-    private Exchange begin(String accept, Duration idle) {
-        return new Exchange(client, name(), request(accept), idle);
+    private Exchange begin(boolean streamed, boolean elsewhere) {
+        Settings settings = client.settings();
+        TransportRequest request = request(streamed ? EVENTS : JSON);
+        Duration idle = streamed ? settings.streamIdle() : settings.fetchIdle();
+        return new Exchange(client, name(), request, idle, observed(request, streamed, elsewhere));
+    }
+
+    /** The call as listeners are told of it; null if nobody listens. */
+    private @Nullable ObservedCall observed(TransportRequest request, boolean streamed, boolean elsewhere) {
+        if (client.settings().listeners() == null) {
+            return null;
+        }
+        URI uri = request.uri();
+        int port = uri.getPort() >= 0 ? uri.getPort() : uri.getScheme().equalsIgnoreCase("https") ? 443 : 80;
+        return new ObservedCall(
+                method,
+                route.template(),
+                uri.getHost(),
+                port,
+                CallForm.of(streamed, elsewhere),
+                model == null ? null : model.facts(),
+                model);
     }
 
     private String name() {

@@ -41,21 +41,25 @@ final class ChunkReader<T> implements EventSource<T> {
 
     /** Sends the request and waits for the stream to begin. */
     static <T> ChunkReader<T> open(Exchange exchange, JsonCodec<T> codec, @Nullable String done) {
-        boolean open = false;
+        exchange.enter();
         try {
             TransportReply reply = exchange.open();
             requireEvents(exchange, reply);
             exchange.failures().streaming();
-            ChunkReader<T> reader =
-                    new ChunkReader<>(exchange, codec, done, reply, ReplyBody.open(reply, exchange.clocks()));
-            open = true;
-            return reader;
+            return new ChunkReader<>(exchange, codec, done, reply, bodyOf(exchange, reply));
+        } catch (Throwable failure) {
+            exchange.failed(failure);
+            throw failure;
+        } finally {
+            exchange.leave();
+        }
+    }
+
+    private static InputStream bodyOf(Exchange exchange, TransportReply reply) {
+        try {
+            return ReplyBody.open(reply, exchange.clocks());
         } catch (IOException e) {
             throw exchange.failures().brokenOff(e);
-        } finally {
-            if (!open) {
-                exchange.cut();
-            }
         }
     }
 
@@ -73,7 +77,19 @@ final class ChunkReader<T> implements EventSource<T> {
         if (over) {
             return null;
         }
-        boolean read = false;
+        exchange.enter();
+        try {
+            return read();
+        } catch (Throwable failure) {
+            over = true;
+            exchange.failed(failure);
+            throw failure;
+        } finally {
+            exchange.leave();
+        }
+    }
+
+    private @Nullable T read() {
         try {
             // Events that are here already are not handed out any more when the call was ended from this side.
             CallException ended = exchange.failures().ended(null);
@@ -81,21 +97,16 @@ final class ChunkReader<T> implements EventSource<T> {
                 throw ended;
             }
             ServerSentEvent event = decoder.next();
-            T chunk = event == null ? endOfBody() : chunk(event);
-            read = true;
-            return chunk;
+            return event == null ? endOfBody() : chunk(event);
         } catch (IOException e) {
             CallException failure = exchange.failures().brokenOff(e);
             if (!finished || !isLoss(failure)) {
                 throw failure;
             }
             // The reply was complete: a connection that breaks after it takes nothing away.
+            over = true;
+            exchange.broken();
             return null;
-        } finally {
-            if (!read) {
-                over = true;
-                exchange.cut();
-            }
         }
     }
 
@@ -126,6 +137,7 @@ final class ChunkReader<T> implements EventSource<T> {
             }
             finished |= piece.ending() != Ending.NONE;
         }
+        exchange.received(chunk);
         return chunk;
     }
 
@@ -139,7 +151,7 @@ final class ChunkReader<T> implements EventSource<T> {
     private @Nullable T end() throws IOException {
         over = true;
         body.close();
-        exchange.end();
+        exchange.completed();
         return null;
     }
 
@@ -147,7 +159,6 @@ final class ChunkReader<T> implements EventSource<T> {
     public void close() {
         if (!over) {
             exchange.close();
-            exchange.end();
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.sonde.http.Header;
 import dev.sonde.http.JdkTransport;
 import dev.sonde.http.Secret;
 import dev.sonde.http.Transport;
+import dev.sonde.observe.CallListener;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
 
     private final String defaultBaseUrl;
     private final List<Header> headers = new ArrayList<>();
+    private final List<CallListener> listeners = new ArrayList<>();
     private @Nullable String baseUrl;
     private @Nullable Secret apiKey;
     private @Nullable String apiKeyVariable;
@@ -37,6 +39,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
     private int maxEventBytes = 8 << 20;
     private @Nullable Executor executor;
     private @Nullable Transport transport;
+    private boolean recordsOrigins;
     private Time time = SystemTime.INSTANCE;
     private @Nullable Map<String, String> environment;
 
@@ -138,6 +141,24 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
     }
 
     /**
+     * Adds a listener that is told of every call, after those added before; none by default. {@link
+     * dev.sonde.observe.CallLogging} is one that writes to the {@link System.Logger}.
+     */
+    public B listener(CallListener listener) {
+        listeners.add(Objects.requireNonNull(listener, "listener"));
+        return self();
+    }
+
+    /**
+     * Whether every stream records the stack trace of its opening, for the warning that is logged when it is never closed; false
+     * by default, as a trace costs time and memory.
+     */
+    public B recordStreamOrigins(boolean recordStreamOrigins) {
+        this.recordsOrigins = recordStreamOrigins;
+        return self();
+    }
+
+    /**
      * Builds a client with these settings.
      *
      * @throws IllegalStateException when the key's environment variable is asked for and missing
@@ -161,7 +182,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
                 maxEventBytes,
                 transport == null ? ownTransport() : transport,
                 transport == null,
-                time);
+                time,
+                Listeners.of(listeners),
+                recordsOrigins);
         return create(new ApiClient(settings, executor));
     }
 

@@ -1,5 +1,6 @@
 package dev.sonde.call;
 
+import java.lang.ref.Reference;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * with the text received so far. Events that end with the done marker, or with a chunk that finishes the reply, just end.
  *
  * <p>A stream that has not been read to its end is to be closed: it holds a connection, and the server goes on writing for
- * money.
+ * money. One that is dropped all the same is closed when the garbage collector finds it, and reported to the {@link
+ * System.Logger} {@code dev.sonde.call}.
  *
  * @param <T> what an event holds
  */
@@ -45,7 +47,7 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
             throw new IllegalStateException("The events of a reply can be gone through only once");
         }
         used = true;
-        return new Events<>(source);
+        return new Events<>(this);
     }
 
     /**
@@ -74,12 +76,14 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
 
     private static final class Events<T> implements Iterator<T> {
 
-        private final EventSource<T> source;
+        /** Held as long as the events are gone through: a stream that nobody holds counts as leaked. */
+        private final EventStream<T> stream;
+
         private @Nullable T next;
         private boolean ended;
 
-        Events(EventSource<T> source) {
-            this.source = source;
+        Events(EventStream<T> stream) {
+            this.stream = stream;
         }
 
         @Override
@@ -87,7 +91,12 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
             if (next == null && !ended) {
                 // Set first: a failure is reported once, then the events are over.
                 ended = true;
-                next = source.next();
+                try {
+                    next = stream.source.next();
+                } finally {
+                    // Held also while the last event is waited for.
+                    Reference.reachabilityFence(stream);
+                }
                 ended = next == null;
             }
             return next != null;

@@ -34,7 +34,7 @@ final class EventSubscription<T> implements Flow.Subscription, Runnable {
 
     /** Introduces itself to the subscriber, then reads on the executor. */
     void start(Executor executor) {
-        exchange.clocks().whenEnded(new Release(demand));
+        exchange.whenEnded(new Release(demand));
         Flow.Subscriber<? super T> receiver = subscriber.get();
         if (receiver == null) {
             return;
@@ -76,7 +76,6 @@ final class EventSubscription<T> implements Flow.Subscription, Runnable {
     public void cancel() {
         if (subscriber.getAndSet(null) != null) {
             exchange.close();
-            exchange.end();
         }
     }
 
@@ -136,8 +135,8 @@ final class EventSubscription<T> implements Flow.Subscription, Runnable {
     }
 
     private void fail(Throwable failure) {
+        exchange.failed(failure);
         exchange.close();
-        exchange.end();
         Flow.Subscriber<? super T> receiver = subscriber.getAndSet(null);
         if (receiver != null) {
             IllegalArgumentException misused = misuse.get();

@@ -6,15 +6,22 @@ import dev.sonde.error.DeadlineException;
 import dev.sonde.http.AbortSignal;
 import dev.sonde.http.TransportReply;
 import dev.sonde.http.TransportRequest;
+import dev.sonde.observe.ObservedCall;
 import java.io.IOException;
+import java.lang.ref.Cleaner.Cleanable;
 import java.net.ProtocolException;
 import java.time.Duration;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
 
-/** One call from its beginning to the headers of the reply that counts: attempts, pauses, clocks, and its end. */
-final class Exchange {
+/**
+ * One call from its beginning to the headers of the reply that counts: attempts, pauses, clocks, and its one end.
+ *
+ * <p>Whoever works on the call says so by {@link #enter} and {@link #leave}, and ends it. A call that is ended from this side
+ * while nobody works on it (a stream between two events, a task that has not started) is ended by who ended it.
+ */
+final class Exchange implements Runnable {
 
     private final ApiClient client;
     private final Settings settings;
@@ -22,13 +29,27 @@ final class Exchange {
     private final AbortSignal abort = new AbortSignal();
     private final CallClocks clocks;
     private final Failures failures;
+    private final @Nullable Observation observation;
+    private volatile boolean busy;
+    private volatile boolean over;
+    private volatile @Nullable Runnable whenEnded;
+    private volatile @Nullable Cleanable leakWatch;
 
-    Exchange(ApiClient client, String call, TransportRequest request, Duration idle) {
+    /**
+     * Begins a call.
+     *
+     * @param observed the call as listeners are told of it; null if there are none
+     */
+    Exchange(ApiClient client, String call, TransportRequest request, Duration idle, @Nullable ObservedCall observed) {
         this.client = client;
         this.settings = client.settings();
         this.request = request;
         this.clocks = new CallClocks(settings.time(), abort, idle, settings.total());
         this.failures = new Failures(call, settings, clocks, idle);
+        this.observation = observed == null || settings.listeners() == null
+                ? null
+                : settings.listeners().begin(observed, settings);
+        clocks.whenEnded(this);
         client.begin(this);
     }
 
@@ -49,16 +70,90 @@ final class Exchange {
         clocks.close();
     }
 
-    /** The call is over, well or not: nothing watches or counts it any more. */
-    void end() {
-        clocks.stop();
-        client.end(this);
+    /** Sets what happens, beside the abort, when the call is ended from this side; it must not block and may run twice. */
+    void whenEnded(Runnable action) {
+        whenEnded = action;
+        if (clocks.ending() != null) {
+            action.run();
+        }
+    }
+
+    /** From here to {@link #leave} this thread works on the call. */
+    void enter() {
+        busy = true;
+    }
+
+    void leave() {
+        busy = false;
+        // Whoever ended the call meanwhile left the rest to this thread.
+        if (clocks.ending() != null) {
+            endFromThisSide();
+        }
+    }
+
+    /** The call was ended from this side. */
+    @Override
+    public void run() {
+        Runnable action = whenEnded;
+        if (action != null) {
+            action.run();
+        }
+        if (!busy) {
+            endFromThisSide();
+        }
+    }
+
+    private void endFromThisSide() {
+        if (!over) {
+            end(false, clocks.ending() == CallClocks.Ending.CLOSED ? null : failures.ended(null));
+        }
+    }
+
+    /** A reply, or an event of it, is here. */
+    void received(Object value) {
+        if (observation != null) {
+            observation.received(value);
+        }
+    }
+
+    /** The call went well to its end. */
+    void completed() {
+        end(true, null);
+    }
+
+    /** The call went well, but what is left of its connection is of no use. */
+    void broken() {
+        abort.abort();
+        completed();
     }
 
     /** The call failed: what is left of its connection is cut. */
-    void cut() {
+    void failed(Throwable failure) {
         abort.abort();
-        end();
+        end(false, failure);
+    }
+
+    /** Nothing watches or counts the call any more. */
+    private void end(boolean completed, @Nullable Throwable failure) {
+        over = true;
+        clocks.stop();
+        client.end(this);
+        Cleanable watch = leakWatch;
+        if (watch != null) {
+            watch.clean();
+        }
+        if (observation != null) {
+            observation.end(completed, failure, failures.attempts(), failures.events());
+        }
+    }
+
+    /** From now on a handle that is dropped before the call is over is reported, and the call closed. */
+    void watchForLeak(Object handle) {
+        leakWatch = StreamLeaks.watch(handle, this);
+    }
+
+    boolean isOver() {
+        return over;
     }
 
     /** Sends the request, again if need be, until a reply of status 2xx begins. */
@@ -68,7 +163,7 @@ final class Exchange {
             long began = settings.time().nanos();
             Attempt failed;
             try {
-                TransportReply reply = send();
+                TransportReply reply = send(attempt);
                 if (reply.status() / 100 == 2) {
                     client.budget().earn();
                     return reply;
@@ -82,15 +177,19 @@ final class Exchange {
         }
     }
 
-    private TransportReply send() throws IOException {
+    private TransportReply send(int attempt) throws IOException {
         CallException ended = failures.ended(null);
         if (ended != null) {
             throw ended;
         }
+        TransportRequest sent = observation == null ? request : observation.attempt(attempt, request);
         clocks.waiting();
         try {
-            TransportReply reply = settings.transport().send(request, abort);
+            TransportReply reply = settings.transport().send(sent, abort);
             failures.answered(reply);
+            if (observation != null) {
+                observation.replyBegan(reply.status(), failures.traceId());
+            }
             return reply;
         } finally {
             clocks.received();
@@ -121,6 +220,9 @@ final class Exchange {
                 : asked.toNanos();
         if (nanos >= clocks.leftNanos() || !client.budget().take()) {
             throw failed.failure();
+        }
+        if (observation != null) {
+            observation.retry(attempt, failed.failure(), nanos);
         }
         try {
             settings.time().pause(nanos, abort);

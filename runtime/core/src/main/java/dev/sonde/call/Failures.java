@@ -77,6 +77,23 @@ final class Failures {
         traceId = traceId == null ? null : settings.blot(traceId);
     }
 
+    String call() {
+        return call;
+    }
+
+    int attempts() {
+        return attempts;
+    }
+
+    long events() {
+        return events;
+    }
+
+    @Nullable
+    String traceId() {
+        return traceId;
+    }
+
     private CallState state() {
         return new CallState(call, attempts, traceId, text == null ? null : text.toString(), events);
     }

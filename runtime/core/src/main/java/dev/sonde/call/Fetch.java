@@ -26,18 +26,18 @@ final class Fetch<T> {
 
     /** Runs the call on this thread. */
     T run() {
-        boolean done = false;
+        exchange.enter();
         try {
             TransportReply reply = exchange.open();
             T value = decode(reply, read(reply));
-            done = true;
+            exchange.received(value);
+            exchange.completed();
             return value;
+        } catch (Throwable failure) {
+            exchange.failed(failure);
+            throw failure;
         } finally {
-            if (done) {
-                exchange.end();
-            } else {
-                exchange.cut();
-            }
+            exchange.leave();
         }
     }
 

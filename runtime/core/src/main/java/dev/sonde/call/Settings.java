@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param baseUrl without a slash at its end
  * @param streamIdle how long a stream may be silent
  * @param fetchIdle how long any other reply may be silent
+ * @param listeners null if nobody listens
+ * @param recordsOrigins whether a stream knows where it was opened
  */
 record Settings(
         String baseUrl,
@@ -27,7 +29,9 @@ record Settings(
         int maxEventBytes,
         Transport transport,
         boolean ownsTransport,
-        Time time) {
+        Time time,
+        @Nullable Listeners listeners,
+        boolean recordsOrigins) {
 
     /** A text that came from the server, with the key blotted out in case the server repeats it. */
     String blot(String text) {

@@ -3,6 +3,8 @@ package dev.sonde.call;
 import dev.sonde.json.Json;
 import dev.sonde.json.JsonCodec;
 import dev.sonde.json.JsonMismatchException;
+import dev.sonde.observe.ModelReply;
+import dev.sonde.observe.ReplyFacts;
 import dev.sonde.prompt.Ending;
 import dev.sonde.prompt.TextChunk;
 import java.util.Optional;
@@ -10,7 +12,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** A chunk of text, as small as can be: {@code {"text": …, "finish": …}}. */
-record Delta(String piece, String finish) implements TextChunk {
+record Delta(String piece, String finish) implements TextChunk, ModelReply {
 
     static final JsonCodec<Delta> CODEC = new Codec();
 
@@ -32,6 +34,11 @@ record Delta(String piece, String finish) implements TextChunk {
     @Override
     public Ending ending() {
         return finish == null ? Ending.NONE : finish.equals("stop") ? Ending.COMPLETE : Ending.TRUNCATED;
+    }
+
+    @Override
+    public ReplyFacts facts() {
+        return new ReplyFacts(null, null, finish, null, piece != null && !piece.isEmpty());
     }
 
     private static final class Codec implements JsonCodec<Delta> {

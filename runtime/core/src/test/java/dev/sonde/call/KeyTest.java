@@ -10,6 +10,7 @@ import dev.sonde.http.Secret;
 import dev.sonde.http.TransportReply;
 import dev.sonde.http.TransportRequest;
 import dev.sonde.json.JsonValueCodec;
+import dev.sonde.observe.CallLogging;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -57,14 +58,39 @@ class KeyTest {
     @ParameterizedTest
     @MethodSource("servers")
     void failure_neverShowsTheKey(RawServer.Script script) throws Exception {
-        try (RawServer server = new RawServer(script);
-                ApiClient client = TestBuilder.of(server).build()) {
+        Recorder told = new Recorder();
+        try (LogCapture log = new LogCapture();
+                RawServer server = new RawServer(script);
+                ApiClient client = TestBuilder.of(server)
+                        .listener(told)
+                        .listener(CallLogging.create())
+                        .build()) {
             assertHidden(catchCall(() -> client.get("/models").fetch(Delta.CODEC)));
             assertHidden(catchCall(() -> {
                 try (EventStream<Delta> stream = client.get("/models").events(Delta.CODEC, "[DONE]")) {
                     stream.forEach(delta -> assertThat(delta).isNotNull());
                 }
             }));
+            assertThat(log.lines()).isNotEmpty();
+            assertThat(told.end().failure()).isPresent();
+            assertThat(List.of(log.lines(), told.calls(), told.end(), told.events())
+                            .toString())
+                    .doesNotContain(KEY);
+        }
+    }
+
+    @Test
+    void reply_thatRepeatsTheKey_isBlottedForListeners() throws Exception {
+        Recorder told = new Recorder();
+        try (LogCapture log = new LogCapture();
+                RawServer server = new RawServer(reply(200, "application/json", "{\"finish\":\"" + KEY + "\"}"));
+                ApiClient client = TestBuilder.of(server)
+                        .listener(told)
+                        .listener(CallLogging.create())
+                        .build()) {
+            client.get("/models").fetch(Delta.CODEC);
+            assertThat(told.end().reply().finishReason()).isEqualTo("***");
+            assertThat(log.lines()).isNotEmpty().noneMatch(line -> line.contains(KEY));
         }
     }
 
