@@ -5,6 +5,7 @@ import dev.sonde.http.Header;
 import dev.sonde.http.TransportRequest;
 import dev.sonde.json.JsonCodec;
 import dev.sonde.json.JsonText;
+import dev.sonde.json.JsonValue;
 import dev.sonde.observe.CallForm;
 import dev.sonde.observe.ModelRequest;
 import dev.sonde.observe.ObservedCall;
@@ -12,6 +13,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
@@ -76,7 +78,9 @@ public final class ApiCall {
 
     /** Sets what is sent, as JSON. It is written here and now: changing the value later changes nothing. */
     public <T> ApiCall body(T value, JsonCodec<T> codec) {
-        body = JsonText.bytes(value, codec);
+        byte[] json = JsonText.bytes(value, codec);
+        Map<String, JsonValue> more = client.settings().options().bodyProperties();
+        body = more.isEmpty() ? json : ExtendedBody.of(json, more);
         model = value instanceof ModelRequest request ? request : null;
         return this;
     }
@@ -87,6 +91,12 @@ public final class ApiCall {
         return new Fetch<>(exchange, codec).run();
     }
 
+    /** Does the same as {@link #fetch} and tells what came beside the value. */
+    public <T> ApiReply<T> reply(JsonCodec<T> codec) {
+        Exchange exchange = begin(false, false);
+        return new WholeReply<>(new Fetch<>(exchange, codec)).run();
+    }
+
     /**
      * Does the same as {@link #fetch} on the client's executor.
      *
@@ -94,9 +104,19 @@ public final class ApiCall {
      */
     public <T> CompletableFuture<T> fetchAsync(JsonCodec<T> codec) {
         Exchange exchange = begin(false, true);
+        return start(exchange, new Fetch<>(exchange, codec));
+    }
+
+    /** Does the same as {@link #reply} on the client's executor; the future is as that of {@link #fetchAsync}. */
+    public <T> CompletableFuture<ApiReply<T>> replyAsync(JsonCodec<T> codec) {
+        Exchange exchange = begin(false, true);
+        return start(exchange, new WholeReply<>(new Fetch<>(exchange, codec)));
+    }
+
+    private <T> CompletableFuture<T> start(Exchange exchange, Answer<T> answer) {
         CallFuture<T> future = new CallFuture<>(exchange);
         try {
-            client.executor().execute(new FetchTask<>(new Fetch<>(exchange, codec), future));
+            client.shared().executor().execute(new FetchTask<>(answer, future));
         } catch (RuntimeException e) {
             // Rejected, mostly since the executor was shut down.
             CallException failure = exchange.failures().closed(e);
@@ -113,7 +133,8 @@ public final class ApiCall {
      */
     public <T> EventStream<T> events(JsonCodec<T> codec, @Nullable String done) {
         Exchange exchange = begin(true, false);
-        EventStream<T> stream = new EventStream<>(ChunkReader.open(exchange, codec, done));
+        ChunkReader<T> events = ChunkReader.open(exchange, codec, done);
+        EventStream<T> stream = new EventStream<>(events, events.head());
         exchange.watchForLeak(stream);
         return stream;
     }
@@ -175,20 +196,19 @@ public final class ApiCall {
         if (body != null) {
             all.add(new Header("Content-Type", JSON));
         }
-        for (Header header : settings.headers()) {
-            addUnlessSet(all, header);
-        }
-        all.addAll(headers);
-        String url = route.url(settings.baseUrl());
-        return new TransportRequest(method, URI.create(url), all, settings.key(), body);
-    }
-
-    private void addUnlessSet(List<Header> all, Header header) {
-        for (Header own : headers) {
-            if (own.name().equalsIgnoreCase(header.name())) {
-                return;
+        for (Header header : settings.options().headers()) {
+            if (Header.first(headers, header.name()) == null) {
+                all.add(header);
             }
         }
-        all.add(header);
+        all.addAll(headers);
+        String url = route.url(settings.baseUrl(), settings.options().query());
+        return new TransportRequest(
+                method,
+                URI.create(url),
+                all,
+                settings.key(),
+                body,
+                settings.options().connectTimeout());
     }
 }

@@ -1,7 +1,6 @@
 package dev.sonde.call;
 
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
@@ -13,15 +12,23 @@ import org.jspecify.annotations.Nullable;
 public final class ApiClient implements AutoCloseable {
 
     private final Settings settings;
-    private final RetryBudget budget;
-    private final AsyncExecutor executor;
-    private final Set<Exchange> underWay = ConcurrentHashMap.newKeySet();
-    private volatile boolean closed;
+    private final SharedState shared;
 
     ApiClient(Settings settings, @Nullable Executor executor) {
+        this(settings, new SharedState(settings, executor));
+    }
+
+    private ApiClient(Settings settings, SharedState shared) {
         this.settings = settings;
-        this.budget = new RetryBudget(settings.retries().budget());
-        this.executor = new AsyncExecutor(executor);
+        this.shared = shared;
+    }
+
+    /**
+     * This client with other settings for the calls made with what is returned. It is one client all the same: connections, retry
+     * budget and executor are shared, and closing either closes both.
+     */
+    public ApiClient with(CallOptions options) {
+        return new ApiClient(settings.with(Objects.requireNonNull(options, "options")), shared);
     }
 
     /** A GET of a path below the base URL; {@code {name}} in it stands for a variable that {@link ApiCall#path} fills. */
@@ -53,37 +60,14 @@ public final class ApiClient implements AutoCloseable {
         return settings;
     }
 
-    RetryBudget budget() {
-        return budget;
-    }
-
-    Executor executor() {
-        return executor;
-    }
-
-    void begin(Exchange exchange) {
-        underWay.add(exchange);
-        if (closed) {
-            // Closed between the two lines or long ago: close() may not have seen this call.
-            exchange.close();
-        }
-    }
-
-    void end(Exchange exchange) {
-        underWay.remove(exchange);
+    SharedState shared() {
+        return shared;
     }
 
     /** Ends all calls under way with a {@link dev.sonde.error.CallClosedException}, and lets connections and threads go. */
     @Override
     public void close() {
-        closed = true;
-        for (Exchange exchange : underWay) {
-            exchange.close();
-        }
-        executor.close();
-        if (settings.ownsTransport()) {
-            settings.transport().close();
-        }
+        shared.close();
     }
 
     @Override

@@ -63,6 +63,10 @@ final class ChunkReader<T> implements EventSource<T> {
         }
     }
 
+    ReplyHead head() {
+        return exchange.failures().head();
+    }
+
     private static void requireEvents(Exchange exchange, TransportReply reply) {
         String type = reply.header("content-type");
         if (type != null && !type.toLowerCase(Locale.ROOT).startsWith("text/event-stream")) {

@@ -1,9 +1,9 @@
 package dev.sonde.call;
 
-import dev.sonde.http.Header;
 import dev.sonde.http.JdkTransport;
 import dev.sonde.http.Secret;
 import dev.sonde.http.Transport;
+import dev.sonde.json.JsonValue;
 import dev.sonde.observe.CallListener;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,22 +21,15 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
 
-    /** Fits the nanoseconds in which the clocks count. */
-    private static final Duration LONGEST = Duration.ofDays(365);
+    private static final Duration CONNECT = Duration.ofSeconds(10);
 
     private final String defaultBaseUrl;
-    private final List<Header> headers = new ArrayList<>();
+    private final CallOptions.Builder options = CallOptions.builder();
     private final List<CallListener> listeners = new ArrayList<>();
     private @Nullable String baseUrl;
     private @Nullable Secret apiKey;
     private @Nullable String apiKeyVariable;
     private @Nullable String baseUrlVariable;
-    private @Nullable Duration connectTimeout;
-    private @Nullable Duration idleTimeout;
-    private Duration totalTimeout = Duration.ofMinutes(15);
-    private RetryPolicy retries = RetryPolicy.standard();
-    private int maxReplyBytes = 64 << 20;
-    private int maxEventBytes = 8 << 20;
     private @Nullable Executor executor;
     private @Nullable Transport transport;
     private boolean recordsOrigins;
@@ -81,16 +74,28 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
      * @throws IllegalArgumentException when it cannot be sent, or when it is {@code Authorization}, which is {@link #apiKey}
      */
     public B header(String name, String value) {
-        if (name.equalsIgnoreCase("Authorization")) {
-            throw new IllegalArgumentException("Set the key with apiKey(…), which keeps it out of logs");
-        }
-        headers.add(Header.of(name, value));
+        options.header(name, value);
+        return self();
+    }
+
+    /** Adds a parameter to the query of every call's URL. */
+    public B query(String name, String value) {
+        options.query(name, value);
+        return self();
+    }
+
+    /**
+     * Adds a property to the JSON object that a call sends, in place of the one of that name; see {@link
+     * CallOptions.Builder#bodyProperty}.
+     */
+    public B bodyProperty(String name, JsonValue value) {
+        options.bodyProperty(name, value);
         return self();
     }
 
     /** How long a connection may take to come to stand; 10 seconds by default. */
     public B connectTimeout(Duration connectTimeout) {
-        this.connectTimeout = positive("connectTimeout", connectTimeout);
+        options.connectTimeout(connectTimeout);
         return self();
     }
 
@@ -100,31 +105,31 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
      * its {@link #totalTimeout}, since a server may be silent as long as the model thinks.
      */
     public B idleTimeout(Duration idleTimeout) {
-        this.idleTimeout = positive("idleTimeout", idleTimeout);
+        options.idleTimeout(idleTimeout);
         return self();
     }
 
     /** How long a call may take from its beginning to its last byte, retries and pauses included; 15 minutes by default. */
     public B totalTimeout(Duration totalTimeout) {
-        this.totalTimeout = positive("totalTimeout", totalTimeout);
+        options.totalTimeout(totalTimeout);
         return self();
     }
 
     /** When and how often a failed call is sent again; {@link RetryPolicy#standard()} by default. */
     public B retries(RetryPolicy retries) {
-        this.retries = Objects.requireNonNull(retries, "retries");
+        options.retries(retries);
         return self();
     }
 
     /** The largest reply, unpacked, that is taken; 64 MiB by default. */
     public B maxReplyBytes(int maxReplyBytes) {
-        this.maxReplyBytes = positive("maxReplyBytes", maxReplyBytes);
+        options.maxReplyBytes(maxReplyBytes);
         return self();
     }
 
     /** The largest event of a stream that is taken; 8 MiB by default. */
     public B maxEventBytes(int maxEventBytes) {
-        this.maxEventBytes = positive("maxEventBytes", maxEventBytes);
+        options.maxEventBytes(maxEventBytes);
         return self();
     }
 
@@ -164,22 +169,13 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
      * @throws IllegalStateException when the key's environment variable is asked for and missing
      */
     public final C build() {
-        if (transport != null && connectTimeout != null) {
-            throw new IllegalStateException("Set the connectTimeout on the transport that is given");
-        }
         Environment variables = new Environment(environment == null ? System.getenv() : environment);
         Secret key = apiKey == null && apiKeyVariable != null ? variables.key(apiKeyVariable) : apiKey;
         String url = baseUrl == null && baseUrlVariable != null ? variables.url(baseUrlVariable) : baseUrl;
         Settings settings = new Settings(
                 url == null ? defaultBaseUrl : url,
                 key,
-                UserAgent.withDefault(headers),
-                idleTimeout == null ? Duration.ofMinutes(2) : idleTimeout,
-                idleTimeout == null ? totalTimeout : idleTimeout,
-                totalTimeout,
-                retries,
-                maxReplyBytes,
-                maxEventBytes,
+                UserAgent.withDefault(options.build()),
                 transport == null ? ownTransport() : transport,
                 transport == null,
                 time,
@@ -198,25 +194,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
         return self();
     }
 
-    private Transport ownTransport() {
-        return JdkTransport.builder()
-                .connectTimeout(connectTimeout == null ? Duration.ofSeconds(10) : connectTimeout)
-                .build();
-    }
-
-    private static Duration positive(String name, Duration value) {
-        if (value.isZero() || value.isNegative() || value.compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException(
-                    name + " must be longer than nothing and at most " + LONGEST + ", but is " + value);
-        }
-        return value;
-    }
-
-    private static int positive(String name, int value) {
-        if (value < 1) {
-            throw new IllegalArgumentException(name + " must be at least 1, but is " + value);
-        }
-        return value;
+    private static Transport ownTransport() {
+        return JdkTransport.builder().connectTimeout(CONNECT).build();
     }
 
     @SuppressWarnings("unchecked") // B is the builder itself: that is what its bound says.

@@ -40,6 +40,7 @@ final class EventPublisher<T> implements Flow.Publisher<T> {
     public void subscribe(Flow.Subscriber<? super T> subscriber) {
         Objects.requireNonNull(subscriber, "subscriber");
         Exchange exchange = new Exchange(client, call, request, idle, observed);
-        new EventSubscription<T>(exchange, codec, done, subscriber).start(client.executor());
+        new EventSubscription<T>(exchange, codec, done, subscriber)
+                .start(client.shared().executor());
     }
 }

@@ -2,6 +2,7 @@ package dev.sonde.call;
 
 import java.lang.ref.Reference;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -24,16 +25,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EventStream<T> implements Iterable<T>, AutoCloseable {
 
+    private static final ReplyHead GIVEN = new ReplyHead(200, List.of(), null, 1);
+
     private final EventSource<T> source;
+    private final ReplyHead head;
     private boolean used;
 
-    EventStream(EventSource<T> source) {
+    EventStream(EventSource<T> source, ReplyHead head) {
         this.source = source;
+        this.head = head;
     }
 
     /** A stream of events that are here already: for tests of code that takes a stream. */
     public static <T> EventStream<T> of(Iterable<? extends T> events) {
-        return new EventStream<>(new GivenEvents<>(events.iterator()));
+        return new EventStream<>(new GivenEvents<>(events.iterator()), GIVEN);
+    }
+
+    /** What came before the events: status, headers, the server's id of the request. */
+    public ReplyHead head() {
+        return head;
     }
 
     /**

@@ -50,7 +50,7 @@ final class Exchange implements Runnable {
                 ? null
                 : settings.listeners().begin(observed, settings);
         clocks.whenEnded(this);
-        client.begin(this);
+        client.shared().begin(this);
     }
 
     Settings settings() {
@@ -137,7 +137,7 @@ final class Exchange implements Runnable {
     private void end(boolean completed, @Nullable Throwable failure) {
         over = true;
         clocks.stop();
-        client.end(this);
+        client.shared().end(this);
         Cleanable watch = leakWatch;
         if (watch != null) {
             watch.clean();
@@ -165,7 +165,7 @@ final class Exchange implements Runnable {
             try {
                 TransportReply reply = send(attempt);
                 if (reply.status() / 100 == 2) {
-                    client.budget().earn();
+                    client.shared().budget().earn();
                     return reply;
                 }
                 failed = refused(reply);
@@ -218,7 +218,7 @@ final class Exchange implements Runnable {
         long nanos = asked == null
                 ? settings.retries().pauseNanos(attempt, settings.time().random())
                 : asked.toNanos();
-        if (nanos >= clocks.leftNanos() || !client.budget().take()) {
+        if (nanos >= clocks.leftNanos() || !client.shared().budget().take()) {
             throw failed.failure();
         }
         if (observation != null) {

@@ -20,6 +20,7 @@ import java.net.SocketTimeoutException;
 import java.net.http.HttpConnectTimeoutException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Gives every failure of one call its type, and knows how far the call has come. For the call's thread. */
@@ -37,6 +38,7 @@ final class Failures {
     private final CallClocks clocks;
     private final Duration idle;
     private int attempts;
+    private @Nullable TransportReply reply;
     private @Nullable String traceId;
     private @Nullable StringBuilder text;
     private long events;
@@ -68,6 +70,7 @@ final class Failures {
     }
 
     void answered(TransportReply reply) {
+        this.reply = reply;
         traceId = null;
         for (String name : TRACE_HEADERS) {
             if (traceId == null) {
@@ -92,6 +95,12 @@ final class Failures {
     @Nullable
     String traceId() {
         return traceId;
+    }
+
+    /** What stood before the body of the newest reply; for after it. */
+    ReplyHead head() {
+        TransportReply answer = Objects.requireNonNull(reply, "reply");
+        return new ReplyHead(answer.status(), answer.headers(), traceId, attempts);
     }
 
     private CallState state() {

@@ -12,7 +12,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A call whose reply is one JSON value. */
-final class Fetch<T> {
+final class Fetch<T> implements Answer<T> {
 
     private static final int INITIAL = 8_192;
 
@@ -24,8 +24,8 @@ final class Fetch<T> {
         this.codec = codec;
     }
 
-    /** Runs the call on this thread. */
-    T run() {
+    @Override
+    public T run() {
         exchange.enter();
         try {
             TransportReply reply = exchange.open();
@@ -39,6 +39,11 @@ final class Fetch<T> {
         } finally {
             exchange.leave();
         }
+    }
+
+    /** What stood before the body; for after the run. */
+    ReplyHead head() {
+        return exchange.failures().head();
     }
 
     /** The whole body: read to its end the connection can serve the next call, and an error can show what came. */

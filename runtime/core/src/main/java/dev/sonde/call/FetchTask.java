@@ -1,13 +1,13 @@
 package dev.sonde.call;
 
-/** Runs a fetch and completes its future. */
+/** Runs a call and completes its future. */
 final class FetchTask<T> implements Runnable {
 
-    private final Fetch<T> fetch;
+    private final Answer<T> answer;
     private final CallFuture<T> future;
 
-    FetchTask(Fetch<T> fetch, CallFuture<T> future) {
-        this.fetch = fetch;
+    FetchTask(Answer<T> answer, CallFuture<T> future) {
+        this.answer = answer;
         this.future = future;
     }
 
@@ -15,7 +15,7 @@ final class FetchTask<T> implements Runnable {
     public void run() {
         T value;
         try {
-            value = fetch.run();
+            value = answer.run();
         } catch (Throwable failure) {
             // Also an Error: whoever waits for the future must hear of it.
             future.completeExceptionally(failure);

@@ -3,6 +3,7 @@ package dev.sonde.call;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A path with variables and a query, filled bit by bit. What is filled in can never become another path. */
@@ -29,13 +30,16 @@ final class Route {
     }
 
     void query(String name, String value) {
-        query.append(query.length() == 0 ? '?' : '&')
-                .append(encode(name))
-                .append('=')
-                .append(encode(value));
+        query.append(query.length() == 0 ? '?' : '&').append(parameter(name, value));
     }
 
-    String url(String baseUrl) {
+    /** Name and value of a query's parameter, encoded. */
+    static String parameter(String name, String value) {
+        return encode(name).concat("=").concat(encode(value));
+    }
+
+    /** @param more parameters for the query, encoded */
+    String url(String baseUrl, List<String> more) {
         StringBuilder url = new StringBuilder(baseUrl);
         int end = 0;
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', end)) {
@@ -48,7 +52,11 @@ final class Route {
             }
             url.append(encode(value));
         }
-        return url.append(template, end, template.length()).append(query).toString();
+        url.append(template, end, template.length()).append(query);
+        for (int i = 0; i < more.size(); i++) {
+            url.append(query.length() == 0 && i == 0 ? '?' : '&').append(more.get(i));
+        }
+        return url.toString();
     }
 
     /** Form encoding but for the blank, which is {@code %20} everywhere in a URL. */

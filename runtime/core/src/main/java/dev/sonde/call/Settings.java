@@ -1,37 +1,70 @@
 package dev.sonde.call;
 
-import dev.sonde.http.Header;
 import dev.sonde.http.Secret;
 import dev.sonde.http.Transport;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What all calls of a client have in common.
  *
  * @param baseUrl without a slash at its end
- * @param streamIdle how long a stream may be silent
- * @param fetchIdle how long any other reply may be silent
+ * @param options those of the client with those of the call on top
  * @param listeners null if nobody listens
  * @param recordsOrigins whether a stream knows where it was opened
  */
 record Settings(
         String baseUrl,
         @Nullable Secret key,
-        List<Header> headers,
-        Duration streamIdle,
-        Duration fetchIdle,
-        Duration total,
-        RetryPolicy retries,
-        int maxReplyBytes,
-        int maxEventBytes,
+        CallOptions options,
         Transport transport,
         boolean ownsTransport,
         Time time,
         @Nullable Listeners listeners,
         boolean recordsOrigins) {
+
+    private static final Duration TOTAL = Duration.ofMinutes(15);
+    private static final Duration STREAM_IDLE = Duration.ofMinutes(2);
+    private static final int REPLY_BYTES = 64 << 20;
+    private static final int EVENT_BYTES = 8 << 20;
+
+    Settings with(CallOptions others) {
+        return new Settings(
+                baseUrl, key, options.with(others), transport, ownsTransport, time, listeners, recordsOrigins);
+    }
+
+    /** How long a stream may be silent. */
+    Duration streamIdle() {
+        Duration idle = options.idleTimeout();
+        return idle == null ? STREAM_IDLE : idle;
+    }
+
+    /** How long any other reply may be silent: a model thinks silently. */
+    Duration fetchIdle() {
+        Duration idle = options.idleTimeout();
+        return idle == null ? total() : idle;
+    }
+
+    Duration total() {
+        Duration total = options.totalTimeout();
+        return total == null ? TOTAL : total;
+    }
+
+    RetryPolicy retries() {
+        RetryPolicy retries = options.retries();
+        return retries == null ? RetryPolicy.standard() : retries;
+    }
+
+    int maxReplyBytes() {
+        Integer bytes = options.maxReplyBytes();
+        return bytes == null ? REPLY_BYTES : bytes;
+    }
+
+    int maxEventBytes() {
+        Integer bytes = options.maxEventBytes();
+        return bytes == null ? EVENT_BYTES : bytes;
+    }
 
     /** A text that came from the server, with the key blotted out in case the server repeats it. */
     String blot(String text) {

@@ -33,12 +33,7 @@ public final class TransportReply {
 
     /** The value of the first header of this name, in any case; null if there is none. */
     public @Nullable String header(String name) {
-        for (Header header : headers) {
-            if (header.name().equalsIgnoreCase(name)) {
-                return header.value();
-            }
-        }
-        return null;
+        return Header.first(headers, name);
     }
 
     /** The body as it comes over the wire: without chunk framing, but still compressed if the server did so. */

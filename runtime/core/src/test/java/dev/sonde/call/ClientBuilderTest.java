@@ -112,12 +112,6 @@ class ClientBuilderTest {
         assertThatThrownBy(() -> builder().maxEventBytes(0)).isInstanceOf(IllegalArgumentException.class);
     }
 
-    @Test
-    void connectTimeout_whenTheTransportIsGiven_isRefused() {
-        assertThatThrownBy(() -> builder().connectTimeout(Duration.ofSeconds(1)).build())
-                .isInstanceOf(IllegalStateException.class);
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"", ".", ".."})
     void path_whenItWouldLeadElsewhere_isRefused(String value) {

@@ -115,10 +115,22 @@ class DeepSeekClientTest {
         return Stream.of(
                 post("chat", c -> c.createChatCompletion(CHAT), "/chat/completions", chat),
                 post("chat async", c -> wait(c.createChatCompletionAsync(CHAT)), "/chat/completions", chat),
+                post("chat reply", c -> c.createChatCompletionReply(CHAT).value(), "/chat/completions", chat),
+                post(
+                        "chat reply async",
+                        c -> wait(c.createChatCompletionReplyAsync(CHAT)).value(),
+                        "/chat/completions",
+                        chat),
                 stream("chat stream", c -> all(c.createChatCompletionStream(CHAT)), "/chat/completions", chat),
                 stream("chat publisher", c -> all(c.createChatCompletionPublisher(CHAT)), "/chat/completions", chat),
                 post("beta", c -> c.createBetaChatCompletion(CHAT), "/beta/chat/completions", chat),
                 post("beta async", c -> wait(c.createBetaChatCompletionAsync(CHAT)), "/beta/chat/completions", chat),
+                post("beta reply", c -> c.createBetaChatCompletionReply(CHAT).value(), "/beta/chat/completions", chat),
+                post(
+                        "beta reply async",
+                        c -> wait(c.createBetaChatCompletionReplyAsync(CHAT)).value(),
+                        "/beta/chat/completions",
+                        chat),
                 stream("beta stream", c -> all(c.createBetaChatCompletionStream(CHAT)), "/beta/chat/completions", chat),
                 stream(
                         "beta publisher",
@@ -127,13 +139,37 @@ class DeepSeekClientTest {
                         chat),
                 post("fill", c -> c.createCompletion(COMPLETION), "/beta/completions", fill),
                 post("fill async", c -> wait(c.createCompletionAsync(COMPLETION)), "/beta/completions", fill),
+                post("fill reply", c -> c.createCompletionReply(COMPLETION).value(), "/beta/completions", fill),
+                post(
+                        "fill reply async",
+                        c -> wait(c.createCompletionReplyAsync(COMPLETION)).value(),
+                        "/beta/completions",
+                        fill),
                 stream("fill stream", c -> all(c.createCompletionStream(COMPLETION)), "/beta/completions", fill),
                 stream("fill publisher", c -> all(c.createCompletionPublisher(COMPLETION)), "/beta/completions", fill),
                 get("models", DeepSeekClient::listModels, "/models", "replies/models.json"),
+                get("models reply", c -> c.listModelsReply().value(), "/models", "replies/models.json"),
+                get(
+                        "models reply async",
+                        c -> wait(c.listModelsReplyAsync()).value(),
+                        "/models",
+                        "replies/models.json"),
                 get("models async", c -> wait(c.listModelsAsync()), "/models", "replies/models.json"),
                 get("model", c -> c.retrieveModel("a"), "/models/a", "replies/model.json"),
+                get("model reply", c -> c.retrieveModelReply("a").value(), "/models/a", "replies/model.json"),
+                get(
+                        "model reply async",
+                        c -> wait(c.retrieveModelReplyAsync("a")).value(),
+                        "/models/a",
+                        "replies/model.json"),
                 get("model async", c -> wait(c.retrieveModelAsync("a")), "/models/a", "replies/model.json"),
                 get("balance", DeepSeekClient::getUserBalance, "/user/balance", "replies/balance.json"),
+                get("balance reply", c -> c.getUserBalanceReply().value(), "/user/balance", "replies/balance.json"),
+                get(
+                        "balance reply async",
+                        c -> wait(c.getUserBalanceReplyAsync()).value(),
+                        "/user/balance",
+                        "replies/balance.json"),
                 get("balance async", c -> wait(c.getUserBalanceAsync()), "/user/balance", "replies/balance.json"));
     }
 
@@ -173,7 +209,7 @@ class DeepSeekClientTest {
                 .filter(method -> method.getDeclaringClass().equals(DeepSeekClient.class))
                 .map(method -> method.getName())
                 .filter(name ->
-                        !List.of("builder", "fromEnv", "close", "toString").contains(name));
+                        !List.of("builder", "fromEnv", "with", "close", "toString").contains(name));
 
         assertThat(operations).hasSize((int) calls().count());
     }

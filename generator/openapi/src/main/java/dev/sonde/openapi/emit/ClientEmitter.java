@@ -1,6 +1,7 @@
 package dev.sonde.openapi.emit;
 
 import static dev.sonde.openapi.emit.RuntimeNames.API_CLIENT;
+import static dev.sonde.openapi.emit.RuntimeNames.CALL_OPTIONS;
 import static dev.sonde.openapi.emit.RuntimeNames.CLIENT_BUILDER;
 
 import com.palantir.javapoet.ClassName;
@@ -43,7 +44,8 @@ final class ClientEmitter {
                 .addField(API_CLIENT, "api", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(constructor())
                 .addMethod(fromEnv())
-                .addMethod(builderMethod());
+                .addMethod(builderMethod())
+                .addMethod(with());
         for (Operation operation : api.operations()) {
             new OperationEmitter(api, operation).methods().forEach(spec::addMethod);
         }
@@ -85,6 +87,19 @@ final class ClientEmitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(builder)
                 .addStatement("return new $T()", builder)
+                .build();
+    }
+
+    private MethodSpec with() {
+        return MethodSpec.methodBuilder("with")
+                .addJavadoc("""
+                        Other settings for the calls made with what is returned. It is this client all the same: both share
+                        connections and retry budget, and closing either closes both.
+                        """)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(type)
+                .addParameter(CALL_OPTIONS, "options")
+                .addStatement("return new $T(api.with(options))", type)
                 .build();
     }
 

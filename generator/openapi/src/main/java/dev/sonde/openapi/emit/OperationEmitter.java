@@ -1,5 +1,6 @@
 package dev.sonde.openapi.emit;
 
+import static dev.sonde.openapi.emit.RuntimeNames.API_REPLY;
 import static dev.sonde.openapi.emit.RuntimeNames.EVENT_STREAM;
 
 import com.palantir.javapoet.ClassName;
@@ -25,6 +26,9 @@ import javax.lang.model.element.Modifier;
 /** The methods of one operation: blocking, asynchronous and, where the API has it, streaming. */
 final class OperationEmitter {
 
+    private static final String FUTURE = "Returns at once; cancelling the future ends the call.";
+    private static final String WHOLE = "Tells status and headers as well.";
+
     private final Api api;
     private final Operation operation;
 
@@ -39,11 +43,15 @@ final class OperationEmitter {
         List<MethodSpec> methods = new ArrayList<>();
         methods.add(method(operation.name(), reply, "", false, CodeBlock.of("fetch($L)", codec)));
         methods.add(method(
-                operation.name() + "Async",
-                ParameterizedTypeName.get(ClassName.get(CompletableFuture.class), reply),
-                "Returns at once; cancelling the future ends the call.",
+                operation.name() + "Async", future(reply), FUTURE, false, CodeBlock.of("fetchAsync($L)", codec)));
+        TypeName whole = ParameterizedTypeName.get(API_REPLY, reply);
+        methods.add(method(operation.name() + "Reply", whole, WHOLE, false, CodeBlock.of("reply($L)", codec)));
+        methods.add(method(
+                operation.name() + "ReplyAsync",
+                future(whole),
+                WHOLE + " " + FUTURE,
                 false,
-                CodeBlock.of("fetchAsync($L)", codec)));
+                CodeBlock.of("replyAsync($L)", codec)));
         EventStreamForm stream = operation.stream();
         if (stream != null) {
             methods.add(method(
@@ -60,6 +68,10 @@ final class OperationEmitter {
                     CodeBlock.of("publisher($T.INSTANCE, $S)", api.packages().codec(stream.chunk()), stream.done())));
         }
         return methods;
+    }
+
+    private static TypeName future(TypeName value) {
+        return ParameterizedTypeName.get(ClassName.get(CompletableFuture.class), value);
     }
 
     /** The method that is called, not the request, decides whether the reply is a stream. */

@@ -20,6 +20,8 @@ final class RuntimeNames {
     static final ClassName PROMPT_ANNOTATION = ClassName.get(ANNOTATION, "PromptAnnotation");
 
     static final ClassName API_CLIENT = ClassName.get(CALL, "ApiClient");
+    static final ClassName API_REPLY = ClassName.get(CALL, "ApiReply");
+    static final ClassName CALL_OPTIONS = ClassName.get(CALL, "CallOptions");
     static final ClassName CLIENT_BUILDER = ClassName.get(CALL, "ClientBuilder");
     static final ClassName EVENT_STREAM = ClassName.get(CALL, "EventStream");
 

@@ -2,6 +2,8 @@
 package example.client;
 
 import dev.sonde.call.ApiClient;
+import dev.sonde.call.ApiReply;
+import dev.sonde.call.CallOptions;
 import dev.sonde.call.ClientBuilder;
 import dev.sonde.call.EventStream;
 import example.client.codec.BalanceCodec;
@@ -58,6 +60,14 @@ public final class DeepSeekClient implements AutoCloseable {
     }
 
     /**
+     * Other settings for the calls made with what is returned. It is this client all the same: both share
+     * connections and retry budget, and closing either closes both.
+     */
+    public DeepSeekClient with(CallOptions options) {
+        return new DeepSeekClient(api.with(options));
+    }
+
+    /**
      * Ask for the next message of a conversation.
      *
      * <p>{@code POST /chat/completions}
@@ -77,6 +87,29 @@ public final class DeepSeekClient implements AutoCloseable {
         return api.post("/chat/completions")
                 .body(whole(request), ChatCompletionRequestCodec.INSTANCE)
                 .fetchAsync(ChatCompletionCodec.INSTANCE);
+    }
+
+    /**
+     * Ask for the next message of a conversation. Tells status and headers as well.
+     *
+     * <p>{@code POST /chat/completions}
+     */
+    public ApiReply<ChatCompletion> createChatCompletionReply(ChatCompletionRequest request) {
+        return api.post("/chat/completions")
+                .body(whole(request), ChatCompletionRequestCodec.INSTANCE)
+                .reply(ChatCompletionCodec.INSTANCE);
+    }
+
+    /**
+     * Ask for the next message of a conversation. Tells status and headers as well. Returns at once; cancelling the
+     * future ends the call.
+     *
+     * <p>{@code POST /chat/completions}
+     */
+    public CompletableFuture<ApiReply<ChatCompletion>> createChatCompletionReplyAsync(ChatCompletionRequest request) {
+        return api.post("/chat/completions")
+                .body(whole(request), ChatCompletionRequestCodec.INSTANCE)
+                .replyAsync(ChatCompletionCodec.INSTANCE);
     }
 
     /**
@@ -127,6 +160,30 @@ public final class DeepSeekClient implements AutoCloseable {
     }
 
     /**
+     * Ask for the next message with the beta features switched on. Tells status and headers as well.
+     *
+     * <p>{@code POST /beta/chat/completions}
+     */
+    public ApiReply<ChatCompletion> createBetaChatCompletionReply(ChatCompletionRequest request) {
+        return api.post("/beta/chat/completions")
+                .body(whole(request), ChatCompletionRequestCodec.INSTANCE)
+                .reply(ChatCompletionCodec.INSTANCE);
+    }
+
+    /**
+     * Ask for the next message with the beta features switched on. Tells status and headers as well. Returns at
+     * once; cancelling the future ends the call.
+     *
+     * <p>{@code POST /beta/chat/completions}
+     */
+    public CompletableFuture<ApiReply<ChatCompletion>> createBetaChatCompletionReplyAsync(
+            ChatCompletionRequest request) {
+        return api.post("/beta/chat/completions")
+                .body(whole(request), ChatCompletionRequestCodec.INSTANCE)
+                .replyAsync(ChatCompletionCodec.INSTANCE);
+    }
+
+    /**
      * Ask for the next message with the beta features switched on. The reply comes in pieces while it is generated;
      * close the stream to end the call early.
      *
@@ -173,6 +230,29 @@ public final class DeepSeekClient implements AutoCloseable {
     }
 
     /**
+     * Fill in text between a prompt and a suffix (beta). Tells status and headers as well.
+     *
+     * <p>{@code POST /beta/completions}
+     */
+    public ApiReply<Completion> createCompletionReply(CompletionRequest request) {
+        return api.post("/beta/completions")
+                .body(whole(request), CompletionRequestCodec.INSTANCE)
+                .reply(CompletionCodec.INSTANCE);
+    }
+
+    /**
+     * Fill in text between a prompt and a suffix (beta). Tells status and headers as well. Returns at once;
+     * cancelling the future ends the call.
+     *
+     * <p>{@code POST /beta/completions}
+     */
+    public CompletableFuture<ApiReply<Completion>> createCompletionReplyAsync(CompletionRequest request) {
+        return api.post("/beta/completions")
+                .body(whole(request), CompletionRequestCodec.INSTANCE)
+                .replyAsync(CompletionCodec.INSTANCE);
+    }
+
+    /**
      * Fill in text between a prompt and a suffix (beta). The reply comes in pieces while it is generated; close the
      * stream to end the call early.
      *
@@ -215,6 +295,25 @@ public final class DeepSeekClient implements AutoCloseable {
     }
 
     /**
+     * List the current models. Tells status and headers as well.
+     *
+     * <p>{@code GET /models}
+     */
+    public ApiReply<ModelList> listModelsReply() {
+        return api.get("/models").reply(ModelListCodec.INSTANCE);
+    }
+
+    /**
+     * List the current models. Tells status and headers as well. Returns at once; cancelling the future ends the
+     * call.
+     *
+     * <p>{@code GET /models}
+     */
+    public CompletableFuture<ApiReply<ModelList>> listModelsReplyAsync() {
+        return api.get("/models").replyAsync(ModelListCodec.INSTANCE);
+    }
+
+    /**
      * Describe one model.
      *
      * <p>{@code GET /models/{model}}
@@ -233,6 +332,24 @@ public final class DeepSeekClient implements AutoCloseable {
     }
 
     /**
+     * Describe one model. Tells status and headers as well.
+     *
+     * <p>{@code GET /models/{model}}
+     */
+    public ApiReply<Model> retrieveModelReply(String model) {
+        return api.get("/models/{model}").path("model", model).reply(ModelCodec.INSTANCE);
+    }
+
+    /**
+     * Describe one model. Tells status and headers as well. Returns at once; cancelling the future ends the call.
+     *
+     * <p>{@code GET /models/{model}}
+     */
+    public CompletableFuture<ApiReply<Model>> retrieveModelReplyAsync(String model) {
+        return api.get("/models/{model}").path("model", model).replyAsync(ModelCodec.INSTANCE);
+    }
+
+    /**
      * Tell how much money is left.
      *
      * <p>{@code GET /user/balance}
@@ -248,6 +365,25 @@ public final class DeepSeekClient implements AutoCloseable {
      */
     public CompletableFuture<Balance> getUserBalanceAsync() {
         return api.get("/user/balance").fetchAsync(BalanceCodec.INSTANCE);
+    }
+
+    /**
+     * Tell how much money is left. Tells status and headers as well.
+     *
+     * <p>{@code GET /user/balance}
+     */
+    public ApiReply<Balance> getUserBalanceReply() {
+        return api.get("/user/balance").reply(BalanceCodec.INSTANCE);
+    }
+
+    /**
+     * Tell how much money is left. Tells status and headers as well. Returns at once; cancelling the future ends the
+     * call.
+     *
+     * <p>{@code GET /user/balance}
+     */
+    public CompletableFuture<ApiReply<Balance>> getUserBalanceReplyAsync() {
+        return api.get("/user/balance").replyAsync(BalanceCodec.INSTANCE);
     }
 
     /** Ends what is under way and releases the connections. */

@@ -2,6 +2,8 @@
 package example.client;
 
 import dev.sonde.call.ApiClient;
+import dev.sonde.call.ApiReply;
+import dev.sonde.call.CallOptions;
 import dev.sonde.call.ClientBuilder;
 import dev.sonde.json.Codecs;
 import example.client.codec.NewPetCodec;
@@ -43,6 +45,14 @@ public final class PetClient implements AutoCloseable {
     }
 
     /**
+     * Other settings for the calls made with what is returned. It is this client all the same: both share
+     * connections and retry budget, and closing either closes both.
+     */
+    public PetClient with(CallOptions options) {
+        return new PetClient(api.with(options));
+    }
+
+    /**
      * List pets.
      *
      * <p>{@code GET /pets}
@@ -67,6 +77,30 @@ public final class PetClient implements AutoCloseable {
     }
 
     /**
+     * List pets. Tells status and headers as well.
+     *
+     * <p>{@code GET /pets}
+     */
+    public ApiReply<List<Pet>> listPetsReply(@Nullable Integer limit, String xTenant) {
+        return api.get("/pets")
+                .query("limit", limit)
+                .header("x-tenant", xTenant)
+                .reply(Codecs.list(PetCodec.INSTANCE));
+    }
+
+    /**
+     * List pets. Tells status and headers as well. Returns at once; cancelling the future ends the call.
+     *
+     * <p>{@code GET /pets}
+     */
+    public CompletableFuture<ApiReply<List<Pet>>> listPetsReplyAsync(@Nullable Integer limit, String xTenant) {
+        return api.get("/pets")
+                .query("limit", limit)
+                .header("x-tenant", xTenant)
+                .replyAsync(Codecs.list(PetCodec.INSTANCE));
+    }
+
+    /**
      * Add a pet.
      *
      * <p>{@code POST /pets}
@@ -87,6 +121,26 @@ public final class PetClient implements AutoCloseable {
     }
 
     /**
+     * Add a pet. Tells status and headers as well.
+     *
+     * <p>{@code POST /pets}
+     */
+    @Deprecated
+    public ApiReply<Pet> addPetReply(NewPet request) {
+        return api.post("/pets").body(request, NewPetCodec.INSTANCE).reply(PetCodec.INSTANCE);
+    }
+
+    /**
+     * Add a pet. Tells status and headers as well. Returns at once; cancelling the future ends the call.
+     *
+     * <p>{@code POST /pets}
+     */
+    @Deprecated
+    public CompletableFuture<ApiReply<Pet>> addPetReplyAsync(NewPet request) {
+        return api.post("/pets").body(request, NewPetCodec.INSTANCE).replyAsync(PetCodec.INSTANCE);
+    }
+
+    /**
      * Show a pet.
      *
      * <p>{@code GET /pets/{pet-id}}
@@ -102,6 +156,24 @@ public final class PetClient implements AutoCloseable {
      */
     public CompletableFuture<Pet> getPetAsync(long petId) {
         return api.get("/pets/{pet-id}").path("pet-id", petId).fetchAsync(PetCodec.INSTANCE);
+    }
+
+    /**
+     * Show a pet. Tells status and headers as well.
+     *
+     * <p>{@code GET /pets/{pet-id}}
+     */
+    public ApiReply<Pet> getPetReply(long petId) {
+        return api.get("/pets/{pet-id}").path("pet-id", petId).reply(PetCodec.INSTANCE);
+    }
+
+    /**
+     * Show a pet. Tells status and headers as well. Returns at once; cancelling the future ends the call.
+     *
+     * <p>{@code GET /pets/{pet-id}}
+     */
+    public CompletableFuture<ApiReply<Pet>> getPetReplyAsync(long petId) {
+        return api.get("/pets/{pet-id}").path("pet-id", petId).replyAsync(PetCodec.INSTANCE);
     }
 
     /** Ends what is under way and releases the connections. */

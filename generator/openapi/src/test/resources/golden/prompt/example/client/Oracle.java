@@ -2,6 +2,8 @@
 package example.client;
 
 import dev.sonde.call.ApiClient;
+import dev.sonde.call.ApiReply;
+import dev.sonde.call.CallOptions;
 import dev.sonde.call.ClientBuilder;
 import dev.sonde.call.EventStream;
 import example.client.codec.AnswerCodec;
@@ -44,6 +46,14 @@ public final class Oracle implements AutoCloseable {
     }
 
     /**
+     * Other settings for the calls made with what is returned. It is this client all the same: both share
+     * connections and retry budget, and closing either closes both.
+     */
+    public Oracle with(CallOptions options) {
+        return new Oracle(api.with(options));
+    }
+
+    /**
      * Ask the oracle.
      *
      * <p>{@code POST /ask}
@@ -59,6 +69,24 @@ public final class Oracle implements AutoCloseable {
      */
     public CompletableFuture<Answer> askAsync(Question request) {
         return api.post("/ask").body(whole(request), QuestionCodec.INSTANCE).fetchAsync(AnswerCodec.INSTANCE);
+    }
+
+    /**
+     * Ask the oracle. Tells status and headers as well.
+     *
+     * <p>{@code POST /ask}
+     */
+    public ApiReply<Answer> askReply(Question request) {
+        return api.post("/ask").body(whole(request), QuestionCodec.INSTANCE).reply(AnswerCodec.INSTANCE);
+    }
+
+    /**
+     * Ask the oracle. Tells status and headers as well. Returns at once; cancelling the future ends the call.
+     *
+     * <p>{@code POST /ask}
+     */
+    public CompletableFuture<ApiReply<Answer>> askReplyAsync(Question request) {
+        return api.post("/ask").body(whole(request), QuestionCodec.INSTANCE).replyAsync(AnswerCodec.INSTANCE);
     }
 
     /**

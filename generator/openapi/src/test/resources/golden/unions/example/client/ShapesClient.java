@@ -2,6 +2,8 @@
 package example.client;
 
 import dev.sonde.call.ApiClient;
+import dev.sonde.call.ApiReply;
+import dev.sonde.call.CallOptions;
 import dev.sonde.call.ClientBuilder;
 import example.client.codec.DrawingCodec;
 import example.client.model.Drawing;
@@ -38,6 +40,14 @@ public final class ShapesClient implements AutoCloseable {
     }
 
     /**
+     * Other settings for the calls made with what is returned. It is this client all the same: both share
+     * connections and retry budget, and closing either closes both.
+     */
+    public ShapesClient with(CallOptions options) {
+        return new ShapesClient(api.with(options));
+    }
+
+    /**
      * Draw.
      *
      * <p>{@code POST /draw}
@@ -53,6 +63,24 @@ public final class ShapesClient implements AutoCloseable {
      */
     public CompletableFuture<Drawing> drawAsync(Drawing request) {
         return api.post("/draw").body(request, DrawingCodec.INSTANCE).fetchAsync(DrawingCodec.INSTANCE);
+    }
+
+    /**
+     * Draw. Tells status and headers as well.
+     *
+     * <p>{@code POST /draw}
+     */
+    public ApiReply<Drawing> drawReply(Drawing request) {
+        return api.post("/draw").body(request, DrawingCodec.INSTANCE).reply(DrawingCodec.INSTANCE);
+    }
+
+    /**
+     * Draw. Tells status and headers as well. Returns at once; cancelling the future ends the call.
+     *
+     * <p>{@code POST /draw}
+     */
+    public CompletableFuture<ApiReply<Drawing>> drawReplyAsync(Drawing request) {
+        return api.post("/draw").body(request, DrawingCodec.INSTANCE).replyAsync(DrawingCodec.INSTANCE);
     }
 
     /** Ends what is under way and releases the connections. */

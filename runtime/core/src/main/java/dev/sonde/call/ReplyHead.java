@@ -1,0 +1,52 @@
+package dev.sonde.call;
+
+import dev.sonde.http.Header;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What stood before the body of a reply, and how often it was asked for. Immutable. */
+public final class ReplyHead {
+
+    private final int status;
+    private final List<Header> headers;
+    private final @Nullable String traceId;
+    private final int attempts;
+
+    ReplyHead(int status, List<Header> headers, @Nullable String traceId, int attempts) {
+        this.status = status;
+        this.headers = List.copyOf(headers);
+        this.traceId = traceId;
+        this.attempts = attempts;
+    }
+
+    /** The HTTP status, 200 to 299. */
+    public int status() {
+        return status;
+    }
+
+    /** All headers in their order. */
+    public List<Header> headers() {
+        return headers;
+    }
+
+    /** The value of the first header of this name, in any case. */
+    public Optional<String> header(String name) {
+        return Optional.ofNullable(Header.first(headers, name));
+    }
+
+    /** The server's id of the request, if the reply names one. */
+    public Optional<String> traceId() {
+        return Optional.ofNullable(traceId);
+    }
+
+    /** How often the request was sent: 1 without a retry. */
+    public int attempts() {
+        return attempts;
+    }
+
+    @Override
+    public String toString() {
+        return "status " + status + " " + headers;
+    }
+}
