@@ -1,5 +1,7 @@
 package dev.sonde.testkit;
 
+import dev.sonde.testkit.behaviour.Behaviour;
+import dev.sonde.testkit.behaviour.Switch;
 import dev.sonde.testkit.http.HttpServer;
 import dev.sonde.testkit.http.Limits;
 import dev.sonde.testkit.script.Queueing;
@@ -9,8 +11,9 @@ import dev.sonde.testkit.script.Rule;
 import dev.sonde.testkit.script.Script;
 import dev.sonde.testkit.wire.Account;
 import dev.sonde.testkit.wire.DeepSeekService;
-import dev.sonde.testkit.wire.UsagePlace;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -110,9 +113,14 @@ public final class FakeDeepSeek implements AutoCloseable {
         account.setBalance(new BigDecimal(amount));
     }
 
-    /** Sets where streams tell their usage. */
-    public void usagePlace(UsagePlace place) {
-        account.setUsagePlace(place);
+    /** Switches to these ways of the service, and leaves those of other kinds as they are. */
+    public void set(Switch... switches) {
+        account.change(switches);
+    }
+
+    /** Sets all switches to the ways that the service had on this day; the default is the newest of all. */
+    public void asOn(LocalDate day) {
+        account.setBehaviour(Behaviour.on(day));
     }
 
     /**
@@ -121,6 +129,14 @@ public final class FakeDeepSeek implements AutoCloseable {
      */
     public void queueing(Queueing wait) {
         account.setQueueing(Objects.requireNonNull(wait, "wait"));
+    }
+
+    /**
+     * Sets how long a call may wait before the service ends its connection; the default is the ten minutes that DeepSeek
+     * documents.
+     */
+    public void queueLimit(Duration limit) {
+        account.setQueueLimit(Objects.requireNonNull(limit, "limit"));
     }
 
     /**

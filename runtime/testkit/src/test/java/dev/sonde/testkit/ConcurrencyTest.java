@@ -3,6 +3,7 @@ package dev.sonde.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sonde.testkit.behaviour.LimitScope;
 import dev.sonde.testkit.script.Queueing;
 import dev.sonde.testkit.script.Reply;
 import java.net.http.HttpResponse;
@@ -52,6 +53,21 @@ class ConcurrencyTest {
                             .chat(ASK.formatted("deepseek-v4-pro", false))
                             .statusCode())
                     .isEqualTo(200);
+            released.countDown();
+            assertThat(first.rest()).contains("[DONE]");
+        }
+    }
+
+    @Test
+    void users_haveLimitsOfTheirOwnWithARaisedQuota(FakeDeepSeek fake) throws Exception {
+        fake.concurrencyLimit(1);
+        fake.set(LimitScope.USER);
+        String other = FLASH.replace("}]}", "}],'user_id':'anna'}");
+        CountDownLatch released = new CountDownLatch(1);
+        try (StreamingSocket first = held(fake, released)) {
+            assertThat(Wire.to(fake).chat(other).statusCode()).isEqualTo(200);
+            assertThat(Wire.to(fake).chat(FLASH).statusCode()).isEqualTo(429);
+            fake.set(LimitScope.ACCOUNT);
             released.countDown();
             assertThat(first.rest()).contains("[DONE]");
         }

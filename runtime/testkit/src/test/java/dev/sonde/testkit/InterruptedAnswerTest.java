@@ -2,8 +2,8 @@ package dev.sonde.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sonde.testkit.behaviour.UsagePlace;
 import dev.sonde.testkit.script.Reply;
-import dev.sonde.testkit.wire.UsagePlace;
 import java.util.List;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,13 +38,13 @@ class InterruptedAnswerTest {
         List<JsonNode> chunks = chunks(fake, path, body, STREAM);
         assertThat(reason(chunks.get(chunks.size() - 1))).isEqualTo(reason);
         assertThat(chunks.get(chunks.size() - 1).path("usage").isObject()).isTrue();
-        fake.usagePlace(UsagePlace.TRAILING_CHUNK);
+        fake.set(UsagePlace.TRAILING_CHUNK);
         List<JsonNode> trailing = chunks(fake, path, body, WITH_USAGE);
         assertThat(reason(trailing.get(trailing.size() - 2))).isEqualTo(reason);
         JsonNode last = trailing.get(trailing.size() - 1);
         assertThat(last.path("choices").isEmpty()).isTrue();
         assertThat(last.path("usage").path("total_tokens").asInt()).isPositive();
-        fake.usagePlace(UsagePlace.FINISH_CHUNK);
+        fake.set(UsagePlace.FINISH_CHUNK);
     }
 
     @ParameterizedTest

@@ -23,6 +23,8 @@ class LayersTest {
             .definedBy("dev.sonde.testkit.spec")
             .layer("script")
             .definedBy("dev.sonde.testkit.script")
+            .layer("behaviour")
+            .definedBy("dev.sonde.testkit.behaviour")
             .layer("http")
             .definedBy("dev.sonde.testkit.http")
             .whereLayer("doors")
@@ -35,6 +37,8 @@ class LayersTest {
             .mayOnlyBeAccessedByLayers("wire")
             .whereLayer("script")
             .mayOnlyBeAccessedByLayers("doors", "wire", "answer")
+            .whereLayer("behaviour")
+            .mayOnlyBeAccessedByLayers("doors", "wire", "answer", "spec")
             .whereLayer("http")
             .mayOnlyBeAccessedByLayers("doors", "wire", "script");
 }

@@ -3,6 +3,10 @@ package dev.sonde.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +26,27 @@ class OtherOperationsTest {
         assertThat(Wire.json(Wire.to(fake).get("/models"))).isEqualTo(expected);
         assertThat(Wire.json(Wire.to(fake).get("/v1/models/deepseek-v4-pro")))
                 .isEqualTo(expected.path("data").path(1));
+    }
+
+    @Test
+    void head_isThatOfGet(FakeDeepSeek fake) {
+        HttpResponse<String> head = Wire.to(fake).send("HEAD", "/models");
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        assertThat(head.headers().firstValue("content-length"))
+                .isEqualTo(Wire.to(fake).get("/models").headers().firstValue("content-length"));
+    }
+
+    @Test
+    void bodyOverTheCap_is413BeforeItIsSent(FakeDeepSeek fake) throws Exception {
+        URI uri = URI.create(fake.baseUrl());
+        try (Socket socket = new Socket(uri.getHost(), uri.getPort())) {
+            socket.setSoTimeout(10_000);
+            String head = "POST /chat/completions HTTP/1.1\r\ncontent-length: " + ((48 << 20) + 1) + "\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            byte[] status = socket.getInputStream().readNBytes("HTTP/1.1 413".length());
+            assertThat(new String(status, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 413");
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.sonde.deepseek.DeepSeekClient;
 import dev.sonde.deepseek.model.ChatCompletionRequest;
 import dev.sonde.testkit.script.Queueing;
 import dev.sonde.testkit.script.Reply;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -116,6 +117,60 @@ class QueueingTest {
                     .build();
             assertThat(client.createChatCompletion(request).text()).contains("Bonjour");
         }
+    }
+
+    @Test
+    void callThatWaitsTooLong_losesItsConnection(FakeDeepSeek fake) throws Exception {
+        fake.queueLimit(Duration.ofMillis(20));
+        fake.queueing(Queueing.until(new CountDownLatch(1)).every(Duration.ofDays(1)));
+        try (StreamingSocket client = StreamingSocket.chat(fake, STREAM)) {
+            assertThat(client.lineOfBody()).isEqualTo(": keep-alive");
+            // The end of the connection, within the body: no last chunk comes.
+            assertThat(client.lineOfBody()).isEqualTo("null");
+        }
+        fake.queueing(Queueing.silentUntil(new CountDownLatch(1)));
+        assertThatThrownBy(() -> Wire.to(fake).chat(ASK + "}")).isInstanceOf(UncheckedIOException.class);
+    }
+
+    @Test
+    void clientThatLeaves_freesItsPlaceEvenInSilence(FakeDeepSeek fake) throws Exception {
+        fake.concurrencyLimit(1);
+        CountDownLatch asked = new CountDownLatch(1);
+        fake.whenever().times(1).replyWith(request -> {
+            asked.countDown();
+            return Reply.text("never").withQueueing(Queueing.silentUntil(new CountDownLatch(1)));
+        });
+        StreamingSocket client = StreamingSocket.send(fake, STREAM);
+        assertThat(asked.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(Wire.to(fake).chat(ASK + "}").statusCode()).isEqualTo(429);
+        client.close();
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        int status = 429;
+        while (status == 429 && System.nanoTime() < deadline) {
+            status = Wire.to(fake).chat(ASK + "}").statusCode();
+        }
+        assertThat(status).isEqualTo(200);
+    }
+
+    @Test
+    void time_holdsTheAnswer(FakeDeepSeek fake) {
+        fake.queueing(Queueing.lasting(Duration.ofMillis(30)).every(Duration.ofMillis(10)));
+        assertThat(Wire.to(fake).chat(STREAM).body()).startsWith(": keep-alive\n\n: keep-alive\n\n");
+        fake.queueing(Queueing.silent(Duration.ofMillis(1)));
+        assertThat(Wire.to(fake).chat(STREAM).body()).startsWith("data: {");
+    }
+
+    @Test
+    void clientThatLeavesAPacedStream_endsIt(FakeDeepSeek fake) throws Exception {
+        fake.whenever().reply(Reply.text("a ".repeat(10_000)).withPace(Duration.ofMillis(2)));
+        try (StreamingSocket client = StreamingSocket.chat(fake, STREAM)) {
+            assertThat(client.lineOfBody()).startsWith("data: {");
+        }
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (fake.connectionCount() > 0 && System.nanoTime() < deadline) {
+            Thread.onSpinWait();
+        }
+        assertThat(fake.connectionCount()).isZero();
     }
 
     @Test

@@ -2,9 +2,9 @@ package dev.sonde.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sonde.testkit.behaviour.UsagePlace;
 import dev.sonde.testkit.script.Reply;
 import dev.sonde.testkit.script.ToolCall;
-import dev.sonde.testkit.wire.UsagePlace;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -78,7 +78,7 @@ class StreamTest {
 
     @Test
     void trailingUsage_comesInChunkWithoutChoicesWhenAsked(FakeDeepSeek fake) {
-        fake.usagePlace(UsagePlace.TRAILING_CHUNK);
+        fake.set(UsagePlace.TRAILING_CHUNK);
         List<JsonNode> asked = Wire.chunks(Wire.to(fake).chat(ASK + ",'stream_options':{'include_usage':true}}"));
         JsonNode last = asked.get(asked.size() - 1);
         assertThat(last.path("choices").isEmpty()).isTrue();

@@ -23,6 +23,20 @@ final class StreamingSocket implements AutoCloseable {
 
     /** Sends a chat, with single quotes in place of double ones, and reads the head of its reply. */
     static StreamingSocket chat(FakeDeepSeek fake, String body) {
+        StreamingSocket client = send(fake, body);
+        try {
+            String line = client.in.readLine();
+            while (line != null && !line.isEmpty()) {
+                line = client.in.readLine();
+            }
+            return client;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Sends a chat and reads nothing yet. */
+    static StreamingSocket send(FakeDeepSeek fake, String body) {
         URI uri = URI.create(fake.baseUrl());
         String sent = body.replace('\'', '"');
         try {
@@ -30,10 +44,6 @@ final class StreamingSocket implements AutoCloseable {
             String head = "POST /chat/completions HTTP/1.1\r\nauthorization: Bearer " + fake.apiKey()
                     + "\r\ncontent-length: " + sent.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n";
             client.socket.getOutputStream().write((head + sent).getBytes(StandardCharsets.UTF_8));
-            String line = client.in.readLine();
-            while (line != null && !line.isEmpty()) {
-                line = client.in.readLine();
-            }
             return client;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,5 +1,6 @@
 package dev.sonde.testkit.answer;
 
+import dev.sonde.testkit.behaviour.JsonAnswers;
 import dev.sonde.testkit.script.Answer;
 import dev.sonde.testkit.script.ReceivedRequest;
 import dev.sonde.testkit.script.Reply;
@@ -10,11 +11,15 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * Answers any valid request: with a call where one is forced, with an instance of the JSON Schema in the prompt in JSON mode
- * (an empty object where there is none), else with a text that quotes the question.
+ * (an empty object where there is none), with more of the text that it shall continue, else with a text that quotes the
+ * question.
  */
 public final class BuiltInModel {
 
     private static final String REASONING = "I am a fake, so I answer what fits the request.";
+    private static final String LITTLE_REASONING = "I am a fake.";
+    private static final String MUCH_REASONING = REASONING + " I have looked at it twice.";
+    private static final String CONTINUATION = " and so on.";
 
     private BuiltInModel() {}
 
@@ -24,8 +29,22 @@ public final class BuiltInModel {
         if (call.isPresent()) {
             return Reply.toolCalls(call.get());
         }
-        String text = parameters.jsonMode() ? json(received) : "Fake answer to: " + received.lastUserText();
-        return Limit.cut(Reply.text(text).withReasoning(REASONING), parameters);
+        String reasoning = switch (parameters.effort()) {
+            case "low" -> LITTLE_REASONING;
+            case "max" -> MUCH_REASONING;
+            default -> REASONING;
+        };
+        return Limit.cut(Reply.text(text(received, parameters)).withReasoning(reasoning), parameters);
+    }
+
+    private static String text(ReceivedRequest received, ChatParameters parameters) {
+        if (parameters.continues()) {
+            return CONTINUATION;
+        }
+        if (parameters.jsonMode()) {
+            return parameters.behaviour().of(JsonAnswers.class) == JsonAnswers.EMPTY ? "" : json(received);
+        }
+        return "Fake answer to: " + received.lastUserText();
     }
 
     private static String json(ReceivedRequest received) {

@@ -1,5 +1,9 @@
 package dev.sonde.testkit.answer;
 
+import dev.sonde.testkit.behaviour.Behaviour;
+import dev.sonde.testkit.behaviour.EffortLevels;
+import dev.sonde.testkit.behaviour.ModelLineup;
+import dev.sonde.testkit.behaviour.ServedModel;
 import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -8,24 +12,29 @@ import tools.jackson.databind.JsonNode;
  * What a valid chat or completion request asks for, with the service's defaults filled in.
  *
  * @param request the body
- * @param thinks whether the model may think; a completion (fill in the middle) never does
+ * @param chat whether it is a chat; a completion (fill in the middle) never thinks
+ * @param behaviour how the service behaves
  */
-public record ChatParameters(JsonNode request, boolean thinks) {
+public record ChatParameters(JsonNode request, boolean chat, Behaviour behaviour) {
 
-    private static final int WITHOUT_THINKING = 8_192;
-    private static final int WITH_THINKING = 65_536;
-    private static final int WITH_MAX_EFFORT = 131_072;
-
-    /** Of a chat: thinking is on unless the request switches it off. */
-    public static ChatParameters ofChat(JsonNode request) {
-        boolean disabled = request.path("thinking").path("type").asString("").equals("disabled")
-                || effort(request).equals("none");
-        return new ChatParameters(request, !disabled);
+    /** Whether the model may think; its own default counts unless the request names a mode. */
+    public boolean thinks() {
+        String type = request.path("thinking").path("type").asString("");
+        if (!chat || type.equals("disabled") || effort().equals("none")) {
+            return false;
+        }
+        boolean asked = request.path("thinking").isObject() || !effort().isEmpty();
+        return asked || lineup().model(model()).map(ServedModel::thinks).orElse(true);
     }
 
-    /** Of a completion. */
-    public static ChatParameters ofCompletion(JsonNode request) {
-        return new ChatParameters(request, false);
+    /** The level of effort: {@code none}, {@code low}, {@code high} or {@code max}; empty when none is asked for. */
+    public String effort() {
+        String name = request.path("reasoning_effort").asString("");
+        return name.isEmpty() ? "" : behaviour.of(EffortLevels.class).level(name, model());
+    }
+
+    private ModelLineup lineup() {
+        return behaviour.of(ModelLineup.class);
     }
 
     /** The id of the model, as the request has it. */
@@ -58,8 +67,13 @@ public record ChatParameters(JsonNode request, boolean thinks) {
 
     /** The most tokens of reasoning and answer together. */
     public int maxTokens() {
-        int standard = effort(request).equals("max") ? WITH_MAX_EFFORT : WITH_THINKING;
-        return request.path("max_tokens").asInt(thinks ? standard : WITHOUT_THINKING);
+        return request.path("max_tokens").asInt(lineup().standardOutput(thinks(), effort()));
+    }
+
+    /** Whether the model continues the last message instead of answering it. */
+    public boolean continues() {
+        JsonNode messages = request.path("messages");
+        return messages.path(messages.size() - 1).path("prefix").asBoolean(false);
     }
 
     /** The texts at which the model stops. */
@@ -67,9 +81,5 @@ public record ChatParameters(JsonNode request, boolean thinks) {
         JsonNode stop = request.path("stop");
         Stream<JsonNode> all = stop.isString() ? Stream.of(stop) : stop.valueStream();
         return all.map(JsonNode::asString).filter(text -> !text.isEmpty()).toList();
-    }
-
-    private static String effort(JsonNode request) {
-        return request.path("reasoning_effort").asString("");
     }
 }

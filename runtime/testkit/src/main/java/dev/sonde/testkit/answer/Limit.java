@@ -23,7 +23,8 @@ final class Limit {
                 whole ? answer.finishReason() : "length",
                 List.of(),
                 answer.queueing(),
-                answer.cut());
+                answer.cut(),
+                answer.pace());
     }
 
     private static String beforeStop(String text, List<String> stops) {

@@ -51,7 +51,7 @@ final class Connection {
     private void run() {
         try (socket) {
             socket.setTcpNoDelay(true);
-            serve(new RequestReader(new LineInput(socket.getInputStream()), limits), socket.getOutputStream());
+            serve(new LineInput(socket.getInputStream()), socket.getOutputStream());
         } catch (IOException e) {
             // The client is gone, or the server was closed.
         } finally {
@@ -59,10 +59,11 @@ final class Connection {
         }
     }
 
-    private void serve(RequestReader requests, OutputStream out) throws IOException {
+    private void serve(LineInput in, OutputStream out) throws IOException {
+        RequestReader requests = new RequestReader(in, limits);
         try {
             HttpRequest request = next(requests, out);
-            while (request != null && reply(request, out)) {
+            while (request != null && reply(request, in, out)) {
                 request = next(requests, out);
             }
         } catch (MalformedRequestException e) {
@@ -78,8 +79,8 @@ final class Connection {
     }
 
     /** Lets the responder reply; false when the connection must end. */
-    private boolean reply(HttpRequest request, OutputStream out) throws IOException {
-        Exchange exchange = new Exchange(request, socket, out);
+    private boolean reply(HttpRequest request, LineInput in, OutputStream out) throws IOException {
+        Exchange exchange = new Exchange(request, socket, in, out);
         try {
             responder.respond(exchange);
         } catch (RuntimeException e) {

@@ -3,20 +3,23 @@ package dev.sonde.testkit.http;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 
 /** One request and the reply to it. Used by one thread. */
 public final class Exchange {
 
     private final HttpRequest request;
     private final Socket socket;
+    private final LineInput in;
     private final OutputStream out;
     private boolean begun;
     private boolean complete;
     private boolean keepsConnection;
 
-    Exchange(HttpRequest request, Socket socket, OutputStream out) {
+    Exchange(HttpRequest request, Socket socket, LineInput in, OutputStream out) {
         this.request = request;
         this.socket = socket;
+        this.in = in;
         this.out = out;
         this.keepsConnection = request.keepsConnection();
     }
@@ -58,6 +61,22 @@ public final class Exchange {
         out.write(ReplyHead.bytes(status, keepsConnection ? all : all.with("connection", "close")));
         out.flush();
         return new ReplyStream(out, chunked, () -> complete = true);
+    }
+
+    /** Whether the client has closed the connection; a client that has sent its next request already counts as there. */
+    public boolean isClientGone() {
+        try {
+            socket.setSoTimeout(1);
+            try {
+                return in.isAtEnd();
+            } catch (SocketTimeoutException e) {
+                return false;
+            } finally {
+                socket.setSoTimeout(0);
+            }
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     /** Ends the connection now, whatever has been sent. */

@@ -44,6 +44,16 @@ final class LineInput {
         return text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
     }
 
+    /** Waits for the next byte without reading it; true when there is none to come. */
+    boolean isAtEnd() throws IOException {
+        in.mark(1);
+        boolean end = in.read() < 0;
+        if (!end) {
+            in.reset();
+        }
+        return end;
+    }
+
     /** Reads exactly this many bytes. */
     byte[] bytes(int count) throws IOException {
         byte[] bytes = in.readNBytes(count);

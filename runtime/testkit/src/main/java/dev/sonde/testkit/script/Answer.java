@@ -1,5 +1,6 @@
 package dev.sonde.testkit.script;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param pieces the pieces of the text in a stream; empty for word by word
  * @param queueing how the call waits before the answer; null for what the fake is set to
  * @param cut where the reply breaks off; null for a whole one
+ * @param pace the time between two events of a stream; null for none
  */
 public record Answer(
         String text,
@@ -25,7 +27,8 @@ public record Answer(
         String finishReason,
         List<String> pieces,
         @Nullable Queueing queueing,
-        @Nullable Cut cut)
+        @Nullable Cut cut,
+        @Nullable Duration pace)
         implements Reply {
 
     public Answer {
@@ -40,22 +43,22 @@ public record Answer(
 
     /** An answer that ends of itself. */
     static Answer of(String text) {
-        return new Answer(text, null, List.of(), "stop", List.of(), null, null);
+        return new Answer(text, null, List.of(), "stop", List.of(), null, null, null);
     }
 
     /** The same answer after this reasoning. */
     public Answer withReasoning(String thoughts) {
-        return new Answer(text, thoughts, toolCalls, finishReason, pieces, queueing, cut);
+        return new Answer(text, thoughts, toolCalls, finishReason, pieces, queueing, cut, pace);
     }
 
     /** The same answer with another reason of its end, for example {@code length}. */
     public Answer withFinishReason(String reason) {
-        return new Answer(text, reasoning, toolCalls, reason, pieces, queueing, cut);
+        return new Answer(text, reasoning, toolCalls, reason, pieces, queueing, cut, pace);
     }
 
     /** The same answer with these calls, for which it ends. */
     public Answer withToolCalls(ToolCall... calls) {
-        return new Answer(text, reasoning, List.of(calls), "tool_calls", pieces, queueing, cut);
+        return new Answer(text, reasoning, List.of(calls), "tool_calls", pieces, queueing, cut, pace);
     }
 
     /**
@@ -64,18 +67,31 @@ public record Answer(
      * @throws IllegalArgumentException when the pieces do not make up the text
      */
     public Answer inPieces(String... parts) {
-        return new Answer(text, reasoning, toolCalls, finishReason, List.of(parts), queueing, cut);
+        return new Answer(text, reasoning, toolCalls, finishReason, List.of(parts), queueing, cut, pace);
     }
 
     /** The same answer after this wait, whatever the fake is set to. */
     public Answer withQueueing(Queueing wait) {
-        return new Answer(text, reasoning, toolCalls, finishReason, pieces, Objects.requireNonNull(wait, "wait"), cut);
+        return new Answer(
+                text, reasoning, toolCalls, finishReason, pieces, Objects.requireNonNull(wait, "wait"), cut, pace);
+    }
+
+    /** The same answer, in a stream with this time between two events. */
+    public Answer withPace(Duration time) {
+        return new Answer(text, reasoning, toolCalls, finishReason, pieces, queueing, cut, time);
     }
 
     /** The same answer in a reply that breaks off. */
     public Answer withCut(Cut place) {
         return new Answer(
-                text, reasoning, toolCalls, finishReason, pieces, queueing, Objects.requireNonNull(place, "place"));
+                text,
+                reasoning,
+                toolCalls,
+                finishReason,
+                pieces,
+                queueing,
+                Objects.requireNonNull(place, "place"),
+                pace);
     }
 
     /** The same answer in a stream that ends after this many events, without {@code [DONE]} but with nothing wrong in HTTP. */

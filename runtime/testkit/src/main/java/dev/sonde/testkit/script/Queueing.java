@@ -12,18 +12,24 @@ import org.jspecify.annotations.Nullable;
  * a stream, blank lines before a whole reply. Immutable but for the latch.
  *
  * @param keepAlives how many keep-alives come at once
- * @param released the call waits until this latch is at zero; null for no wait
+ * @param released the call waits until this latch is at zero; null for none
  * @param every how often a further keep-alive comes while it waits; null for never
+ * @param length how long it waits at most; null for as long as the latch says
  */
 public record Queueing(
         int keepAlives,
         @Nullable CountDownLatch released,
-        @Nullable Duration every) {
+        @Nullable Duration every,
+        @Nullable Duration length) {
 
     /** No wait: the answer comes at once. */
-    public static final Queueing NONE = new Queueing(0, null, null);
+    public static final Queueing NONE = new Queueing(0, null, null, null);
 
     private static final Duration USUAL_INTERVAL = Duration.ofSeconds(1);
+    /** Longer than any process lives, and a number of nanoseconds that can be added to. */
+    private static final Duration LONGEST = Duration.ofDays(36_500);
+    /** How long a wait does not look whether the client is still there. */
+    private static final long LOOK_NANOS = Duration.ofMillis(50).toNanos();
 
     public Queueing {
         if (keepAlives < 0) {
@@ -32,59 +38,98 @@ public record Queueing(
         if (every != null && (every.isNegative() || every.isZero())) {
             throw new IllegalArgumentException("the interval must be positive, but is " + every);
         }
+        if (length != null && length.isNegative()) {
+            throw new IllegalArgumentException("the length must not be negative, but is " + length);
+        }
     }
 
     /** This many keep-alives, one after the other without a pause, and then the answer. */
     public static Queueing keepAlives(int count) {
-        return new Queueing(count, null, null);
+        return new Queueing(count, null, null, null);
     }
 
     /** One keep-alive at once and one more every second, until the latch is at zero. */
     public static Queueing until(CountDownLatch released) {
-        return new Queueing(1, Objects.requireNonNull(released, "released"), USUAL_INTERVAL);
+        return new Queueing(1, Objects.requireNonNull(released, "released"), USUAL_INTERVAL, null);
     }
 
     /** Nothing at all, not even the head of the reply, until the latch is at zero. */
     public static Queueing silentUntil(CountDownLatch released) {
-        return new Queueing(0, Objects.requireNonNull(released, "released"), null);
+        return new Queueing(0, Objects.requireNonNull(released, "released"), null, null);
+    }
+
+    /** One keep-alive at once and one more every second, for this time. */
+    public static Queueing lasting(Duration length) {
+        return new Queueing(1, null, USUAL_INTERVAL, length);
+    }
+
+    /** Nothing at all for this time, not even the head of the reply. */
+    public static Queueing silent(Duration length) {
+        return new Queueing(0, null, null, length);
     }
 
     /** The same wait with this interval between keep-alives. */
     public Queueing every(Duration interval) {
-        return new Queueing(keepAlives, released, interval);
+        return new Queueing(keepAlives, released, interval, length);
     }
 
-    /** Sends one keep-alive. */
-    @FunctionalInterface
-    public interface KeepAlive {
+    /** What a waiting call can do, and notice. */
+    public interface Waiting {
 
         /**
-         * Sends it at once.
+         * Sends one keep-alive at once.
          *
          * @throws IOException when the client is gone
          */
-        void send() throws IOException;
+        void keepAlive() throws IOException;
+
+        /** Whether the client has given up. */
+        boolean isAbandoned() throws IOException;
     }
 
     /**
      * Waits on the calling thread.
      *
+     * @param limit the longest wait
+     * @return false when the limit was reached or the client has given up
      * @throws IOException when the client is gone
      * @throws InterruptedException when the fake is closed meanwhile
      */
-    public void pass(KeepAlive keepAlive) throws IOException, InterruptedException {
+    public boolean pass(Waiting waiting, Duration limit) throws IOException, InterruptedException {
         for (int i = 0; i < keepAlives; i++) {
-            keepAlive.send();
+            waiting.keepAlive();
         }
-        if (released == null) {
-            return;
+        long start = System.nanoTime();
+        long end = length == null ? Long.MAX_VALUE : nanos(length);
+        long next = every == null ? Long.MAX_VALUE : nanos(every);
+        long last = nanos(limit);
+        boolean waits = released != null || length != null;
+        while (waits) {
+            long passed = System.nanoTime() - start;
+            if (passed >= end) {
+                return true;
+            }
+            if (passed >= last || waiting.isAbandoned()) {
+                return false;
+            }
+            if (passed >= next) {
+                waiting.keepAlive();
+                next = passed + nanos(Objects.requireNonNull(every));
+            }
+            waits = !isReleased(Math.min(LOOK_NANOS, Math.min(Math.min(end, last), next) - passed));
         }
-        if (every == null) {
-            released.await();
-            return;
+        return true;
+    }
+
+    private boolean isReleased(long nanos) throws InterruptedException {
+        if (released != null) {
+            return released.await(nanos, TimeUnit.NANOSECONDS);
         }
-        while (!released.await(every.toNanos(), TimeUnit.NANOSECONDS)) {
-            keepAlive.send();
-        }
+        TimeUnit.NANOSECONDS.sleep(nanos);
+        return false;
+    }
+
+    private static long nanos(Duration duration) {
+        return duration.compareTo(LONGEST) > 0 ? LONGEST.toNanos() : duration.toNanos();
     }
 }

@@ -48,6 +48,16 @@ public sealed interface Reply permits Answer, Failure {
         return Failure.of(status, message);
     }
 
+    /** What the service says to a request whose content it blocks: status 400. */
+    static Failure contentRisk() {
+        return Failure.of(400, "Content Exists Risk");
+    }
+
+    /** What the service was seen to say to an account that uses too many tokens in a minute: status 429. */
+    static Failure tokenRate() {
+        return Failure.of(429, "Rate limit reached for TPM");
+    }
+
     /** Any status with any body, sent as {@code application/json}. */
     static Failure raw(int status, String body) {
         return Failure.raw(status, body);

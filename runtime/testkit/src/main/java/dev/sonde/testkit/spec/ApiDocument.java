@@ -3,7 +3,6 @@ package dev.sonde.testkit.spec;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -45,24 +44,6 @@ public final class ApiDocument {
         return root;
     }
 
-    /** The ids of the models that are offered today. */
-    public List<String> currentModels() {
-        return strings(chatModel().path("enum"));
-    }
-
-    /** Whether requests may name this model: a current one, or a retired one that is still served. */
-    public boolean accepts(String model) {
-        return currentModels().contains(model) || served(chatModel()).anyMatch(model::equals);
-    }
-
-    private JsonNode chatModel() {
-        return schema("ChatModel");
-    }
-
-    JsonNode schema(String name) {
-        return root.path("components").path("schemas").path(name);
-    }
-
     /** The values that an enum does not list but that are still served. */
     static Stream<String> served(JsonNode schema) {
         return schema.path("x-sonde-retired")
@@ -75,9 +56,5 @@ public final class ApiDocument {
     JsonNode resolve(JsonNode node) {
         Optional<String> ref = node.path("$ref").stringValueOpt();
         return ref.isEmpty() ? node : resolve(root.at(ref.get().substring(1)));
-    }
-
-    private static List<String> strings(JsonNode array) {
-        return array.valueStream().map(JsonNode::asString).toList();
     }
 }

@@ -70,6 +70,6 @@ public final class ConversationRules {
     }
 
     private static Optional<Violation> broken(String message) {
-        return Optional.of(new Violation(Violation.Kind.RULE, message));
+        return Optional.of(new Violation(Violation.Kind.RULE, "", message));
     }
 }

@@ -62,13 +62,13 @@ public final class RequestValidator {
     private Violation violation(Error error, byte[] source) {
         Optional<String> refusal = prepared.refusal(error.getSchemaLocation());
         if (refusal.isPresent()) {
-            return new Violation(Violation.Kind.RULE, WireTexts.ofRule(refusal.get()));
+            return new Violation(Violation.Kind.RULE, refusal.get(), WireTexts.ofRule(refusal.get()));
         }
         ViolationText text = new ViolationText(error, prepared, source);
         boolean structure =
                 error.getKeyword().equals("type") || error.getKeyword().equals("required");
         return structure
-                ? new Violation(Violation.Kind.STRUCTURE, text.structure())
-                : new Violation(Violation.Kind.VALUE, text.value());
+                ? new Violation(Violation.Kind.STRUCTURE, text.place(), text.structure())
+                : new Violation(Violation.Kind.VALUE, text.place(), text.value());
     }
 }

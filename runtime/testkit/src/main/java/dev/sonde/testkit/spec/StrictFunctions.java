@@ -14,7 +14,8 @@ public final class StrictFunctions {
             List.of("object", "string", "number", "integer", "boolean", "array", "null");
 
     private static final List<String> FORMATS = List.of("email", "hostname", "ipv4", "ipv6", "uuid");
-    private static final List<String> FORBIDDEN = List.of("minLength", "maxLength", "minItems", "maxItems");
+    private static final List<String> FORBIDDEN =
+            List.of("minLength", "maxLength", "minItems", "maxItems", "allOf", "oneOf", "not");
     private static final List<String> MAPS_OF_SCHEMAS = List.of("properties", "$def", "$defs");
 
     private StrictFunctions() {}
@@ -29,7 +30,7 @@ public final class StrictFunctions {
                         .map(why -> "Invalid schema for function '"
                                 + function.path("name").asString() + "': " + why)
                         .stream())
-                .map(message -> new Violation(Violation.Kind.RULE, message))
+                .map(message -> new Violation(Violation.Kind.RULE, "", message))
                 .findFirst();
     }
 

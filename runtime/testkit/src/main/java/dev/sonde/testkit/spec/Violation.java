@@ -4,9 +4,10 @@ package dev.sonde.testkit.spec;
  * A constraint of the API that a request breaks.
  *
  * @param kind what sort of constraint
+ * @param subject what it concerns: the place of a value, or a rule as the document says it; empty for a rule in code
  * @param message what the service says about it
  */
-public record Violation(Kind kind, String message) {
+public record Violation(Kind kind, String subject, String message) {
 
     /** Sorts of constraints, in the order in which the service looks at them. */
     public enum Kind {

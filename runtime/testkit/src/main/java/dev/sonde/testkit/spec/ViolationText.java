@@ -22,6 +22,10 @@ final class ViolationText {
         this.source = source;
     }
 
+    String place() {
+        return path.toString();
+    }
+
     String structure() {
         return error.getKeyword().equals("required")
                 ? unreadable("missing field `" + error.getProperty() + "`")

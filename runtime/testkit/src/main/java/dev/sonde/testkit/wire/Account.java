@@ -1,18 +1,22 @@
 package dev.sonde.testkit.wire;
 
+import dev.sonde.testkit.behaviour.Behaviour;
+import dev.sonde.testkit.behaviour.Switch;
 import dev.sonde.testkit.script.Queueing;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.OptionalInt;
 
-/** The account behind the fake: its key, its money, its prompt cache, and switches of the service's behaviour. Safe to use from any thread. */
+/** The account behind the fake: its key, its money, its prompt cache, and how the service behaves to it. Safe to use from any thread. */
 public final class Account {
 
     private final String apiKey;
     private final PromptCache cache = new PromptCache();
     private volatile BigDecimal balance = new BigDecimal("110.00");
-    private volatile UsagePlace usagePlace = UsagePlace.FINISH_CHUNK;
+    private volatile Behaviour behaviour = Behaviour.TODAY;
     private volatile OptionalInt concurrencyLimit = OptionalInt.empty();
     private volatile Queueing queueing = Queueing.NONE;
+    private volatile Duration queueLimit = Duration.ofMinutes(10);
 
     public Account(String apiKey) {
         this.apiKey = apiKey;
@@ -30,8 +34,17 @@ public final class Account {
         return balance.signum() <= 0;
     }
 
-    UsagePlace usagePlace() {
-        return usagePlace;
+    Behaviour behaviour() {
+        return behaviour;
+    }
+
+    public synchronized void setBehaviour(Behaviour other) {
+        behaviour = other;
+    }
+
+    /** Sets some switches and leaves the others. */
+    public synchronized void change(Switch... switches) {
+        behaviour = behaviour.with(switches);
     }
 
     PromptCache cache() {
@@ -45,6 +58,15 @@ public final class Account {
 
     Queueing queueing() {
         return queueing;
+    }
+
+    /** How long a call may wait before the service ends its connection. */
+    Duration queueLimit() {
+        return queueLimit;
+    }
+
+    public void setQueueLimit(Duration limit) {
+        queueLimit = limit;
     }
 
     /** Sets how model calls wait before their answers. */
@@ -65,9 +87,5 @@ public final class Account {
     /** Sets the money left, in US dollars. */
     public void setBalance(BigDecimal amount) {
         balance = amount;
-    }
-
-    public void setUsagePlace(UsagePlace place) {
-        usagePlace = place;
     }
 }

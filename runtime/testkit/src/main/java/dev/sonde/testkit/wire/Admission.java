@@ -2,15 +2,24 @@ package dev.sonde.testkit.wire;
 
 import dev.sonde.testkit.answer.ChatParameters;
 import dev.sonde.testkit.answer.TokenCount;
+import dev.sonde.testkit.behaviour.Behaviour;
+import dev.sonde.testkit.behaviour.JsonSchemaRefusal;
+import dev.sonde.testkit.behaviour.ModelLineup;
+import dev.sonde.testkit.behaviour.ReasoningRule;
+import dev.sonde.testkit.behaviour.ServedModel;
+import dev.sonde.testkit.behaviour.UserIds;
 import dev.sonde.testkit.script.ReceivedRequest;
-import dev.sonde.testkit.spec.ApiDocument;
 import dev.sonde.testkit.spec.ConversationRules;
+import dev.sonde.testkit.spec.ImageRules;
+import dev.sonde.testkit.spec.ReasoningRules;
 import dev.sonde.testkit.spec.RequestValidator;
 import dev.sonde.testkit.spec.StrictFunctions;
 import dev.sonde.testkit.spec.Violation;
 import dev.sonde.testkit.spec.Violation.Kind;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -19,26 +28,49 @@ import tools.jackson.databind.JsonNode;
  */
 final class Admission {
 
-    private static final int CONTEXT = 1_048_576;
+    private static final int USER_ID_BYTES = 512;
+
+    /** The document's words for the rules of thinking; it cannot know which of the old models think by default. */
+    private static final Set<String> OF_THINKING =
+            Set.of(ReasoningRules.TODAY, "While the model thinks, tool_choice must be none or auto.");
 
     private final Account account;
-    private final ApiDocument document = ApiDocument.bundled();
     private final RequestValidator validator = RequestValidator.bundled();
 
     Admission(Account account) {
         this.account = account;
     }
 
-    Optional<ApiError> refuse(Route route, ReceivedRequest request, JsonNode body, byte[] source) {
+    /** @param parameters of the request, not yet known to be valid */
+    Optional<ApiError> refuse(Route route, ReceivedRequest request, ChatParameters parameters, byte[] source) {
+        JsonNode body = parameters.request();
+        Behaviour behaviour = parameters.behaviour();
         List<Violation> violations = validator.check(route.operation(), body, source);
-        return first(violations, Kind.STRUCTURE)
-                .map(violation -> new ApiError(422, violation.message()))
-                .or(() -> unknownModel(body.path("model").asString("")))
-                .or(() -> first(violations, Kind.VALUE).map(Admission::badRequest))
-                .or(() -> first(violations, Kind.RULE).map(Admission::badRequest))
-                .or(() -> ConversationRules.check(body).map(Admission::badRequest))
-                .or(() -> StrictFunctions.check(body).map(Admission::badRequest))
-                .or(() -> tooLong(route, request, body))
+        Optional<ServedModel> model = behaviour.of(ModelLineup.class).model(parameters.model());
+        return bad(ImageRules.ofRoles(body))
+                .or(() -> first(violations, Kind.STRUCTURE).map(violation -> new ApiError(422, violation.message())))
+                .or(() -> jsonSchema(body, behaviour))
+                .or(() -> model.isPresent()
+                        ? Optional.empty()
+                        : Optional.of(ApiError.unknownModel(parameters.model(), behaviour)))
+                .or(() -> bad(first(
+                        violations.stream()
+                                .filter(violation -> !isFreeUserId(violation, behaviour))
+                                .toList(),
+                        Kind.VALUE)))
+                .or(() -> outOfRange(body, model.orElseThrow(), behaviour))
+                .or(() -> bad(first(
+                        violations.stream()
+                                .filter(violation -> holds(violation.subject(), parameters))
+                                .toList(),
+                        Kind.RULE)))
+                .or(() -> bad(ConversationRules.check(body)))
+                .or(() -> model.orElseThrow().images() ? Optional.empty() : bad(ImageRules.ofTextModel(body, source)))
+                .or(() -> parameters.thinks()
+                        ? bad(ReasoningRules.check(body, behaviour.of(ReasoningRule.class)))
+                        : Optional.empty())
+                .or(() -> bad(StrictFunctions.check(body)))
+                .or(() -> tooLong(request, body, behaviour.of(ModelLineup.class)))
                 .or(() -> account.isEmpty() ? Optional.of(ApiError.insufficientBalance()) : Optional.empty());
     }
 
@@ -46,26 +78,52 @@ final class Admission {
         return violations.stream().filter(violation -> violation.kind() == kind).findFirst();
     }
 
-    private static ApiError badRequest(Violation violation) {
-        return ApiError.badRequest(violation.message());
+    private static Optional<ApiError> bad(Optional<Violation> violation) {
+        return violation.map(Violation::message).map(ApiError::badRequest);
     }
 
-    private Optional<ApiError> unknownModel(String model) {
-        return document.accepts(model)
-                ? Optional.empty()
-                : Optional.of(ApiError.badRequest("The supported API model names are "
-                        + String.join(" or ", document.currentModels()) + ", but you passed " + model + "."));
+    /** Whether a rule of the document holds now; that of images is checked in code, for every lineup. */
+    private static boolean holds(String rule, ChatParameters parameters) {
+        boolean otherPeriod = rule.equals(ReasoningRules.TODAY)
+                && parameters.behaviour().of(ReasoningRule.class) != ReasoningRule.ALL_TURNS;
+        boolean idle = OF_THINKING.contains(rule) && !parameters.thinks();
+        return !otherPeriod && !idle && !rule.equals(ImageRules.MODEL);
+    }
+
+    private static boolean isFreeUserId(Violation violation, Behaviour behaviour) {
+        return violation.subject().equals("user_id") && behaviour.of(UserIds.class) == UserIds.BYTES;
+    }
+
+    private static Optional<ApiError> jsonSchema(JsonNode body, Behaviour behaviour) {
+        boolean asked = body.path("response_format").path("type").asString("").equals("json_schema");
+        return asked && behaviour.of(JsonSchemaRefusal.class) == JsonSchemaRefusal.UNPROCESSABLE
+                ? Optional.of(new ApiError(
+                        422,
+                        "Failed to deserialize the JSON body into the target type: response_format:"
+                                + " response_format.type `json_schema` is unavailable now"))
+                : Optional.empty();
+    }
+
+    /** What the document cannot say, because it changes with the model or with a switch. */
+    private static Optional<ApiError> outOfRange(JsonNode body, ServedModel model, Behaviour behaviour) {
+        if (body.path("max_tokens").asInt(1) > model.maxOutput()) {
+            return Optional.of(ApiError.badRequest(
+                    "Invalid max_tokens value, the valid range of max_tokens is [1, " + model.maxOutput() + "]"));
+        }
+        String user = body.path("user_id").asString("");
+        boolean tooLong = user.getBytes(StandardCharsets.UTF_8).length > USER_ID_BYTES;
+        return tooLong && behaviour.of(UserIds.class) == UserIds.BYTES
+                ? Optional.of(ApiError.badRequest("Invalid user_id value, it may have at most 512 bytes"))
+                : Optional.empty();
     }
 
     /** Counts only an explicit {@code max_tokens}: the default shrinks to what is left. */
-    private static Optional<ApiError> tooLong(Route route, ReceivedRequest request, JsonNode body) {
+    private static Optional<ApiError> tooLong(ReceivedRequest request, JsonNode body, ModelLineup lineup) {
         int prompt = TokenCount.ofPrompt(request.texts());
-        int completion = body.path("max_tokens").isIntegralNumber()
-                ? new ChatParameters(body, route.target() == Route.Target.CHAT).maxTokens()
-                : 0;
-        return prompt + completion <= CONTEXT
+        int completion = body.path("max_tokens").asInt(0);
+        return prompt + completion <= lineup.context()
                 ? Optional.empty()
-                : Optional.of(ApiError.badRequest("This model's maximum context length is " + CONTEXT
+                : Optional.of(ApiError.badRequest("This model's maximum context length is " + lineup.context()
                         + " tokens. However, you requested " + (prompt + completion) + " tokens (" + prompt
                         + " in the messages, " + completion + " in the completion). Please reduce the length of the"
                         + " messages or completion."));

@@ -1,13 +1,14 @@
 package dev.sonde.testkit.wire;
 
+import dev.sonde.testkit.behaviour.Behaviour;
 import dev.sonde.testkit.http.Exchange;
 import dev.sonde.testkit.http.Headers;
+import dev.sonde.testkit.script.Answer;
 import dev.sonde.testkit.script.Cut;
-import dev.sonde.testkit.script.Queueing;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,17 +22,21 @@ final class AnswerOutlet {
     private static final byte[] BLANK_LINE = utf8("\n");
 
     private final Exchange exchange;
+    private final Behaviour behaviour;
     private final Headers common;
-    private final Queueing queueing;
+    private final Wait wait;
     private final @Nullable Cut cut;
+    private final @Nullable Duration pace;
     private final Runnable ending;
     private @Nullable OutputStream begun;
 
-    AnswerOutlet(Exchange exchange, Headers common, Queueing queueing, @Nullable Cut cut, Runnable ending) {
+    AnswerOutlet(Exchange exchange, Behaviour behaviour, Headers common, Wait wait, Answer answer, Runnable ending) {
         this.exchange = exchange;
+        this.behaviour = behaviour;
         this.common = common;
-        this.queueing = queueing;
-        this.cut = cut;
+        this.wait = wait;
+        this.cut = answer.cut();
+        this.pace = answer.pace();
         this.ending = ending;
     }
 
@@ -39,7 +44,7 @@ final class AnswerOutlet {
     void events(List<ObjectNode> chunks) throws IOException {
         Headers headers =
                 common.with("content-type", "text/event-stream; charset=utf-8").with("cache-control", "no-cache");
-        pass(headers, COMMENT);
+        wait.pass(exchange, () -> body(headers).write(COMMENT));
         List<byte[]> events = new ArrayList<>();
         for (ObjectNode chunk : chunks) {
             events.add(utf8("data: " + chunk + "\n\n"));
@@ -55,7 +60,12 @@ final class AnswerOutlet {
     /** Sends a whole reply; its length is told where nothing came before it and the connection lasts. */
     void json(ObjectNode json) throws IOException {
         Headers headers = common.with("content-type", "application/json");
-        pass(headers, BLANK_LINE);
+        wait.pass(exchange, () -> body(headers).write(BLANK_LINE));
+        if (begun == null && cut == null) {
+            ending.run();
+            WholeReply.send(exchange, common, json.toString(), behaviour);
+            return;
+        }
         byte[] body = utf8(json.toString());
         byte[] sent = cut == null ? body : Truncation.half(body);
         Cut.End end = cut == null ? Cut.End.COMPLETE : cut.end();
@@ -73,19 +83,13 @@ final class AnswerOutlet {
             if (i == parts.size() - 1) {
                 ending.run();
             }
+            if (i > 0 && pace != null) {
+                Wait.pause(pace);
+            }
             out.write(parts.get(i));
         }
         ending.run();
         Truncation.end(exchange, out, end);
-    }
-
-    private void pass(Headers headers, byte[] keepAlive) throws IOException {
-        try {
-            queueing.pass(() -> body(headers).write(keepAlive));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("closed while a call was queued");
-        }
     }
 
     /** The body, begun with the first byte of it: the head of the reply comes no earlier. */

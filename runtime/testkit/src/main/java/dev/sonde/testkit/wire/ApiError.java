@@ -1,5 +1,11 @@
 package dev.sonde.testkit.wire;
 
+import dev.sonde.testkit.behaviour.Behaviour;
+import dev.sonde.testkit.behaviour.ModelLineup;
+import dev.sonde.testkit.behaviour.ServedModel;
+import dev.sonde.testkit.behaviour.UnauthorizedBody;
+import dev.sonde.testkit.behaviour.UnknownModelText;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,10 +30,24 @@ record ApiError(int status, String message) {
             401, "Authentication Fails",
             402, "Insufficient Balance",
             404, "Not Found",
+            405, "Method Not Allowed",
             422, "Invalid Parameters",
             429, "Rate Limit Reached",
             500, "Internal Server Error",
             503, "Service is too busy. Please try again later.");
+
+    /** Of a model that there is not. */
+    static ApiError unknownModel(String model, Behaviour behaviour) {
+        List<String> names = behaviour.of(ModelLineup.class).models().stream()
+                .filter(ServedModel::listed)
+                .map(ServedModel::id)
+                .toList();
+        return badRequest(
+                behaviour.of(UnknownModelText.class) == UnknownModelText.NOT_EXIST
+                        ? "Model Not Exist"
+                        : "The supported API model names are " + String.join(" or ", names) + ", but you passed "
+                                + model + ".");
+    }
 
     static ApiError badRequest(String message) {
         return new ApiError(400, message);
@@ -51,13 +71,15 @@ record ApiError(int status, String message) {
     }
 
     /** The body. Its {@code code} is the same for every error, as on the wire; only the status tells errors apart. */
-    ObjectNode body() {
+    ObjectNode body(Behaviour behaviour) {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
-        body.putObject("error")
+        ObjectNode error = body.putObject("error")
                 .put("message", message)
-                .put("type", TYPES.getOrDefault(status, "invalid_request_error"))
-                .putNull("param")
-                .put("code", "invalid_request_error");
+                .put("type", TYPES.getOrDefault(status, "invalid_request_error"));
+        if (status != 401 || behaviour.of(UnauthorizedBody.class) != UnauthorizedBody.WITHOUT_PARAM) {
+            error.putNull("param");
+        }
+        error.put("code", "invalid_request_error");
         return body;
     }
 }

@@ -1,5 +1,6 @@
 package dev.sonde.testkit.wire;
 
+import dev.sonde.testkit.behaviour.UnauthorizedBody;
 import dev.sonde.testkit.http.Headers;
 import java.util.Optional;
 
@@ -27,8 +28,9 @@ final class Authentication {
                 : unauthorized("Authentication Fails, Your api key: ****" + end(key) + " is invalid", requestId);
     }
 
-    private static Optional<ApiError> unauthorized(String message, String requestId) {
-        return Optional.of(new ApiError(401, message + " (request_id: " + requestId + ")"));
+    private Optional<ApiError> unauthorized(String message, String requestId) {
+        boolean named = account.behaviour().of(UnauthorizedBody.class) == UnauthorizedBody.WITH_REQUEST_ID;
+        return Optional.of(new ApiError(401, named ? message + " (request_id: " + requestId + ")" : message));
     }
 
     private static String end(String key) {

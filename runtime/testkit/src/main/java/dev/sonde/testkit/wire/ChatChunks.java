@@ -24,13 +24,13 @@ final class ChatChunks {
         this.thinks = generation.parameters().thinks();
     }
 
-    static List<ObjectNode> of(Generation generation, Usage usage, UsagePlace place) {
+    static List<ObjectNode> of(Generation generation, Usage usage) {
         ChatChunks building = new ChatChunks(generation);
         building.addRole();
         building.addTexts();
         building.addCalls();
         building.addEnd();
-        ChunkUsage.add(building.chunks, usage, generation.parameters().includeUsage(), place);
+        ChunkUsage.add(building.chunks, usage, generation.parameters().includeUsage(), generation.behaviour());
         return building.chunks;
     }
 

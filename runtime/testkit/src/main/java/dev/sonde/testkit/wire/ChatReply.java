@@ -1,5 +1,7 @@
 package dev.sonde.testkit.wire;
 
+import dev.sonde.testkit.behaviour.CachePlace;
+import dev.sonde.testkit.behaviour.CallContent;
 import dev.sonde.testkit.script.ToolCall;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -21,7 +23,7 @@ final class ChatReply {
         choice.set("message", message(generation));
         choice.set("logprobs", LogProbs.ofReply(generation));
         choice.put("finish_reason", generation.finishReason());
-        reply.set("usage", usage.json());
+        reply.set("usage", usage.json(generation.behaviour().of(CachePlace.class)));
         reply.put("system_fingerprint", Generation.FINGERPRINT);
         return reply;
     }
@@ -31,7 +33,8 @@ final class ChatReply {
         message.put("role", "assistant");
         boolean onlyCalls =
                 generation.text().isEmpty() && !generation.toolCalls().isEmpty();
-        message.put("content", onlyCalls ? null : generation.text());
+        boolean absent = onlyCalls && generation.behaviour().of(CallContent.class) == CallContent.NULL;
+        message.put("content", absent ? null : generation.text());
         if (generation.parameters().thinks()) {
             message.put("reasoning_content", generation.reasoning());
         }

@@ -1,5 +1,6 @@
 package dev.sonde.testkit.wire;
 
+import dev.sonde.testkit.behaviour.CachePlace;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -14,11 +15,11 @@ final class CompletionReply {
         ObjectNode reply = piece(generation, echo(generation) + generation.text());
         choice(reply).put("finish_reason", generation.finishReason());
         choice(reply).set("logprobs", CompletionLogProbs.of(generation, generation.textPieces(), 0));
-        reply.set("usage", usage.json());
+        reply.set("usage", usage.json(generation.behaviour().of(CachePlace.class)));
         return reply;
     }
 
-    static List<ObjectNode> chunks(Generation generation, Usage usage, UsagePlace place) {
+    static List<ObjectNode> chunks(Generation generation, Usage usage) {
         List<ObjectNode> chunks = new ArrayList<>();
         if (!echo(generation).isEmpty()) {
             chunks.add(piece(generation, echo(generation)));
@@ -33,7 +34,7 @@ final class CompletionReply {
         ObjectNode last = piece(generation, "");
         choice(last).put("finish_reason", generation.finishReason());
         chunks.add(last);
-        ChunkUsage.add(chunks, usage, generation.parameters().includeUsage(), place);
+        ChunkUsage.add(chunks, usage, generation.parameters().includeUsage(), generation.behaviour());
         return chunks;
     }
 

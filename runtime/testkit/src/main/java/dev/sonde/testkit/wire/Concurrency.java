@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * The model calls in progress, for each model, from their admission to the end of their replies. Safe to use from any
+ * The model calls in progress, for each model or each model and user, from their admission to the end of their replies. Safe to use from any
  * thread.
  */
 final class Concurrency {
@@ -18,12 +18,15 @@ final class Concurrency {
 
     private static final int DOCUMENTED_ELSE = 2_500;
 
-    private final Map<String, Set<Long>> running = new HashMap<>();
+    private final Map<Counted, Set<Long>> running = new HashMap<>();
 
-    /** Counts a call in, unless the model has as many as it may; {@code limit} is empty for the documented one. */
-    synchronized Optional<ApiError> enter(String model, long call, OptionalInt limit) {
-        Set<Long> calls = running.computeIfAbsent(model, name -> new HashSet<>());
-        int most = limit.orElse(DOCUMENTED.getOrDefault(model, DOCUMENTED_ELSE));
+    /** Whose calls count together; {@code user} is empty where all users' do. */
+    record Counted(String model, String user) {}
+
+    /** Counts a call in, unless there are as many as there may be; {@code limit} is empty for the documented one. */
+    synchronized Optional<ApiError> enter(Counted whose, long call, OptionalInt limit) {
+        Set<Long> calls = running.computeIfAbsent(whose, name -> new HashSet<>());
+        int most = limit.orElse(DOCUMENTED.getOrDefault(whose.model(), DOCUMENTED_ELSE));
         if (calls.size() >= most) {
             return Optional.of(ApiError.tooConcurrent(calls.size() + 1, most));
         }
@@ -32,10 +35,13 @@ final class Concurrency {
     }
 
     /** Counts a call out; nothing happens when it is out already. */
-    synchronized void leave(String model, long call) {
-        Set<Long> calls = running.get(model);
+    synchronized void leave(Counted whose, long call) {
+        Set<Long> calls = running.get(whose);
         if (calls != null) {
             calls.remove(call);
+            if (calls.isEmpty()) {
+                running.remove(whose);
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.sonde.testkit.wire;
 
+import dev.sonde.testkit.behaviour.ModelLineup;
 import dev.sonde.testkit.http.Exchange;
 import dev.sonde.testkit.http.HttpRequest;
 import dev.sonde.testkit.http.Responder;
@@ -37,26 +38,24 @@ public final class DeepSeekService implements Responder {
         ReceivedRequest received = Reading.received(request);
         log.accept(received);
         Ids.OfRequest own = ids.next();
-        Outlet outlet = new Outlet(exchange, own);
+        Outlet outlet = new Outlet(exchange, own, account.behaviour());
         Optional<Route> route = Route.of(request.path());
-        Optional<ApiError> refused = refuse(route, request, own);
+        if (route.isEmpty()) {
+            outlet.error(ApiError.usual(404));
+            return;
+        }
+        if (!route.get().allows(request.method())) {
+            outlet.wrongMethod(route.get().method());
+            return;
+        }
+        Optional<ApiError> refused = authentication.refuse(request.headers(), own.request());
         if (refused.isPresent()) {
             outlet.error(refused.get());
-        } else if (route.orElseThrow().asksModel()) {
-            calls.reply(route.orElseThrow(), request, received, own, outlet);
+        } else if (route.get().asksModel()) {
+            calls.reply(route.get(), request, received, own, outlet);
         } else {
-            look(route.orElseThrow(), received, outlet);
+            look(route.get(), received, outlet);
         }
-    }
-
-    private Optional<ApiError> refuse(Optional<Route> route, HttpRequest request, Ids.OfRequest own) {
-        if (route.isEmpty()) {
-            return Optional.of(ApiError.usual(404));
-        }
-        if (!route.get().method().equals(request.method())) {
-            return Optional.of(new ApiError(405, "Method Not Allowed"));
-        }
-        return authentication.refuse(request.headers(), own.request());
     }
 
     private void look(Route route, ReceivedRequest received, Outlet outlet) throws IOException {
@@ -65,13 +64,14 @@ public final class DeepSeekService implements Responder {
             outlet.failure(failure);
             return;
         }
+        ModelLineup lineup = account.behaviour().of(ModelLineup.class);
         switch (route.target()) {
-            case MODELS -> outlet.json(200, Catalogue.list());
-            case BALANCE -> outlet.json(200, BalanceReply.of(account.balance()));
+            case MODELS -> outlet.json(Catalogue.list(lineup));
+            case BALANCE -> outlet.json(BalanceReply.of(account.balance()));
             default -> {
-                Optional<JsonNode> model = Catalogue.model(route.model());
+                Optional<JsonNode> model = Catalogue.model(route.model(), lineup);
                 if (model.isPresent()) {
-                    outlet.json(200, model.get());
+                    outlet.json(model.get());
                 } else {
                     outlet.error(ApiError.usual(404));
                 }

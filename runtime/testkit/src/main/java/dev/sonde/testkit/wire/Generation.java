@@ -1,6 +1,7 @@
 package dev.sonde.testkit.wire;
 
 import dev.sonde.testkit.answer.ChatParameters;
+import dev.sonde.testkit.behaviour.Behaviour;
 import dev.sonde.testkit.script.Answer;
 import dev.sonde.testkit.script.ToolCall;
 import java.util.List;
@@ -21,6 +22,10 @@ record Generation(Ids.OfRequest ids, long created, ChatParameters parameters, An
 
     private static final String STANDARD_REASONING = "The answer to this was given to me, so I give it.";
     private static final Pattern AFTER_SPACE = Pattern.compile("(?<=\\s)(?=\\S)");
+
+    Behaviour behaviour() {
+        return parameters.behaviour();
+    }
 
     String text() {
         return given.text();

@@ -2,6 +2,7 @@ package dev.sonde.testkit.wire;
 
 import dev.sonde.testkit.answer.BuiltInModel;
 import dev.sonde.testkit.answer.ChatParameters;
+import dev.sonde.testkit.behaviour.LimitScope;
 import dev.sonde.testkit.http.HttpRequest;
 import dev.sonde.testkit.script.Answer;
 import dev.sonde.testkit.script.Failure;
@@ -9,6 +10,7 @@ import dev.sonde.testkit.script.Queueing;
 import dev.sonde.testkit.script.ReceivedRequest;
 import dev.sonde.testkit.script.Reply;
 import dev.sonde.testkit.script.Script;
+import dev.sonde.testkit.wire.Concurrency.Counted;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Objects;
@@ -46,30 +48,34 @@ final class ModelCalls {
             outlet.error(Reading.noJson(e));
             return;
         }
-        Optional<ApiError> refused = admission.refuse(route, received, body, request.body());
+        boolean chat = route.target() == Route.Target.CHAT;
+        ChatParameters parameters = new ChatParameters(body, chat, account.behaviour());
+        Optional<ApiError> refused = admission.refuse(route, received, parameters, request.body());
         if (refused.isPresent()) {
             outlet.error(refused.get());
             return;
         }
-        boolean chat = route.target() == Route.Target.CHAT;
-        ChatParameters parameters = chat ? ChatParameters.ofChat(body) : ChatParameters.ofCompletion(body);
-        String model = parameters.model();
-        Optional<ApiError> tooMany = concurrency.enter(model, own.number(), account.concurrencyLimit());
+        Counted counted = counted(received, parameters);
+        Optional<ApiError> tooMany = concurrency.enter(counted, own.number(), account.concurrencyLimit());
         if (tooMany.isPresent()) {
             outlet.error(tooMany.get());
             return;
         }
-        Outlet leaving = outlet.whenEnding(() -> concurrency.leave(model, own.number()));
+        Outlet leaving = outlet.whenEnding(() -> concurrency.leave(counted, own.number()));
         try {
-            answer(parameters, chat, received, own, leaving);
+            answer(parameters, received, own, leaving);
         } finally {
             // A reply that failed has not come to its end.
-            concurrency.leave(model, own.number());
+            concurrency.leave(counted, own.number());
         }
     }
 
-    private void answer(
-            ChatParameters parameters, boolean chat, ReceivedRequest received, Ids.OfRequest own, Outlet outlet)
+    private static Counted counted(ReceivedRequest received, ChatParameters parameters) {
+        boolean perUser = parameters.behaviour().of(LimitScope.class) == LimitScope.USER;
+        return new Counted(parameters.model(), perUser ? received.userId() : "");
+    }
+
+    private void answer(ChatParameters parameters, ReceivedRequest received, Ids.OfRequest own, Outlet outlet)
             throws IOException {
         Reply reply = script.replyTo(received).orElseGet(() -> BuiltInModel.answer(received, parameters));
         if (reply instanceof Failure failure) {
@@ -79,15 +85,15 @@ final class ModelCalls {
             Prompt prompt = Prompt.of(received);
             int hit = account.cache().read(received.userId(), prompt);
             Queueing queueing = Objects.requireNonNullElseGet(answer.queueing(), account::queueing);
-            send(generation, Usage.of(prompt, hit, generation), chat, outlet.answer(queueing, answer.cut()));
+            Wait wait = new Wait(queueing, account.queueLimit());
+            send(generation, Usage.of(prompt, hit, generation), outlet.answer(wait, answer));
         }
     }
 
-    private void send(Generation generation, Usage usage, boolean chat, AnswerOutlet out) throws IOException {
-        UsagePlace place = account.usagePlace();
+    private static void send(Generation generation, Usage usage, AnswerOutlet out) throws IOException {
+        boolean chat = generation.parameters().chat();
         if (generation.parameters().stream()) {
-            out.events(
-                    chat ? ChatChunks.of(generation, usage, place) : CompletionReply.chunks(generation, usage, place));
+            out.events(chat ? ChatChunks.of(generation, usage) : CompletionReply.chunks(generation, usage));
         } else {
             out.json(chat ? ChatReply.of(generation, usage) : CompletionReply.of(generation, usage));
         }

@@ -1,59 +1,82 @@
 package dev.sonde.testkit.wire;
 
+import dev.sonde.testkit.behaviour.Behaviour;
 import dev.sonde.testkit.http.Exchange;
 import dev.sonde.testkit.http.Headers;
-import dev.sonde.testkit.script.Cut;
+import dev.sonde.testkit.script.Answer;
 import dev.sonde.testkit.script.Failure;
-import dev.sonde.testkit.script.Queueing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Sends the reply to one request, in the forms that the service has. */
 final class Outlet {
 
     private final Exchange exchange;
+    private final Behaviour behaviour;
     private final Headers common;
     private final Runnable ending;
 
-    Outlet(Exchange exchange, Ids.OfRequest ids) {
-        this(exchange, Headers.of("x-ds-trace-id", ids.trace()), () -> {});
+    Outlet(Exchange exchange, Ids.OfRequest ids, Behaviour behaviour) {
+        this(exchange, behaviour, Headers.of("x-ds-trace-id", ids.trace()), () -> {});
     }
 
-    private Outlet(Exchange exchange, Headers common, Runnable ending) {
+    private Outlet(Exchange exchange, Behaviour behaviour, Headers common, Runnable ending) {
         this.exchange = exchange;
+        this.behaviour = behaviour;
         this.common = common;
         this.ending = ending;
     }
 
     /** The same outlet that does this before the last bytes of a reply: a client that has them finds it done. */
     Outlet whenEnding(Runnable action) {
-        return new Outlet(exchange, common, action);
+        return new Outlet(exchange, behaviour, common, action);
     }
 
-    void json(int status, JsonNode body) throws IOException {
-        send(status, common.with("content-type", "application/json"), body.toString());
+    /** A whole answer of status 200. */
+    void json(JsonNode body) throws IOException {
+        ending.run();
+        WholeReply.send(exchange, common, body.toString(), behaviour);
     }
 
     void error(ApiError error) throws IOException {
-        json(error.status(), error.body());
+        send(error.status(), serviceError(error.status()), error.body(behaviour).toString());
+    }
+
+    /** Any method but the one of the route. */
+    void wrongMethod(String allowed) throws IOException {
+        ApiError error = ApiError.usual(405);
+        send(
+                405,
+                serviceError(405).with("allow", allowed),
+                error.body(behaviour).toString());
     }
 
     void failure(Failure failure) throws IOException {
-        String usual = ApiError.usual(failure.status()).message();
-        ApiError error = new ApiError(failure.status(), Objects.requireNonNullElse(failure.message(), usual));
-        String body =
-                Objects.requireNonNullElseGet(failure.body(), () -> error.body().toString());
-        Headers headers = common.with(failure.headers());
-        boolean typed = headers.first("content-type").isPresent();
-        send(failure.status(), typed ? headers : headers.with("content-type", "application/json"), body);
+        boolean typed = failure.headers().first("content-type").isPresent();
+        String body = failure.body();
+        if (body == null) {
+            String usual = ApiError.usual(failure.status()).message();
+            ApiError error = new ApiError(failure.status(), Objects.requireNonNullElse(failure.message(), usual));
+            Headers headers = typed ? common : serviceError(failure.status());
+            send(
+                    failure.status(),
+                    headers.with(failure.headers()),
+                    error.body(behaviour).toString());
+        } else {
+            Headers headers = common.with(failure.headers());
+            send(failure.status(), typed ? headers : headers.with("content-type", "application/json"), body);
+        }
     }
 
-    /** The way out for an answer that waits and breaks off like this. */
-    AnswerOutlet answer(Queueing queueing, @Nullable Cut cut) {
-        return new AnswerOutlet(exchange, common, queueing, cut, ending);
+    /** The way out for an answer after this wait. */
+    AnswerOutlet answer(Wait wait, Answer answer) {
+        return new AnswerOutlet(exchange, behaviour, common, wait, answer, ending);
+    }
+
+    private Headers serviceError(int status) {
+        return common.with(ErrorHead.of(status, behaviour));
     }
 
     private void send(int status, Headers headers, String body) throws IOException {

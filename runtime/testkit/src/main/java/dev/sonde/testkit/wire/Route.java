@@ -40,6 +40,11 @@ record Route(Target target, String method, boolean beta, String model) {
         };
     }
 
+    /** Whether it is asked by this method; what can be got can be asked for its head alone. */
+    boolean allows(String asked) {
+        return asked.equals(method) || (asked.equals("HEAD") && method.equals("GET"));
+    }
+
     boolean asksModel() {
         return target == Target.CHAT || target == Target.COMPLETION;
     }

@@ -1,6 +1,7 @@
 package dev.sonde.testkit.wire;
 
 import dev.sonde.testkit.answer.TokenCount;
+import dev.sonde.testkit.behaviour.CachePlace;
 import dev.sonde.testkit.script.ToolCall;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,17 +35,17 @@ record Usage(int hit, int miss, int reasoning, int answer, boolean thinks) {
     }
 
     /** As replies and chunks carry it; the completion includes the reasoning, hit and miss make the prompt. */
-    ObjectNode json() {
+    ObjectNode json(CachePlace cachePlace) {
         ObjectNode usage = JsonNodeFactory.instance.objectNode();
         usage.put("prompt_tokens", prompt());
         usage.put("completion_tokens", reasoning + answer);
         usage.put("total_tokens", prompt() + reasoning + answer);
-        usage.putObject("prompt_tokens_details").put("cached_tokens", hit);
+        ObjectNode details = usage.putObject("prompt_tokens_details").put("cached_tokens", hit);
         if (thinks) {
             usage.putObject("completion_tokens_details").put("reasoning_tokens", reasoning);
         }
-        usage.put("prompt_cache_hit_tokens", hit);
-        usage.put("prompt_cache_miss_tokens", miss);
+        ObjectNode cache = cachePlace == CachePlace.TOP_LEVEL ? usage : details;
+        cache.put("prompt_cache_hit_tokens", hit).put("prompt_cache_miss_tokens", miss);
         return usage;
     }
 }

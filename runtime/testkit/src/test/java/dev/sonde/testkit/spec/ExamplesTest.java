@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sonde.testkit.FakeDeepSeek;
 import dev.sonde.testkit.Wire;
+import dev.sonde.testkit.behaviour.UserIds;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
@@ -27,6 +28,8 @@ class ExamplesTest {
     @BeforeAll
     static void start() {
         fake = FakeDeepSeek.start();
+        // As the document has it: a newer page allows more.
+        fake.set(UserIds.LETTERS_AND_DIGITS);
     }
 
     @AfterAll

@@ -9,10 +9,15 @@ import com.networknt.schema.SpecificationVersion;
 import dev.sonde.testkit.FakeDeepSeek;
 import dev.sonde.testkit.FakeDeepSeekExtension;
 import dev.sonde.testkit.Wire;
+import dev.sonde.testkit.behaviour.Behaviour;
+import dev.sonde.testkit.behaviour.CachePlace;
+import dev.sonde.testkit.behaviour.ModelLineup;
+import dev.sonde.testkit.behaviour.Switch;
+import dev.sonde.testkit.behaviour.UsagePlace;
 import dev.sonde.testkit.script.Reply;
 import dev.sonde.testkit.script.ToolCall;
-import dev.sonde.testkit.wire.UsagePlace;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -63,9 +68,37 @@ class RepliesFitTheSpecTest {
         assertChunksFit("ChatCompletionChunk", Wire.to(fake).chat(stream + "}"));
         assertChunksFit("ChatCompletionChunk", Wire.to(fake).chat(stream + "}"));
         assertChunksFit("ChatCompletionChunk", Wire.to(fake).chat(stream + ",'reasoning_effort':'none'}"));
-        fake.usagePlace(UsagePlace.TRAILING_CHUNK);
+        fake.set(UsagePlace.TRAILING_CHUNK);
         String asked = stream + ",'stream_options':{'include_usage':true}}";
         assertChunksFit("ChatCompletionChunk", Wire.to(fake).chat(asked));
+    }
+
+    @Test
+    void everySwitchButOne(FakeDeepSeek fake) {
+        fake.whenever()
+                .replyWith(
+                        request -> request.isStream() ? Reply.text("a b") : Reply.toolCalls(new ToolCall("f", "{}")));
+        Behaviour.kinds().stream()
+                .flatMap(kind -> Behaviour.valuesOf(kind).stream())
+                .filter(value -> value != CachePlace.PROMPT_DETAILS)
+                .forEach(value -> {
+                    fake.asOn(LocalDate.MAX);
+                    fake.set(value);
+                    String body = CHAT.replace("deepseek-flash", fakeModel(value));
+                    assertFits("ChatCompletion", Wire.json(Wire.to(fake).chat(body + "}")));
+                    assertChunksFit(
+                            "ChatCompletionChunk",
+                            Wire.to(fake).chat(body + ",'stream':true,'stream_options':{'include_usage':true}}"));
+                    assertFits("ErrorReply", Wire.json(Wire.to(fake).chat(body + ",'n':2}")));
+                    assertFits(
+                            "ErrorReply",
+                            Wire.json(Wire.to(fake).authorizedBy("Bearer no").chat(body + "}")));
+                    assertFits("ModelList", Wire.json(Wire.to(fake).get("/models")));
+                });
+    }
+
+    private static String fakeModel(Switch value) {
+        return value instanceof ModelLineup lineup ? lineup.models().get(0).id() : "deepseek-flash";
     }
 
     @Test
