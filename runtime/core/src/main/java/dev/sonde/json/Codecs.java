@@ -93,7 +93,11 @@ public final class Codecs {
             if (!Tokens.isNumber(in)) {
                 throw JsonMismatchException.expected("a number", in);
             }
-            return in.getDoubleValue();
+            double value = in.getDoubleValue();
+            if (!Double.isFinite(value)) {
+                throw JsonMismatchException.expected("a number that double precision can hold", in);
+            }
+            return value;
         }
     };
 
@@ -122,13 +126,23 @@ public final class Codecs {
 
         @Override
         public BigDecimal read(JsonParser in) {
+            String text = STRING.read(in);
             try {
-                return new BigDecimal(STRING.read(in));
+                if (text.length() <= MOST_DIGITS) {
+                    BigDecimal value = new BigDecimal(text);
+                    if (Math.abs((long) value.scale()) <= MOST_DIGITS) {
+                        return value;
+                    }
+                }
             } catch (NumberFormatException e) {
-                throw JsonMismatchException.expected("a decimal number in a string", in);
+                // Says the same as what is thrown below.
             }
+            throw JsonMismatchException.expected("a decimal number in a string", in);
         }
     };
+
+    /** As Jackson bounds numbers: 1e999999999 in a string must not be written as a billion digits. */
+    private static final int MOST_DIGITS = 1_000;
 
     private Codecs() {}
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CodecsTest {
 
@@ -48,6 +49,25 @@ class CodecsTest {
         assertThatThrownBy(() -> read(json, Codecs.INTEGER))
                 .isInstanceOf(JsonMismatchException.class)
                 .hasMessageStartingWith(message);
+    }
+
+    @Test
+    void numbersBeyondWhatTheirTypeHolds_areRefused() {
+        assertThatThrownBy(() -> read("1e400", Codecs.DOUBLE))
+                .hasMessageStartingWith("the root should be a number that double precision can hold, but is");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999999", "1e-999999999", "", " 1", "0x1", "1.2.3"})
+    void decimalsInStrings_thatAreNone_areRefused(String text) {
+        assertThatThrownBy(() -> read("\"" + text + "\"", Codecs.DECIMAL_STRING))
+                .hasMessageStartingWith("the root should be a decimal number in a string, but is the string");
+    }
+
+    @Test
+    void decimalInAString_ofVeryManyDigits_isRefused() {
+        assertThatThrownBy(() -> read("\"" + "1".repeat(100_000) + "\"", Codecs.DECIMAL_STRING))
+                .isInstanceOf(JsonMismatchException.class);
     }
 
     @Test

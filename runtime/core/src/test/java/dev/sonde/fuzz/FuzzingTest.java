@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 
 /** The fuzzing itself: it finds, makes smaller and says how to repeat. */
-class FuzzTest {
+class FuzzingTest {
 
     @Test
     void check_whenAPropertyFails_reportsTheSmallestCase() {
