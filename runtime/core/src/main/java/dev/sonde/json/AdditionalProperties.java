@@ -22,19 +22,21 @@ public final class AdditionalProperties {
         put(name, JsonValue.read(in));
     }
 
-    /** Keeps the property if it is null, and says whether it was. */
-    public boolean keepNull(String name, JsonParser in) {
-        if (!Json.isNull(in)) {
-            return false;
+    /** Keeps the property if it is null; forgets a null of the same name if it is not: of the two the last one counts. */
+    public void keepNull(String name, JsonParser in) {
+        if (Json.isNull(in)) {
+            put(name, JsonValue.ofNull());
+        } else {
+            forget(name);
         }
-        put(name, JsonValue.ofNull());
-        return true;
     }
 
     /** Keeps a constant property only if its value is not the constant. */
     public void keepUnless(String constant, String name, JsonParser in) {
         if (in.currentToken() != JsonToken.VALUE_STRING || !constant.equals(in.getString())) {
             keep(name, in);
+        } else {
+            forget(name);
         }
     }
 
@@ -56,6 +58,12 @@ public final class AdditionalProperties {
             JsonGenerator out, String name, String constant, Map<String, JsonValue> additional) {
         if (!additional.containsKey(name)) {
             out.writeStringProperty(name, constant);
+        }
+    }
+
+    private void forget(String name) {
+        if (properties != null) {
+            properties.remove(name);
         }
     }
 

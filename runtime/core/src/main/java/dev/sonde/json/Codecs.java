@@ -97,7 +97,8 @@ public final class Codecs {
             if (!Double.isFinite(value)) {
                 throw JsonMismatchException.expected("a number that double precision can hold", in);
             }
-            return value;
+            // Makes 0 of -0, as it would be written.
+            return value + 0.0;
         }
     };
 
@@ -131,7 +132,8 @@ public final class Codecs {
                 if (text.length() <= MOST_DIGITS) {
                     BigDecimal value = new BigDecimal(text);
                     if (Math.abs((long) value.scale()) <= MOST_DIGITS) {
-                        return value;
+                        // As it would be written, so that what is read back is equal.
+                        return value.scale() < 0 ? value.setScale(0) : value;
                     }
                 }
             } catch (NumberFormatException e) {

@@ -1,6 +1,7 @@
 package dev.sonde.json;
 
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.exc.StreamReadException;
 
 /**
@@ -33,11 +34,23 @@ public final class JsonMismatchException extends StreamReadException {
         return pointer;
     }
 
+    /** Lets errors of {@code inner}, which reads once more what {@code outer} has just read, name the place in the whole. */
+    static void continuePlace(JsonParser outer, JsonParser inner) {
+        inner.streamReadContext().assignCurrentValue(new Place(pointerOf(outer)));
+    }
+
     private static String pointerOf(JsonParser in) {
-        return in.streamReadContext().pathAsPointer().toString();
+        TokenStreamContext context = in.streamReadContext();
+        String pointer = context.pathAsPointer().toString();
+        while (context.getParent() != null) {
+            context = context.getParent();
+        }
+        return context.currentValue() instanceof Place outer ? outer.pointer().concat(pointer) : pointer;
     }
 
     private static String escape(String property) {
         return property.replace("~", "~0").replace("/", "~1");
     }
+
+    private record Place(String pointer) {}
 }

@@ -41,6 +41,7 @@ public final class TaggedObject {
         JsonObject raw = new JsonObject(readRest(new LinkedHashMap<>(), first, in));
         String tag = raw.properties().get(name) instanceof JsonString string ? string.value() : "";
         JsonParser again = JsonText.parser(raw.toString());
+        JsonMismatchException.continuePlace(in, again);
         again.nextToken();
         return new TaggedObject(name, tag, again, Json.firstName(again), raw);
     }

@@ -3,7 +3,9 @@ package dev.sonde.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 class TaggedObjectTest {
@@ -28,6 +30,32 @@ class TaggedObjectTest {
         assertThat(object.tag()).isEqualTo("a");
         assertThat(object.firstName()).isEqualTo("x");
         assertThat(object.raw()).hasToString("{\"x\":1.50,\"type\":\"a\"}");
+    }
+
+    @Test
+    void mismatch_namesItsPlaceInTheWhole_whereverTheTagStands() {
+        JsonCodec<String> inner = codec(object -> Json.readString(object.rest()));
+        JsonCodec<String> outer = codec(object -> inner.read(object.rest()));
+
+        assertThatThrownBy(() -> JsonText.read(
+                        "{\"list\":[{\"a\":{\"b\":1,\"type\":\"x\"},\"type\":\"y\"}]}", Codecs.map(Codecs.list(outer))))
+                .isInstanceOfSatisfying(
+                        JsonMismatchException.class,
+                        e -> assertThat(e.pointer()).isEqualTo("/list/0/a/b"));
+    }
+
+    private static JsonCodec<String> codec(Function<TaggedObject, String> read) {
+        return new JsonCodec<>() {
+            @Override
+            public void write(String value, JsonGenerator out) {
+                out.writeString(value);
+            }
+
+            @Override
+            public String read(JsonParser in) {
+                return read.apply(TaggedObject.read(in, "type"));
+            }
+        };
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -20,6 +21,9 @@ final class Trees {
             .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
+    private static final JsonMapper LENIENT = JSON.rebuild()
+            .disable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+            .build();
     private static final YAMLMapper YAML = YAMLMapper.builder().build();
 
     private Trees() {}
@@ -27,6 +31,25 @@ final class Trees {
     /** A JSON text that must not name a property twice. */
     static JsonNode parse(String json) {
         return byValue(JSON.readTree(json));
+    }
+
+    /** A JSON text in which the last of several properties of one name counts. */
+    static JsonNode lastCounts(String json) {
+        return byValue(LENIENT.readTree(json));
+    }
+
+    /** Whether an object in a JSON text names a property twice. */
+    static boolean namesTwice(String json) {
+        try {
+            JSON.readTree(json);
+            return false;
+        } catch (MismatchedInputException twice) {
+            return true;
+        }
+    }
+
+    static String quote(String text) {
+        return LENIENT.writeValueAsString(text);
     }
 
     static JsonNode yaml(Path file) {

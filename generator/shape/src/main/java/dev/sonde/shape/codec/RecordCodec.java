@@ -134,9 +134,7 @@ final class RecordCodec {
         body.beginControlFlow(
                 "for (String $1N = $2L; $1N != null; $1N = $3T.nextName(in))", name, start, JSON_FUNCTIONS);
         if (shape.keepsUnknown()) {
-            body.beginControlFlow("if ($L)", keepsNull())
-                    .addStatement("continue")
-                    .endControlFlow();
+            body.add(keepNull());
         }
         body.add(cases());
         return body.endControlFlow()
@@ -144,14 +142,22 @@ final class RecordCodec {
                 .build();
     }
 
-    private CodeBlock keepsNull() {
-        CodeBlock.Builder condition = CodeBlock.builder();
+    /** A null is kept beside the component, which stays null too: the property may come once more. */
+    private CodeBlock keepNull() {
+        CodeBlock.Builder typed = CodeBlock.builder();
+        String and = "";
         for (Property property : shape.properties()) {
             if (property.presence() == Presence.NULLABLE) {
-                condition.add("!$N.equals($S) && ", name, property.name());
+                typed.add(and).add("!$N.equals($S)", name, property.name());
+                and = " && ";
             }
         }
-        return condition.add("$1N.keepNull($2N, in)", additional, name).build();
+        CodeBlock.Builder keep = CodeBlock.builder();
+        if (!typed.isEmpty()) {
+            keep.beginControlFlow("if ($L)", typed.build());
+        }
+        keep.addStatement("$1N.keepNull($2N, in)", additional, name);
+        return typed.isEmpty() ? keep.build() : keep.endControlFlow().build();
     }
 
     private CodeBlock cases() {

@@ -49,8 +49,8 @@ public final class AssistantMessageCodec implements JsonCodec<AssistantMessage> 
         List<ToolCall> toolCalls = null;
         AdditionalProperties additional = new AdditionalProperties();
         for (String property = first; property != null; property = Json.nextName(in)) {
-            if (!property.equals("content") && additional.keepNull(property, in)) {
-                continue;
+            if (!property.equals("content")) {
+                additional.keepNull(property, in);
             }
             switch (property) {
                 case "role" -> additional.keepUnless("assistant", property, in);

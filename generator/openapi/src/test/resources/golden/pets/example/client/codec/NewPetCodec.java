@@ -44,9 +44,7 @@ public final class NewPetCodec implements JsonCodec<NewPet> {
         Boolean in_ = null;
         AdditionalProperties additional = new AdditionalProperties();
         for (String property_ = Json.firstName(in); property_ != null; property_ = Json.nextName(in)) {
-            if (additional.keepNull(property_, in)) {
-                continue;
-            }
+            additional.keepNull(property_, in);
             switch (property_) {
                 case "name" -> name = Json.readString(in);
                 case "tags" -> tags = Json.readList(in, Codecs.STRING);

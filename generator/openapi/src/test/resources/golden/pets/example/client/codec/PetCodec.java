@@ -47,9 +47,7 @@ public final class PetCodec implements JsonCodec<Pet> {
         JsonValue rest = null;
         AdditionalProperties additional = new AdditionalProperties();
         for (String property = Json.firstName(in); property != null; property = Json.nextName(in)) {
-            if (additional.keepNull(property, in)) {
-                continue;
-            }
+            additional.keepNull(property, in);
             switch (property) {
                 case "id" -> id = Json.readLong(in);
                 case "mood" -> mood = Json.read(in, PetMoodCodec.INSTANCE);

@@ -39,9 +39,7 @@ public final class AnswerCodec implements JsonCodec<Answer> {
         End end = null;
         AdditionalProperties additional = new AdditionalProperties();
         for (String property = Json.firstName(in); property != null; property = Json.nextName(in)) {
-            if (additional.keepNull(property, in)) {
-                continue;
-            }
+            additional.keepNull(property, in);
             switch (property) {
                 case "answers" -> answers = Json.readList(in, VerseCodec.INSTANCE);
                 case "end" -> end = Json.read(in, EndCodec.INSTANCE);

@@ -35,9 +35,7 @@ public final class PieceCodec implements JsonCodec<Piece> {
         End end = null;
         AdditionalProperties additional = new AdditionalProperties();
         for (String property = Json.firstName(in); property != null; property = Json.nextName(in)) {
-            if (additional.keepNull(property, in)) {
-                continue;
-            }
+            additional.keepNull(property, in);
             switch (property) {
                 case "more" -> more = Json.read(in, VerseCodec.INSTANCE);
                 case "end" -> end = Json.read(in, EndCodec.INSTANCE);

@@ -38,9 +38,7 @@ public final class PleaCodec implements JsonCodec<Plea> {
         String words = null;
         AdditionalProperties additional = new AdditionalProperties();
         for (String property = first; property != null; property = Json.nextName(in)) {
-            if (additional.keepNull(property, in)) {
-                continue;
-            }
+            additional.keepNull(property, in);
             switch (property) {
                 case "by" -> additional.keepUnless("pilgrim", property, in);
                 case "words" -> words = Json.readString(in);

@@ -45,9 +45,7 @@ public final class QuestionCodec implements JsonCodec<Question> {
         Double doubt = null;
         AdditionalProperties additional = new AdditionalProperties();
         for (String property = Json.firstName(in); property != null; property = Json.nextName(in)) {
-            if (additional.keepNull(property, in)) {
-                continue;
-            }
+            additional.keepNull(property, in);
             switch (property) {
                 case "turns" -> turns = Json.readList(in, TurnCodec.INSTANCE);
                 case "live" -> live = Json.readBoolean(in);

@@ -38,9 +38,7 @@ public final class RuleCodec implements JsonCodec<Rule> {
         String words = null;
         AdditionalProperties additional = new AdditionalProperties();
         for (String property = first; property != null; property = Json.nextName(in)) {
-            if (additional.keepNull(property, in)) {
-                continue;
-            }
+            additional.keepNull(property, in);
             switch (property) {
                 case "by" -> additional.keepUnless("priest", property, in);
                 case "words" -> words = Json.readString(in);

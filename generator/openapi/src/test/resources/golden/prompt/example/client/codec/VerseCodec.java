@@ -31,9 +31,7 @@ public final class VerseCodec implements JsonCodec<Verse> {
         String text = null;
         AdditionalProperties additional = new AdditionalProperties();
         for (String property = Json.firstName(in); property != null; property = Json.nextName(in)) {
-            if (additional.keepNull(property, in)) {
-                continue;
-            }
+            additional.keepNull(property, in);
             switch (property) {
                 case "text" -> text = Json.readString(in);
                 default -> additional.keep(property, in);

@@ -38,9 +38,7 @@ public final class CircleCodec implements JsonCodec<Circle> {
         Double radius = null;
         AdditionalProperties additional = new AdditionalProperties();
         for (String property = first; property != null; property = Json.nextName(in)) {
-            if (additional.keepNull(property, in)) {
-                continue;
-            }
+            additional.keepNull(property, in);
             switch (property) {
                 case "kind" -> additional.keepUnless("circle", property, in);
                 case "radius" -> radius = Json.readDouble(in);

@@ -45,9 +45,7 @@ public final class DrawingCodec implements JsonCodec<Drawing> {
         DrawingColour colour = null;
         AdditionalProperties additional = new AdditionalProperties();
         for (String property = Json.firstName(in); property != null; property = Json.nextName(in)) {
-            if (additional.keepNull(property, in)) {
-                continue;
-            }
+            additional.keepNull(property, in);
             switch (property) {
                 case "shapes" -> shapes = Json.readList(in, ShapeCodec.INSTANCE);
                 case "label" -> label = Json.read(in, DrawingLabelCodec.INSTANCE);

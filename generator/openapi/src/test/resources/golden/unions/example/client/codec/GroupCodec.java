@@ -43,9 +43,7 @@ public final class GroupCodec implements JsonCodec<Group> {
         List<Shape> members = null;
         AdditionalProperties additional = new AdditionalProperties();
         for (String property = first; property != null; property = Json.nextName(in)) {
-            if (additional.keepNull(property, in)) {
-                continue;
-            }
+            additional.keepNull(property, in);
             switch (property) {
                 case "kind" -> additional.keepUnless("group", property, in);
                 case "members" -> members = Json.readList(in, ShapeCodec.INSTANCE);

@@ -31,9 +31,7 @@ public final class LinkCodec implements JsonCodec<Link> {
         Link next = null;
         AdditionalProperties additional = new AdditionalProperties();
         for (String property = Json.firstName(in); property != null; property = Json.nextName(in)) {
-            if (additional.keepNull(property, in)) {
-                continue;
-            }
+            additional.keepNull(property, in);
             switch (property) {
                 case "next" -> next = Json.read(in, LinkCodec.INSTANCE);
                 default -> additional.keep(property, in);

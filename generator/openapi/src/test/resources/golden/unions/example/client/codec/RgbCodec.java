@@ -35,9 +35,7 @@ public final class RgbCodec implements JsonCodec<Rgb> {
         Integer b = null;
         AdditionalProperties additional = new AdditionalProperties();
         for (String property = Json.firstName(in); property != null; property = Json.nextName(in)) {
-            if (additional.keepNull(property, in)) {
-                continue;
-            }
+            additional.keepNull(property, in);
             switch (property) {
                 case "r" -> r = Json.readInteger(in);
                 case "g" -> g = Json.readInteger(in);
