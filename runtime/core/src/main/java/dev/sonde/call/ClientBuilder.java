@@ -1,8 +1,8 @@
 package dev.sonde.call;
 
-import dev.sonde.http.JdkTransport;
 import dev.sonde.http.Secret;
 import dev.sonde.http.Transport;
+import dev.sonde.http.socket.SocketTransport;
 import dev.sonde.json.JsonValue;
 import dev.sonde.observe.CallListener;
 import java.time.Duration;
@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param <C> the client it builds
  */
 public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
-
-    private static final Duration CONNECT = Duration.ofSeconds(10);
 
     private final String defaultBaseUrl;
     private final CallOptions.Builder options = CallOptions.builder();
@@ -139,7 +137,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
         return self();
     }
 
-    /** What sends the requests; by default a {@link JdkTransport} of the client's own. A transport given here is not closed. */
+    /** What sends the requests; by default a {@link SocketTransport} of the client's own. A transport given here is not closed. */
     public B transport(Transport transport) {
         this.transport = Objects.requireNonNull(transport, "transport");
         return self();
@@ -195,7 +193,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
     }
 
     private static Transport ownTransport() {
-        return JdkTransport.builder().connectTimeout(CONNECT).build();
+        return SocketTransport.builder().build();
     }
 
     @SuppressWarnings("unchecked") // B is the builder itself: that is what its bound says.

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sonde.error.CallClosedException;
 import dev.sonde.error.CallInterruptedException;
-import dev.sonde.http.JdkTransport;
+import dev.sonde.http.socket.SocketTransport;
 import dev.sonde.json.JsonValue;
 import dev.sonde.json.JsonValueCodec;
 import java.util.Iterator;
@@ -27,7 +27,7 @@ class AbortTest {
     private static final String EVENTS = "text/event-stream";
 
     private final WatchedTransport transport =
-            new WatchedTransport(JdkTransport.builder().build());
+            new WatchedTransport(SocketTransport.builder().build());
 
     @AfterEach
     void closeTransport() {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sonde.error.DeadlineException;
 import dev.sonde.error.DeadlineException.Clock;
-import dev.sonde.http.JdkTransport;
+import dev.sonde.http.socket.SocketTransport;
 import dev.sonde.json.JsonValueCodec;
 import java.net.http.HttpConnectTimeoutException;
 import java.time.Duration;
@@ -23,7 +23,7 @@ class ClockTest {
 
     private final FakeTime time = new FakeTime();
     private final WatchedTransport transport =
-            new WatchedTransport(JdkTransport.builder().build());
+            new WatchedTransport(SocketTransport.builder().build());
 
     @AfterEach
     void closeTransport() {

@@ -99,9 +99,11 @@ final class Connection {
     }
 
     void chunk(byte[] bytes) throws IOException {
-        send(Integer.toHexString(bytes.length) + "\r\n");
-        send(bytes);
-        send("\r\n");
+        ByteArrayOutputStream chunk = new ByteArrayOutputStream();
+        chunk.writeBytes((Integer.toHexString(bytes.length) + "\r\n").getBytes(StandardCharsets.US_ASCII));
+        chunk.writeBytes(bytes);
+        chunk.writeBytes(new byte[] {'\r', '\n'});
+        send(chunk.toByteArray());
     }
 
     /** The end of a reply in chunks. */

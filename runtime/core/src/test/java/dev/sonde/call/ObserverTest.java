@@ -8,7 +8,7 @@ import dev.sonde.error.ConnectionException;
 import dev.sonde.error.DeadlineException;
 import dev.sonde.error.ServerException;
 import dev.sonde.error.StreamTruncatedException;
-import dev.sonde.http.JdkTransport;
+import dev.sonde.http.socket.SocketTransport;
 import dev.sonde.json.JsonValueCodec;
 import dev.sonde.observe.CallEnd;
 import dev.sonde.observe.CallEnd.Outcome;
@@ -134,7 +134,7 @@ class ObserverTest {
                         });
                 ApiClient client = new TestBuilder(server.url())
                         .time(time)
-                        .transport(JdkTransport.builder().build())
+                        .transport(SocketTransport.builder().build())
                         .listener(recorder)
                         .build()) {
             client.get("/models").header("Connection-Test", 1).fetch(JsonValueCodec.INSTANCE);
@@ -228,7 +228,8 @@ class ObserverTest {
 
     @Test
     void streamClosedWhileItsReaderWaits_isCancelledOnce() throws Exception {
-        WatchedTransport transport = new WatchedTransport(JdkTransport.builder().build());
+        WatchedTransport transport =
+                new WatchedTransport(SocketTransport.builder().build());
         try (RawServer server = streaming();
                 ApiClient client = TestBuilder.of(server)
                         .transport(transport)
@@ -277,7 +278,8 @@ class ObserverTest {
 
     @Test
     void futureCancelledWhileWaiting_isCancelledOnce() throws Exception {
-        WatchedTransport transport = new WatchedTransport(JdkTransport.builder().build());
+        WatchedTransport transport =
+                new WatchedTransport(SocketTransport.builder().build());
         try (RawServer server = new RawServer(Connection::awaitClosed);
                 ApiClient client = TestBuilder.of(server)
                         .transport(transport)

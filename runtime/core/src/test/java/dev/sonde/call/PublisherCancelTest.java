@@ -2,7 +2,7 @@ package dev.sonde.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sonde.http.JdkTransport;
+import dev.sonde.http.socket.SocketTransport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -21,7 +21,7 @@ class PublisherCancelTest {
     private final FakeTime time = new FakeTime();
     private final ExecutorService executor = Executors.newCachedThreadPool();
     private final WatchedTransport transport =
-            new WatchedTransport(JdkTransport.builder().build());
+            new WatchedTransport(SocketTransport.builder().build());
 
     @AfterEach
     void stop() {

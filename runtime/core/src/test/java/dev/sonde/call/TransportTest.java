@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sonde.http.AbortSignal;
-import dev.sonde.http.JdkTransport;
 import dev.sonde.http.TransportReply;
 import dev.sonde.http.TransportRequest;
+import dev.sonde.http.socket.SocketTransport;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class TransportTest {
 
-    private final JdkTransport transport = JdkTransport.builder().build();
+    private final SocketTransport transport = SocketTransport.builder().build();
     private final AbortSignal abort = new AbortSignal();
 
     @AfterEach
