@@ -68,6 +68,25 @@ class RefusalTest {
                 .hasMessageContaining("#/paths/~1ask/post/x-sonde-prompt: the path /answers/0/txt has no step 'txt'");
     }
 
+    @Test
+    void factsExtension_thatDoesNotFit() {
+        refuses(
+                "Ask: {type: object, x-sonde-model-request: {operation: chat, modle: /m}, properties: {m: {type: string}}}",
+                "#/components/schemas/Ask/x-sonde-model-request/modle: the member is not known: use model, maxTokens,");
+        refuses(
+                "Ask: {type: object, x-sonde-model-request: {model: /m}, properties: {m: {type: string}}}",
+                "#/components/schemas/Ask/x-sonde-model-request: the member 'operation' is missing");
+        refuses(
+                "Say: {type: object, x-sonde-model-reply: {id: /x}, properties: {y: {type: string}}}",
+                "#/components/schemas/Say/x-sonde-model-reply/id: the path /x has no step 'x'");
+        refuses(
+                "Say: {type: object, x-sonde-model-reply: {inputTokens: /y}, properties: {y: {type: string}}}",
+                "#/components/schemas/Say/x-sonde-model-reply/inputTokens: the path must lead to a number");
+        refuses(
+                "Say: {type: object, x-sonde-model-reply: {output: {of: [y]}}, properties: {y: {type: string}}}",
+                "#/components/schemas/Say/x-sonde-model-reply/output: the member 'at' is missing");
+    }
+
     private void refuses(String schemas, String message) {
         assertThatThrownBy(() -> generate(schemas))
                 .isInstanceOf(RefusedDocumentException.class)

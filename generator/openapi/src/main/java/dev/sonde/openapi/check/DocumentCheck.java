@@ -38,6 +38,8 @@ public final class DocumentCheck {
         for (Operation operation : api.operations()) {
             unique(operations, operation.name(), operation.pointer(), "method");
         }
+        FactsCheck facts = new FactsCheck(api, problems);
+        api.facts().forEach(facts::check);
         if (api.prompt() != null) {
             new PromptCheck(api, problems).check(api.prompt());
         }

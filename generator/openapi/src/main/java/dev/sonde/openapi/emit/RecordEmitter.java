@@ -48,6 +48,7 @@ final class RecordEmitter {
                 .map(this::deprecatedAccessor)
                 .forEach(record::addMethod);
         textMethods(record);
+        api.factsOf(object.type()).ifPresent(facts -> new FactsEmitter(api, facts).addTo(record));
         return record.addType(new BuilderEmitter(api, object).emit()).build();
     }
 

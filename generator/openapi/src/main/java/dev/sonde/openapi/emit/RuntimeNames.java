@@ -8,6 +8,7 @@ final class RuntimeNames {
     private static final String ANNOTATION = "dev.sonde.annotation";
     private static final String CALL = "dev.sonde.call";
     private static final String PROMPT = "dev.sonde.prompt";
+    private static final String OBSERVE = "dev.sonde.observe";
     private static final String DATABIND = "tools.jackson.databind.annotation";
 
     static final ClassName RANGE = ClassName.get(ANNOTATION, "Range");
@@ -28,6 +29,12 @@ final class RuntimeNames {
     static final ClassName ENDING = ClassName.get(PROMPT, "Ending");
     static final ClassName TEXT_REPLY = ClassName.get(PROMPT, "TextReply");
     static final ClassName TEXT_CHUNK = ClassName.get(PROMPT, "TextChunk");
+
+    static final ClassName MODEL_REQUEST = ClassName.get(OBSERVE, "ModelRequest");
+    static final ClassName MODEL_REPLY = ClassName.get(OBSERVE, "ModelReply");
+    static final ClassName REQUEST_FACTS = ClassName.get(OBSERVE, "RequestFacts");
+    static final ClassName REPLY_FACTS = ClassName.get(OBSERVE, "ReplyFacts");
+    static final ClassName TOKEN_USAGE = ClassName.get(OBSERVE, "TokenUsage");
 
     static final ClassName JSON_SERIALIZE = ClassName.get(DATABIND, "JsonSerialize");
     static final ClassName JSON_DESERIALIZE = ClassName.get(DATABIND, "JsonDeserialize");

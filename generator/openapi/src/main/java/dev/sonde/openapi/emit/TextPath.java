@@ -9,12 +9,8 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.sonde.openapi.model.Api;
 import dev.sonde.openapi.model.PromptModel;
-import dev.sonde.openapi.model.PropertyModel;
 import dev.sonde.openapi.model.TypeModel.EnumModel;
-import dev.sonde.openapi.model.TypeModel.ObjectModel;
 import dev.sonde.shape.Declaration.EnumValue;
-import dev.sonde.shape.Property.Presence;
-import dev.sonde.shape.Shape;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,11 +25,11 @@ import javax.lang.model.element.Modifier;
 final class TextPath {
 
     private final Api api;
-    private final ClassName start;
+    private final PathWalk walk;
 
     TextPath(Api api, ClassName start) {
         this.api = api;
-        this.start = start;
+        this.walk = new PathWalk(api, start);
     }
 
     List<MethodSpec> methods(List<String> text, PromptModel prompt) {
@@ -46,7 +42,7 @@ final class TextPath {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(ParameterizedTypeName.get(Optional.class, String.class));
-        CodeBlock value = follow(method, path, CodeBlock.of("$T.empty()", Optional.class));
+        CodeBlock value = walk.follow(method, path, CodeBlock.of("$T.empty()", Optional.class));
         return method.addStatement("return $T.ofNullable($L)", Optional.class, value)
                 .build();
     }
@@ -58,8 +54,8 @@ final class TextPath {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(ENDING);
-        CodeBlock value = follow(method, path, CodeBlock.of("$T.NONE", ENDING));
-        TypeName type = typeAt(path);
+        CodeBlock value = walk.follow(method, path, CodeBlock.of("$T.NONE", ENDING));
+        TypeName type = walk.typeAt(path);
         method.addStatement("$T reason = $L", type, value)
                 .beginControlFlow("if (reason == null)")
                 .addStatement("return $T.NONE", ENDING)
@@ -80,60 +76,5 @@ final class TextPath {
         }
         cases.computeIfAbsent("UNKNOWN", unused -> new ArrayList<>()).add("UNRECOGNIZED");
         return cases;
-    }
-
-    /** Adds the statements that walk to the last step, and returns the expression of that step. */
-    private CodeBlock follow(MethodSpec.Builder method, List<String> path, CodeBlock otherwise) {
-        CodeBlock value = CodeBlock.of("");
-        TypeName type = start;
-        for (int i = 0; i < path.size(); i++) {
-            String step = path.get(i);
-            boolean last = i == path.size() - 1;
-            PropertyModel property = property(type, step);
-            String component = property.component();
-            CodeBlock read =
-                    value.isEmpty() ? CodeBlock.of("$N", component) : CodeBlock.of("$L.$N()", value, component);
-            if (property.shape() instanceof Shape.ListOf list) {
-                CodeBlock test = property.presence() == Presence.EMPTY
-                        ? CodeBlock.of("$L.isEmpty()", read)
-                        : CodeBlock.of("$1L == null || $1L.isEmpty()", read);
-                method.beginControlFlow("if ($L)", test)
-                        .addStatement("return $L", otherwise)
-                        .endControlFlow();
-                value = CodeBlock.of("$L.get($L)", read, path.get(++i));
-                type = list.element().type();
-            } else if (last) {
-                value = read;
-            } else {
-                if (!value.isEmpty()) {
-                    method.addStatement("$T $N = $L", property.shape().type(), component, read);
-                }
-                method.beginControlFlow("if ($N == null)", component)
-                        .addStatement("return $L", otherwise)
-                        .endControlFlow();
-                value = CodeBlock.of("$N", component);
-                type = property.shape().type();
-            }
-        }
-        return value;
-    }
-
-    private TypeName typeAt(List<String> path) {
-        TypeName type = start;
-        for (String step : path) {
-            if (!step.matches("\\d+")) {
-                Shape shape = property(type, step).shape();
-                type = shape instanceof Shape.ListOf list ? list.element().type() : shape.type();
-            }
-        }
-        return type;
-    }
-
-    private PropertyModel property(TypeName owner, String name) {
-        ObjectModel object = (ObjectModel) api.find(owner).orElseThrow();
-        return object.properties().stream()
-                .filter(property -> property.name().equals(name))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source name of the document's file, for the header of the output
  * @param prompt null if no operation is promptable
+ * @param facts what observers of calls are told
  */
 public record Api(
         String source,
@@ -21,16 +22,23 @@ public record Api(
         ClientModel client,
         List<TypeModel> types,
         List<Operation> operations,
-        @Nullable PromptModel prompt) {
+        @Nullable PromptModel prompt,
+        List<FactsModel> facts) {
 
     public Api {
         types = List.copyOf(types);
         operations = List.copyOf(operations);
+        facts = List.copyOf(facts);
     }
 
     /** The model of a type of the document. */
     public Optional<TypeModel> find(TypeName type) {
         return types.stream().filter(model -> model.type().equals(type)).findFirst();
+    }
+
+    /** What a type tells observers of calls. */
+    public Optional<FactsModel> factsOf(ClassName type) {
+        return facts.stream().filter(model -> model.type().equals(type)).findFirst();
     }
 
     /** The unions that have a type as a variant. */

@@ -3,9 +3,15 @@ package dev.sonde.openapi.model;
 /**
  * The client class.
  *
+ * @param provider whose API it is, in OpenTelemetry's words where it has one
  * @param baseUrl where the API lives unless told otherwise
  * @param apiKeyVariable environment variable that holds the key
  * @param baseUrlVariable environment variable that may hold another base URL
  */
 public record ClientModel(
-        String name, String description, String baseUrl, String apiKeyVariable, String baseUrlVariable) {}
+        String name,
+        String description,
+        String provider,
+        String baseUrl,
+        String apiKeyVariable,
+        String baseUrlVariable) {}

@@ -11,6 +11,7 @@ import dev.sonde.openapi.model.TypeModel.ObjectModel;
 import dev.sonde.openapi.model.TypeModel.TaggedUnionModel;
 import dev.sonde.shape.Declaration.TaggedVariant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -30,7 +31,8 @@ public final class DocumentReader {
                 client(document),
                 markVariants(schemas.types()),
                 operations,
-                new PromptReader(schemas, problems).read(operations));
+                new PromptReader(schemas, problems).read(operations),
+                new FactsReader(schemas, problems).read());
     }
 
     /** A variant of a union by discriminator is read on from behind its tag. */
@@ -55,6 +57,7 @@ public final class DocumentReader {
         return new ClientModel(
                 name,
                 info.text("description"),
+                extension.text("provider", name.replaceAll("Client$", "").toLowerCase(Locale.ROOT)),
                 document.top().get("servers").elements().stream()
                         .findFirst()
                         .map(server -> server.text("url"))

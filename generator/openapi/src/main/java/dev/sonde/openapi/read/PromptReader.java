@@ -87,7 +87,8 @@ final class PromptReader {
                 Names.member(node.text("text")));
     }
 
-    private static List<String> path(String pointer) {
+    /** The steps of a JSON pointer. */
+    static List<String> path(String pointer) {
         return Arrays.stream(pointer.split("/", -1)).skip(1).toList();
     }
 }

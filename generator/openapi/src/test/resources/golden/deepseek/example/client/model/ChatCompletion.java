@@ -4,6 +4,9 @@ package example.client.model;
 import dev.sonde.annotation.Size;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
+import dev.sonde.observe.ModelReply;
+import dev.sonde.observe.ReplyFacts;
+import dev.sonde.observe.TokenUsage;
 import dev.sonde.prompt.Ending;
 import dev.sonde.prompt.TextReply;
 import example.client.codec.ChatCompletionCodec;
@@ -42,7 +45,7 @@ public record ChatCompletion(
 
         @Nullable Usage usage,
         Map<String, JsonValue> additionalProperties)
-        implements TextReply {
+        implements TextReply, ModelReply {
     public ChatCompletion {
         choices = Immutable.list(choices);
         additionalProperties = Immutable.map(additionalProperties);
@@ -96,6 +99,73 @@ public record ChatCompletion(
             case INSUFFICIENT_SYSTEM_RESOURCE, ABORTED -> Ending.INTERRUPTED;
             case UNRECOGNIZED -> Ending.UNKNOWN;
         };
+    }
+
+    /** What those who observe the call are told. */
+    @Override
+    public ReplyFacts facts() {
+        return new ReplyFacts(
+                id,
+                model,
+                observedFinish(),
+                TokenUsage.of(
+                        observedInputTokens(),
+                        observedOutputTokens(),
+                        observedCachedTokens(),
+                        observedReasoningTokens()),
+                observedOutput());
+    }
+
+    private @Nullable String observedFinish() {
+        if (choices.isEmpty()) {
+            return null;
+        }
+        FinishReason found = choices.get(0).finishReason();
+        return found == null ? null : found.value();
+    }
+
+    private @Nullable Integer observedInputTokens() {
+        if (usage == null) {
+            return null;
+        }
+        return usage.promptTokens();
+    }
+
+    private @Nullable Integer observedOutputTokens() {
+        if (usage == null) {
+            return null;
+        }
+        return usage.completionTokens();
+    }
+
+    private @Nullable Integer observedCachedTokens() {
+        if (usage == null) {
+            return null;
+        }
+        return usage.promptCacheHitTokens();
+    }
+
+    private @Nullable Integer observedReasoningTokens() {
+        if (usage == null) {
+            return null;
+        }
+        CompletionTokensDetails completionTokensDetails = usage.completionTokensDetails();
+        if (completionTokensDetails == null) {
+            return null;
+        }
+        return completionTokensDetails.reasoningTokens();
+    }
+
+    private boolean observedOutput() {
+        if (choices.isEmpty()) {
+            return false;
+        }
+        ReplyMessage piece = choices.get(0).message();
+        return piece != null
+                && ((piece.content() != null && !piece.content().isEmpty())
+                        || (piece.reasoningContent() != null
+                                && !piece.reasoningContent().isEmpty())
+                        || (piece.toolCalls() != null && !piece.toolCalls().isEmpty()));
     }
 
     /** Builds a {@link ChatCompletion}; for one thread. */

@@ -8,6 +8,8 @@ import dev.sonde.annotation.Required;
 import dev.sonde.annotation.Size;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
+import dev.sonde.observe.ModelRequest;
+import dev.sonde.observe.RequestFacts;
 import example.client.codec.ChatCompletionRequestCodec;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -113,7 +115,8 @@ public record ChatCompletionRequest(
         @Nullable
         Double presencePenalty,
 
-        Map<String, JsonValue> additionalProperties) {
+        Map<String, JsonValue> additionalProperties)
+        implements ModelRequest {
     public ChatCompletionRequest {
         messages = Immutable.list(messages);
         tools = Immutable.listOrNull(tools);
@@ -160,6 +163,41 @@ public record ChatCompletionRequest(
     @Deprecated
     public @Nullable Double presencePenalty() {
         return presencePenalty;
+    }
+
+    /** What those who observe the call are told. */
+    @Override
+    public RequestFacts facts() {
+        return RequestFacts.builder("deepseek", "chat")
+                .model(observedModel())
+                .maxTokens(maxTokens)
+                .temperature(temperature)
+                .topP(topP)
+                .frequencyPenalty(frequencyPenalty)
+                .presencePenalty(presencePenalty)
+                .stopSequences(observedStopSequences())
+                .effort(observedEffort())
+                .build();
+    }
+
+    private @Nullable String observedModel() {
+        ChatModel found = model;
+        return found == null ? null : found.value();
+    }
+
+    private @Nullable List<String> observedStopSequences() {
+        if (stop instanceof StopSequences.Text found) {
+            return List.of(found.value());
+        }
+        if (stop instanceof StopSequences.Items found) {
+            return found.value();
+        }
+        return null;
+    }
+
+    private @Nullable String observedEffort() {
+        ReasoningEffort found = reasoningEffort;
+        return found == null ? null : found.value();
     }
 
     /** Builds a {@link ChatCompletionRequest}; for one thread. */

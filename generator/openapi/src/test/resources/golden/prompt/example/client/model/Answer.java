@@ -3,6 +3,8 @@ package example.client.model;
 
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
+import dev.sonde.observe.ModelReply;
+import dev.sonde.observe.ReplyFacts;
 import dev.sonde.prompt.Ending;
 import dev.sonde.prompt.TextReply;
 import example.client.codec.AnswerCodec;
@@ -27,7 +29,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @JsonSerialize(using = AnswerCodec.Serializer.class)
 @JsonDeserialize(using = AnswerCodec.Deserializer.class)
 public record Answer(List<Verse> answers, @Nullable End end, Map<String, JsonValue> additionalProperties)
-        implements TextReply {
+        implements TextReply, ModelReply {
     public Answer {
         answers = Immutable.list(answers);
         additionalProperties = Immutable.map(additionalProperties);
@@ -68,6 +70,17 @@ public record Answer(List<Verse> answers, @Nullable End end, Map<String, JsonVal
             case TIRED -> Ending.TRUNCATED;
             case UNRECOGNIZED -> Ending.UNKNOWN;
         };
+    }
+
+    /** What those who observe the call are told. */
+    @Override
+    public ReplyFacts facts() {
+        return new ReplyFacts(null, null, observedFinish(), null, false);
+    }
+
+    private @Nullable String observedFinish() {
+        End found = end;
+        return found == null ? null : found.value();
     }
 
     /** Builds a {@link Answer}; for one thread. */

@@ -3,6 +3,8 @@ package example.client.model;
 
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
+import dev.sonde.observe.ModelReply;
+import dev.sonde.observe.ReplyFacts;
 import dev.sonde.prompt.Ending;
 import dev.sonde.prompt.TextChunk;
 import example.client.codec.PieceCodec;
@@ -26,7 +28,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @JsonSerialize(using = PieceCodec.Serializer.class)
 @JsonDeserialize(using = PieceCodec.Deserializer.class)
 public record Piece(@Nullable Verse more, @Nullable End end, Map<String, JsonValue> additionalProperties)
-        implements TextChunk {
+        implements TextChunk, ModelReply {
     public Piece {
         additionalProperties = Immutable.map(additionalProperties);
     }
@@ -66,6 +68,22 @@ public record Piece(@Nullable Verse more, @Nullable End end, Map<String, JsonVal
             case TIRED -> Ending.TRUNCATED;
             case UNRECOGNIZED -> Ending.UNKNOWN;
         };
+    }
+
+    /** What those who observe the call are told. */
+    @Override
+    public ReplyFacts facts() {
+        return new ReplyFacts(null, null, observedFinish(), null, observedOutput());
+    }
+
+    private @Nullable String observedFinish() {
+        End found = end;
+        return found == null ? null : found.value();
+    }
+
+    private boolean observedOutput() {
+        Verse piece = more;
+        return piece != null && piece.text() != null && !piece.text().isEmpty();
     }
 
     /** Builds a {@link Piece}; for one thread. */

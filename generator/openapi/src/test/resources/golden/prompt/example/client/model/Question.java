@@ -6,6 +6,8 @@ import dev.sonde.annotation.Range;
 import dev.sonde.annotation.Required;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
+import dev.sonde.observe.ModelRequest;
+import dev.sonde.observe.RequestFacts;
 import example.client.codec.QuestionCodec;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,7 +46,8 @@ public record Question(
         @Range(min = 0, max = 1, exclusiveMax = true, spec = "#/components/schemas/Question/properties/doubt") @Nullable
         Double doubt,
 
-        Map<String, JsonValue> additionalProperties) {
+        Map<String, JsonValue> additionalProperties)
+        implements ModelRequest {
     public Question {
         turns = Immutable.list(turns);
         offerings = Immutable.listOrNull(offerings);
@@ -67,6 +70,25 @@ public record Question(
         builder.doubt = doubt;
         builder.additionalProperties.putAll(additionalProperties);
         return builder;
+    }
+
+    /** What those who observe the call are told. */
+    @Override
+    public RequestFacts facts() {
+        return RequestFacts.builder("delphi", "chat")
+                .model(observedModel())
+                .maxTokens(incense)
+                .stopSequences(observedStopSequences())
+                .build();
+    }
+
+    private @Nullable String observedModel() {
+        Form found = form;
+        return found == null ? null : found.value();
+    }
+
+    private @Nullable List<String> observedStopSequences() {
+        return offerings;
     }
 
     /** Builds a {@link Question}; for one thread. */
