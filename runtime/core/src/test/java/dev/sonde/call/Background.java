@@ -5,7 +5,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 
 /** A blocking call on a thread of its own, and how it went. */
-final class Background {
+public final class Background {
 
     private final CompletableFuture<Boolean> interruptedAtEnd = new CompletableFuture<>();
     private final Thread thread;
@@ -15,7 +15,7 @@ final class Background {
         thread.setDaemon(true);
     }
 
-    static Background start(Runnable call) {
+    public static Background start(Runnable call) {
         Background background = new Background(call);
         background.thread.start();
         return background;
@@ -31,12 +31,12 @@ final class Background {
         }
     }
 
-    void interrupt() {
+    public void interrupt() {
         thread.interrupt();
     }
 
     /** What the call threw. */
-    Throwable failure() throws Exception {
+    public Throwable failure() throws Exception {
         try {
             interruptedAtEnd.get(20, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
@@ -46,7 +46,7 @@ final class Background {
     }
 
     /** Whether the thread's interrupt flag was set when the call threw. */
-    static boolean interruptFlag(Throwable failure) {
+    public static boolean interruptFlag(Throwable failure) {
         return ((Flag) failure.getSuppressed()[0]).set;
     }
 

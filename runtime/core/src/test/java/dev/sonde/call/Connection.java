@@ -10,19 +10,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The server's end of one connection. */
-final class Connection {
+public final class Connection {
 
     private final Socket socket;
 
-    Connection(Socket socket) throws IOException {
+    public Connection(Socket socket) throws IOException {
         this.socket = socket;
         // A test that waits in vain fails instead of hanging.
         socket.setSoTimeout(20_000);
     }
 
     /** A request as it came. */
-    record Request(String line, List<String> headers, String body) {
-        String header(String name) {
+    public record Request(String line, List<String> headers, String body) {
+        public String header(String name) {
             for (String header : headers) {
                 if (header.toLowerCase().startsWith(name.toLowerCase() + ":")) {
                     return header.substring(name.length() + 1).strip();
@@ -33,7 +33,7 @@ final class Connection {
     }
 
     /** Reads the next request; null when the client has closed. */
-    Request request() throws IOException {
+    public Request request() throws IOException {
         String line = line();
         if (line == null) {
             return null;
@@ -62,27 +62,27 @@ final class Connection {
         return line.toString(StandardCharsets.UTF_8);
     }
 
-    void send(String text) throws IOException {
+    public void send(String text) throws IOException {
         send(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    void send(byte[] bytes) throws IOException {
+    public void send(byte[] bytes) throws IOException {
         socket.getOutputStream().write(bytes);
         socket.getOutputStream().flush();
     }
 
     /** A whole reply with its length. */
-    void reply(int status, String type, String body, String... headers) throws IOException {
+    public void reply(int status, String type, String body, String... headers) throws IOException {
         reply(status, type, body.getBytes(StandardCharsets.UTF_8), headers);
     }
 
-    void reply(int status, String type, byte[] body, String... headers) throws IOException {
+    public void reply(int status, String type, byte[] body, String... headers) throws IOException {
         send(head(status, type, headers) + "Content-Length: " + body.length + "\r\n\r\n");
         send(body);
     }
 
     /** The head of a reply in chunks. */
-    void chunked(String type, String... headers) throws IOException {
+    public void chunked(String type, String... headers) throws IOException {
         send(head(200, type, headers) + "Transfer-Encoding: chunked\r\n\r\n");
     }
 
@@ -94,11 +94,11 @@ final class Connection {
         return head.toString();
     }
 
-    void chunk(String text) throws IOException {
+    public void chunk(String text) throws IOException {
         chunk(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    void chunk(byte[] bytes) throws IOException {
+    public void chunk(byte[] bytes) throws IOException {
         ByteArrayOutputStream chunk = new ByteArrayOutputStream();
         chunk.writeBytes((Integer.toHexString(bytes.length) + "\r\n").getBytes(StandardCharsets.US_ASCII));
         chunk.writeBytes(bytes);
@@ -107,12 +107,12 @@ final class Connection {
     }
 
     /** The end of a reply in chunks. */
-    void lastChunk() throws IOException {
+    public void lastChunk() throws IOException {
         send("0\r\n\r\n");
     }
 
     /** Waits until the client has closed its end. */
-    void awaitClosed() throws IOException {
+    public void awaitClosed() throws IOException {
         try {
             while (socket.getInputStream().read() >= 0) {
                 // Whatever comes does not matter here.
@@ -122,8 +122,13 @@ final class Connection {
         }
     }
 
+    /** The socket itself, for what is not of HTTP. */
+    public Socket socket() {
+        return socket;
+    }
+
     /** Closes with a TCP reset. */
-    void reset() throws IOException {
+    public void reset() throws IOException {
         socket.setSoLinger(true, 0);
         socket.close();
     }

@@ -12,12 +12,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ServerSocketFactory;
+import javax.net.ssl.SSLServerSocket;
 
 /** A server whose every byte is scripted: the n-th connection is served by the n-th script, further ones by the last. */
-final class RawServer implements AutoCloseable {
+public final class RawServer implements AutoCloseable {
 
     /** What happens on one connection; what it throws fails the test. */
-    interface Script {
+    public interface Script {
         void serve(Connection connection) throws Exception;
     }
 
@@ -27,22 +29,32 @@ final class RawServer implements AutoCloseable {
     private final List<CompletableFuture<Void>> served = new CopyOnWriteArrayList<>();
     private final List<Socket> open = new CopyOnWriteArrayList<>();
 
-    RawServer(Script... scripts) {
+    public RawServer(Script... scripts) {
+        this(ServerSocketFactory.getDefault(), scripts);
+    }
+
+    /** A server on another kind of socket, such as those of TLS. */
+    public RawServer(ServerSocketFactory sockets, Script... scripts) {
         this.scripts = List.of(scripts);
         try {
-            this.socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+            this.socket = sockets.createServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         start("raw-server", this::accept);
     }
 
-    String url() {
-        return "http://" + socket.getInetAddress().getHostAddress() + ":" + socket.getLocalPort();
+    public String url() {
+        return (socket instanceof SSLServerSocket ? "https://" : "http://")
+                + socket.getInetAddress().getHostAddress() + ":" + socket.getLocalPort();
+    }
+
+    public int port() {
+        return socket.getLocalPort();
     }
 
     /** How many connections there have been. */
-    int connections() {
+    public int connections() {
         return accepted.get();
     }
 
@@ -80,7 +92,7 @@ final class RawServer implements AutoCloseable {
     }
 
     /** Waits until all scripts have come to their end, and fails if one did not go well. */
-    void awaitScripts() throws Exception {
+    public void awaitScripts() throws Exception {
         for (CompletableFuture<Void> end : new ArrayList<>(served)) {
             end.get(20, TimeUnit.SECONDS);
         }

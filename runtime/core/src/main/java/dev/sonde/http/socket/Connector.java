@@ -1,5 +1,6 @@
 package dev.sonde.http.socket;
 
+import dev.sonde.http.Secret;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
@@ -20,19 +21,19 @@ import org.jspecify.annotations.Nullable;
 final class Connector {
 
     private final @Nullable ProxySelector selector;
-    private final HttpProxy proxy;
+    private final @Nullable Secret proxyCredentials;
     private final @Nullable SSLContext sslContext;
 
     /**
      * A connector.
      *
      * @param selector null for the JVM's own
-     * @param proxy what to say to proxies
+     * @param proxyCredentials what to say to proxies; null for nothing
      * @param sslContext null for the JVM's own
      */
-    Connector(@Nullable ProxySelector selector, HttpProxy proxy, @Nullable SSLContext sslContext) {
+    Connector(@Nullable ProxySelector selector, @Nullable Secret proxyCredentials, @Nullable SSLContext sslContext) {
         this.selector = selector;
-        this.proxy = proxy;
+        this.proxyCredentials = proxyCredentials;
         this.sslContext = sslContext;
     }
 
@@ -52,16 +53,16 @@ final class Connector {
             if (way.type() == Proxy.Type.DIRECT) {
                 return direct(route, hold, deadline);
             }
-            InetSocketAddress address = addressOf(way);
+            HttpProxy proxy = new HttpProxy(addressOf(way), proxyCredentials);
             SocketChannel channel;
             try {
-                channel = open(address.getHostString(), address.getPort(), hold, deadline);
+                channel = open(proxy.host(), proxy.port(), hold, deadline);
             } catch (IOException e) {
-                asked.connectFailed(uri, address, e);
+                asked.connectFailed(uri, way.address(), e);
                 failure = e;
                 continue;
             }
-            return through(channel, route, address, deadline);
+            return through(channel, route, proxy, deadline);
         }
         if (failure != null) {
             throw failure;
@@ -84,13 +85,12 @@ final class Connector {
         return secure(new ChannelSocket(channel), route, deadline);
     }
 
-    private Connection through(SocketChannel channel, Route route, InetSocketAddress address, long deadline)
-            throws IOException {
+    private Connection through(SocketChannel channel, Route route, HttpProxy proxy, long deadline) throws IOException {
         if (!route.secure()) {
             return new Connection(route, new ChannelWire(channel), proxy);
         }
         ChannelSocket socket = new ChannelSocket(channel);
-        Tunnel.open(socket, route, proxy, address, deadline);
+        Tunnel.open(socket, route, proxy, deadline);
         return secure(socket, route, deadline);
     }
 
@@ -100,7 +100,7 @@ final class Connector {
 
     /** Connects to the first address of a host that lets itself be connected to. */
     private static SocketChannel open(String host, int port, Hold hold, long deadline) throws IOException {
-        InetAddress[] addresses = Lookup.addresses(host, hold, deadline);
+        InetAddress[] addresses = new Lookup(host).addresses(hold, deadline);
         IOException failure = null;
         for (int i = 0; i < addresses.length; i++) {
             // An address that does not answer leaves the others their share of the time.

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The addresses of a host, asked for on a thread of their own: the JDK's look-up can neither be given a time nor be ended, and
  * takes half a minute when a name server is silent.
  */
-final class Lookup implements Runnable, Closeable {
+class Lookup implements Runnable, Closeable {
 
     private final String host;
     private final ReentrantLock lock = new ReentrantLock();
@@ -22,22 +22,25 @@ final class Lookup implements Runnable, Closeable {
     private @Nullable UnknownHostException failure;
     private boolean closed;
 
-    private Lookup(String host) {
+    Lookup(String host) {
         this.host = host;
     }
 
-    /** The addresses of a host, waited for until the deadline of the nanosecond clock. */
-    static InetAddress[] addresses(String host, Hold hold, long deadline) throws IOException {
+    /** The addresses of the host, waited for until the deadline of the nanosecond clock. */
+    InetAddress[] addresses(Hold hold, long deadline) throws IOException {
         if (isImmediate(host)) {
-            return InetAddress.getAllByName(host);
+            return lookUp(host);
         }
-        Lookup lookup = new Lookup(host);
-        hold.set(lookup);
-        Thread thread = new Thread(null, lookup, "sonde-lookup", 0, false);
+        hold.set(this);
+        Thread thread = new Thread(null, this, "sonde-lookup", 0, false);
         thread.setContextClassLoader(null);
         thread.setDaemon(true);
         thread.start();
-        return lookup.await(deadline);
+        return await(deadline);
+    }
+
+    InetAddress[] lookUp(String host) throws UnknownHostException {
+        return InetAddress.getAllByName(host);
     }
 
     /** Whether the name is an address, or this machine's own, which no name server is asked for. */
@@ -59,7 +62,7 @@ final class Lookup implements Runnable, Closeable {
         InetAddress[] found = null;
         UnknownHostException unknown = null;
         try {
-            found = InetAddress.getAllByName(host);
+            found = lookUp(host);
         } catch (UnknownHostException e) {
             unknown = e;
         } finally {

@@ -26,7 +26,7 @@ public final class SocketTransport implements Transport {
     private final Duration connectTimeout;
 
     private SocketTransport(Builder settings) {
-        this.connector = new Connector(settings.proxy, settings.proxyAuthentication, settings.sslContext);
+        this.connector = new Connector(settings.proxy, settings.proxyCredentials, settings.sslContext);
         this.pool = new ConnectionPool(settings.maxIdleConnections, nanos(settings.keepAlive));
         this.connectTimeout = settings.connectTimeout;
     }
@@ -44,6 +44,10 @@ public final class SocketTransport implements Transport {
         try {
             Connection connection = connect(request, route, hold);
             ReplyHead head = exchange(request, connection, hold);
+            HttpProxy proxy = connection.proxy();
+            if (proxy != null && head.status() == 407) {
+                throw proxy.refusal(407, route);
+            }
             answered = true;
             ReplyStream body = head.body(request.method(), connection, pool, hold);
             body.endIfComplete();
@@ -113,8 +117,8 @@ public final class SocketTransport implements Transport {
         private Duration connectTimeout = Duration.ofSeconds(10);
         private Duration keepAlive = Duration.ofSeconds(30);
         private int maxIdleConnections = 100;
-        private HttpProxy proxyAuthentication = HttpProxy.OPEN;
         private @Nullable ProxySelector proxy;
+        private @Nullable Secret proxyCredentials;
         private @Nullable SSLContext sslContext;
 
         private Builder() {}
@@ -165,7 +169,7 @@ public final class SocketTransport implements Transport {
          * @param userName without a colon
          */
         public Builder proxyAuthentication(String userName, Secret password) {
-            this.proxyAuthentication = HttpProxy.basic(userName, password);
+            this.proxyCredentials = HttpProxy.basic(userName, password);
             return this;
         }
 
