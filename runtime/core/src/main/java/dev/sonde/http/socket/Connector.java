@@ -98,9 +98,12 @@ final class Connector {
         return new Connection(route, Tls.over(socket, route, sslContext, deadline), null);
     }
 
-    /** Connects to the first address of a host that lets itself be connected to. */
     private static SocketChannel open(String host, int port, Hold hold, long deadline) throws IOException {
-        InetAddress[] addresses = new Lookup(host).addresses(hold, deadline);
+        return open(new Lookup(host).addresses(hold, deadline), port, hold, deadline);
+    }
+
+    /** Connects to the first address of a host that lets itself be connected to. */
+    static SocketChannel open(InetAddress[] addresses, int port, Hold hold, long deadline) throws IOException {
         IOException failure = null;
         for (int i = 0; i < addresses.length; i++) {
             // An address that does not answer leaves the others their share of the time.
@@ -118,7 +121,7 @@ final class Connector {
                 }
             }
         }
-        throw failure == null ? new ConnectException("the host " + host + " has no address") : failure;
+        throw failure == null ? new ConnectException("the host has no address") : failure;
     }
 
     private static IOException named(IOException failure, String address) {
