@@ -5,14 +5,14 @@ import dev.sonde.error.DeadlineException;
 import dev.sonde.error.StreamTruncatedException;
 import dev.sonde.http.TransportReply;
 import dev.sonde.json.JsonCodec;
-import dev.sonde.json.JsonText;
+import dev.sonde.json.JsonReader;
 import dev.sonde.prompt.Ending;
 import dev.sonde.prompt.TextChunk;
-import dev.sonde.sse.ServerSentEvent;
 import dev.sonde.sse.SseDecoder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,8 @@ final class ChunkReader<T> implements EventSource<T> {
 
     private final Exchange exchange;
     private final JsonCodec<T> codec;
-    private final @Nullable String done;
+    private final JsonReader<T> json;
+    private final byte @Nullable [] done;
     private final TransportReply reply;
     private final InputStream body;
     private final SseDecoder decoder;
@@ -33,7 +34,8 @@ final class ChunkReader<T> implements EventSource<T> {
             Exchange exchange, JsonCodec<T> codec, @Nullable String done, TransportReply reply, InputStream body) {
         this.exchange = exchange;
         this.codec = codec;
-        this.done = done;
+        this.json = new JsonReader<>(codec);
+        this.done = done == null ? null : done.getBytes(StandardCharsets.UTF_8);
         this.reply = reply;
         this.body = body;
         this.decoder = new SseDecoder(body, exchange.settings().maxEventBytes());
@@ -85,7 +87,7 @@ final class ChunkReader<T> implements EventSource<T> {
         try {
             return read();
         } catch (Throwable failure) {
-            over = true;
+            finish();
             exchange.failed(failure);
             throw failure;
         } finally {
@@ -100,15 +102,14 @@ final class ChunkReader<T> implements EventSource<T> {
             if (ended != null) {
                 throw ended;
             }
-            ServerSentEvent event = decoder.next();
-            return event == null ? endOfBody() : chunk(event);
+            return decoder.advance() ? chunk() : endOfBody();
         } catch (IOException e) {
             CallException failure = exchange.failures().brokenOff(e);
             if (!finished || !isLoss(failure)) {
                 throw failure;
             }
             // The reply was complete: a connection that breaks after it takes nothing away.
-            over = true;
+            finish();
             exchange.broken();
             return null;
         }
@@ -118,21 +119,21 @@ final class ChunkReader<T> implements EventSource<T> {
         return failure instanceof StreamTruncatedException || failure instanceof DeadlineException;
     }
 
-    private @Nullable T chunk(ServerSentEvent event) throws IOException {
-        Failures failures = exchange.failures();
-        if (event.data().equals(done)) {
+    private @Nullable T chunk() throws IOException {
+        if (isDone()) {
             return end();
         }
+        Failures failures = exchange.failures();
         failures.event();
-        byte[] data = event.data().getBytes(StandardCharsets.UTF_8);
-        if (ErrorProbe.isError(data) || event.type().equals("error")) {
-            throw failures.errorReply(reply.status(), event.data(), null, "the stream broke off with an error");
+        if (ErrorProbe.isError(decoder.bytes(), decoder.from(), decoder.to())
+                || decoder.type().equals("error")) {
+            throw failures.errorReply(reply.status(), decoder.text(), null, "the stream broke off with an error");
         }
         T chunk;
         try {
-            chunk = JsonText.read(data, codec);
+            chunk = json.read(decoder.bytes(), decoder.from(), decoder.to());
         } catch (RuntimeException e) {
-            throw failures.undecodable(event.data(), codec, e);
+            throw failures.undecodable(decoder.text(), codec, e);
         }
         if (chunk instanceof TextChunk piece) {
             Optional<String> text = piece.text();
@@ -145,15 +146,24 @@ final class ChunkReader<T> implements EventSource<T> {
         return chunk;
     }
 
+    private boolean isDone() {
+        return done != null && Arrays.equals(decoder.bytes(), decoder.from(), decoder.to(), done, 0, done.length);
+    }
+
     private @Nullable T endOfBody() throws IOException {
-        if (!finished && done != null && !done.equals(decoder.unfinished())) {
+        if (!finished && done != null && !(decoder.hasUnfinished() && isDone())) {
             throw exchange.failures().truncated();
         }
         return end();
     }
 
-    private @Nullable T end() throws IOException {
+    private void finish() {
         over = true;
+        json.close();
+    }
+
+    private @Nullable T end() throws IOException {
+        finish();
         body.close();
         exchange.completed();
         return null;

@@ -3,6 +3,7 @@ package dev.sonde.call;
 import dev.sonde.json.Json;
 import dev.sonde.json.JsonCodec;
 import dev.sonde.json.JsonText;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -17,27 +18,27 @@ final class ErrorProbe implements JsonCodec<Boolean> {
 
     private ErrorProbe() {}
 
-    static boolean isError(byte[] json) {
+    static boolean isError(byte[] json, int from, int to) {
         // Nearly every reply is spared the parsing: inside a JSON string the quotes would be escaped.
-        if (!mentionsError(json)) {
+        if (!mentionsError(json, from, to)) {
             return false;
         }
         try {
-            return JsonText.read(json, CODEC);
+            return JsonText.read(json, from, to, CODEC);
         } catch (JacksonException notAnObject) {
             return false;
         }
     }
 
-    private static boolean mentionsError(byte[] json) {
-        int last = json.length - NAME.length;
-        for (int start = 0; start <= last; start++) {
-            int matched = 0;
-            while (matched < NAME.length && json[start + matched] == NAME[matched]) {
-                matched++;
-            }
-            if (matched == NAME.length) {
-                return true;
+    /** Looks at every fourth byte: in the name, four in a row are an r or o. */
+    private static boolean mentionsError(byte[] json, int from, int to) {
+        for (int i = from + 2; i < to; i += 4) {
+            if (json[i] == 'r' || json[i] == 'o') {
+                for (int start = Math.max(from, i - 5); start <= i - 2; start++) {
+                    if (Arrays.equals(json, start, Math.min(to, start + NAME.length), NAME, 0, NAME.length)) {
+                        return true;
+                    }
+                }
             }
         }
         return false;

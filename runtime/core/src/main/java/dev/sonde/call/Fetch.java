@@ -102,7 +102,7 @@ final class Fetch<T> implements Answer<T> {
         if (body[first] == '<' || (type != null && type.toLowerCase(Locale.ROOT).startsWith("text/event-stream"))) {
             return "the body is not JSON, its type is " + type;
         }
-        return ErrorProbe.isError(body) ? "the body is an error" : null;
+        return ErrorProbe.isError(body, 0, body.length) ? "the body is an error" : null;
     }
 
     private CallException unexpected(TransportReply reply, byte[] body, String remark) {

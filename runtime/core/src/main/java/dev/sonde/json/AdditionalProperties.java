@@ -1,5 +1,7 @@
 package dev.sonde.json;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,16 @@ import tools.jackson.core.JsonToken;
  */
 public final class AdditionalProperties {
 
-    private @Nullable Map<String, JsonValue> properties;
+    private static final String[] NO_NAMES = {};
+    private static final JsonValue[] NO_VALUES = {};
+
+    /** So many are looked through one by one; what a server sends beyond that must not become slow. */
+    private static final int FEW = 8;
+
+    private String[] names = NO_NAMES;
+    private JsonValue[] values = NO_VALUES;
+    private int size;
+    private @Nullable Map<String, JsonValue> many;
 
     /** Keeps the property on whose value the parser stands. */
     public void keep(String name, JsonParser in) {
@@ -33,7 +44,7 @@ public final class AdditionalProperties {
 
     /** Keeps a constant property only if its value is not the constant. */
     public void keepUnless(String constant, String name, JsonParser in) {
-        if (in.currentToken() != JsonToken.VALUE_STRING || !constant.equals(in.getString())) {
+        if (in.currentToken() != JsonToken.VALUE_STRING || !Tokens.isText(in, constant)) {
             keep(name, in);
         } else {
             forget(name);
@@ -42,7 +53,10 @@ public final class AdditionalProperties {
 
     /** What was kept, in the order read; empty if nothing was. */
     public Map<String, JsonValue> toMap() {
-        return properties == null ? Map.of() : properties;
+        if (many != null) {
+            return Collections.unmodifiableMap(many);
+        }
+        return size == 0 ? Map.of() : FewProperties.of(names, values, size);
     }
 
     /** Writes the properties of a record's {@code additionalProperties} into the object that is open. */
@@ -62,15 +76,44 @@ public final class AdditionalProperties {
     }
 
     private void forget(String name) {
-        if (properties != null) {
-            properties.remove(name);
+        if (many != null) {
+            many.remove(name);
+            return;
+        }
+        int place = place(name);
+        if (place < size) {
+            size--;
+            System.arraycopy(names, place + 1, names, place, size - place);
+            System.arraycopy(values, place + 1, values, place, size - place);
         }
     }
 
     private void put(String name, JsonValue value) {
-        if (properties == null) {
-            properties = new LinkedHashMap<>();
+        if (many != null) {
+            many.put(name, value);
+            return;
         }
-        properties.put(name, value);
+        int place = place(name);
+        if (place == FEW) {
+            many = new LinkedHashMap<>(toMap());
+            many.put(name, value);
+            return;
+        }
+        if (place == names.length) {
+            names = Arrays.copyOf(names, place == 0 ? 2 : FEW);
+            values = Arrays.copyOf(values, names.length);
+        }
+        names[place] = name;
+        values[place] = value;
+        size = Math.max(size, place + 1);
+    }
+
+    /** Where the property stands among the few, or would be put. */
+    private int place(String name) {
+        int place = 0;
+        while (place < size && !names[place].equals(name)) {
+            place++;
+        }
+        return place;
     }
 }

@@ -26,7 +26,7 @@ public final class Codecs {
             if (in.currentToken() != JsonToken.VALUE_STRING) {
                 throw JsonMismatchException.expected("a string", in);
             }
-            return in.getString();
+            return RecentStrings.read(in);
         }
     };
 
@@ -199,10 +199,19 @@ public final class Codecs {
         if (in.currentToken() != JsonToken.START_ARRAY) {
             throw JsonMismatchException.expected("an array", in);
         }
-        List<T> values = new ArrayList<>();
-        while (in.nextToken() != JsonToken.END_ARRAY) {
-            values.add(codec.read(in));
+        if (in.nextToken() == JsonToken.END_ARRAY) {
+            return List.of();
         }
+        T first = codec.read(in);
+        if (in.nextToken() == JsonToken.END_ARRAY) {
+            // Most lists of replies: no copy of this one is ever made.
+            return List.of(first);
+        }
+        List<T> values = new ArrayList<>();
+        values.add(first);
+        do {
+            values.add(codec.read(in));
+        } while (in.nextToken() != JsonToken.END_ARRAY);
         return Collections.unmodifiableList(values);
     }
 

@@ -31,6 +31,15 @@ public final class Immutable {
         if (values == null || values.isEmpty()) {
             return Map.of();
         }
+        if (values instanceof FewProperties) {
+            return immutable(values);
+        }
         return Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> Map<String, T> immutable(Map<String, ? extends T> values) {
+        // Nothing is ever put into it, so that what it holds may count as more than it is.
+        return (Map<String, T>) values;
     }
 }

@@ -46,7 +46,12 @@ public final class JsonText {
 
     /** Reads the one value of a text in UTF-8. */
     public static <T> T read(byte[] text, JsonCodec<T> codec) {
-        return read(FACTORY.createParser(ObjectReadContext.empty(), text), codec);
+        return read(text, 0, text.length, codec);
+    }
+
+    /** Reads the one value of a text in UTF-8 that stands in an array from here to there. */
+    public static <T> T read(byte[] bytes, int from, int to, JsonCodec<T> codec) {
+        return read(FACTORY.createParser(ObjectReadContext.empty(), bytes, from, to - from), codec);
     }
 
     /** Reads the one value of a stream in UTF-8, to its end, and closes it. */
@@ -56,6 +61,10 @@ public final class JsonText {
 
     static JsonParser parser(String text) {
         return FACTORY.createParser(ObjectReadContext.empty(), text);
+    }
+
+    static JsonParser parser(InputStream text, ObjectReadContext context) {
+        return FACTORY.createParser(context, text);
     }
 
     private static <T> T read(JsonParser parser, JsonCodec<T> codec) {

@@ -31,6 +31,22 @@ final class Tokens {
         return token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT;
     }
 
+    /** Whether the string under the parser is this one; makes none to find out. */
+    static boolean isText(JsonParser in, String text) {
+        int length = in.getStringLength();
+        if (length != text.length()) {
+            return false;
+        }
+        char[] characters = in.getStringCharacters();
+        int offset = in.getStringOffset();
+        for (int i = 0; i < length; i++) {
+            if (characters[offset + i] != text.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The integer under the parser ({@code 3.0} is one, as JSON Schema says), if it lies between the bounds. */
     static long integer(JsonParser in, long min, long max, String what) {
         if (in.currentToken() == JsonToken.VALUE_NUMBER_INT

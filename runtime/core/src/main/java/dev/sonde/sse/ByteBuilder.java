@@ -1,6 +1,5 @@
 package dev.sonde.sse;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Bytes that grow up to a bound. */
@@ -14,7 +13,7 @@ final class ByteBuilder {
 
     ByteBuilder(int bound) {
         this.bound = bound;
-        this.bytes = new byte[Math.min(INITIAL, bound)];
+        this.bytes = new byte[0];
     }
 
     void append(byte[] source, int from, int to) throws EventTooLargeException {
@@ -24,7 +23,8 @@ final class ByteBuilder {
         }
         if (length > bytes.length - size) {
             // In long: doubling may pass what an int holds.
-            bytes = Arrays.copyOf(bytes, (int) Math.min(bound, Math.max(2L * bytes.length, (long) size + length)));
+            long wanted = Math.max(INITIAL, Math.max(2L * bytes.length, (long) size + length));
+            bytes = Arrays.copyOf(bytes, (int) Math.min(bound, wanted));
         }
         System.arraycopy(source, from, bytes, size, length);
         size += length;
@@ -40,9 +40,5 @@ final class ByteBuilder {
 
     byte[] bytes() {
         return bytes;
-    }
-
-    String text(int from, int to) {
-        return new String(bytes, from, to - from, StandardCharsets.UTF_8);
     }
 }

@@ -2,6 +2,7 @@ package dev.sonde.sse;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,16 @@ public final class SseDecoder {
     private static final byte[] LINE_FEED = {'\n'};
 
     private final LineReader lines;
-    private final ByteBuilder line;
-    private final ByteBuilder data;
+
+    /** The data of an event that does not stand in one line. */
+    private final ByteBuilder joined;
+
     private boolean hasData;
+
+    /** The data is one line, which the reader of lines retains; this is its length. */
+    private boolean inOneLine;
+
+    private int lengthOfLine;
     private String type = DEFAULT_TYPE;
     private String id = "";
     private @Nullable Duration retry;
@@ -34,9 +42,8 @@ public final class SseDecoder {
      * @param maxEventBytes the largest event, and the longest line, that is taken
      */
     public SseDecoder(InputStream in, int maxEventBytes) {
-        this.lines = new LineReader(in);
-        this.line = new ByteBuilder(maxEventBytes);
-        this.data = new ByteBuilder(maxEventBytes);
+        this.lines = new LineReader(in, maxEventBytes);
+        this.joined = new ByteBuilder(maxEventBytes);
     }
 
     /**
@@ -46,23 +53,57 @@ public final class SseDecoder {
      * @throws IOException when the input fails
      */
     public @Nullable ServerSentEvent next() throws IOException {
-        while (!ended) {
-            line.clear();
-            if (!lines.next(line)) {
-                ended = true;
-                unfinishedLine = line.size() > 0;
-                return null;
-            }
+        return advance() ? new ServerSentEvent(type, text(), id, retry) : null;
+    }
+
+    /**
+     * Goes on to the next event, as {@link #next} does, but leaves its data where it is: for those who read bytes.
+     *
+     * @return false at the end of the input
+     */
+    public boolean advance() throws IOException {
+        if (ended) {
+            return false;
+        }
+        begin();
+        while (lines.next()) {
             int start = skipByteOrderMark();
-            if (line.size() > start) {
+            if (lines.end() > start) {
                 field(start);
             } else if (hasData) {
-                return dispatch();
+                return true;
             } else {
                 type = DEFAULT_TYPE;
             }
         }
-        return null;
+        ended = true;
+        unfinishedLine = lines.end() > lines.start();
+        return false;
+    }
+
+    /** The type of the event that was advanced to. */
+    public String type() {
+        return type;
+    }
+
+    /** Where the data of the event stands, until the next is asked for: UTF-8, to be read only. */
+    public byte[] bytes() {
+        return inOneLine ? lines.buffer() : joined.bytes();
+    }
+
+    /** Where in {@link #bytes} the data begins. */
+    public int from() {
+        return inOneLine ? lines.retained() : 0;
+    }
+
+    /** Where in {@link #bytes} the data ends. */
+    public int to() {
+        return inOneLine ? lines.retained() + lengthOfLine : joined.size();
+    }
+
+    /** The data of the event. */
+    public String text() {
+        return new String(bytes(), from(), to() - from(), StandardCharsets.UTF_8);
     }
 
     /**
@@ -70,29 +111,35 @@ public final class SseDecoder {
      * possibly without its end; null if there was none.
      */
     public @Nullable String unfinished() {
+        return hasUnfinished() ? text() : null;
+    }
+
+    /** At the end of the input: whether there is {@link #unfinished} data; {@link #bytes} has it then. */
+    public boolean hasUnfinished() {
         if (unfinishedLine) {
             unfinishedLine = false;
             try {
                 field(skipByteOrderMark());
             } catch (EventTooLargeException e) {
-                return null;
+                hasData = false;
             }
         }
-        return hasData ? data.text(0, data.size()) : null;
+        return ended && hasData;
     }
 
-    private ServerSentEvent dispatch() {
-        ServerSentEvent event = new ServerSentEvent(type, data.text(0, data.size()), id, retry);
-        data.clear();
+    private void begin() {
+        joined.clear();
+        lines.release();
+        inOneLine = false;
         hasData = false;
         type = DEFAULT_TYPE;
         retry = null;
-        return event;
     }
 
     private void field(int start) throws EventTooLargeException {
-        byte[] bytes = line.bytes();
-        int end = line.size();
+        leaveLine();
+        byte[] bytes = lines.buffer();
+        int end = lines.end();
         int colon = start;
         while (colon < end && bytes[colon] != ':') {
             colon++;
@@ -106,14 +153,35 @@ public final class SseDecoder {
             value++;
         }
         if (isData(bytes, start, colon)) {
-            if (hasData) {
-                data.append(LINE_FEED, 0, 1);
-            }
-            hasData = true;
-            data.append(bytes, value, end);
+            data(value, end);
         } else {
-            rareField(line.text(start, colon), line.text(value, end));
+            rareField(string(start, colon), string(value, end));
         }
+    }
+
+    private void data(int value, int end) throws EventTooLargeException {
+        if (hasData) {
+            joined.append(LINE_FEED, 0, 1);
+            joined.append(lines.buffer(), value, end);
+        } else {
+            hasData = true;
+            inOneLine = true;
+            lengthOfLine = end - value;
+            lines.retain(value);
+        }
+    }
+
+    /** Copies the data out of its line: another line comes, and they need not fit into one buffer. */
+    private void leaveLine() throws EventTooLargeException {
+        if (inOneLine) {
+            joined.append(lines.buffer(), from(), to());
+            lines.release();
+            inOneLine = false;
+        }
+    }
+
+    private String string(int from, int to) {
+        return new String(lines.buffer(), from, to - from, StandardCharsets.UTF_8);
     }
 
     private void rareField(String name, String value) {
@@ -152,13 +220,16 @@ public final class SseDecoder {
 
     /** Where the line begins: behind a byte order mark if it is the first of the input. */
     private int skipByteOrderMark() {
+        int start = lines.start();
         if (!first) {
-            return 0;
+            return start;
         }
         first = false;
-        byte[] bytes = line.bytes();
-        boolean mark =
-                line.size() >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
-        return mark ? 3 : 0;
+        byte[] bytes = lines.buffer();
+        boolean mark = lines.end() - start >= 3
+                && bytes[start] == (byte) 0xEF
+                && bytes[start + 1] == (byte) 0xBB
+                && bytes[start + 2] == (byte) 0xBF;
+        return mark ? start + 3 : start;
     }
 }
