@@ -9,9 +9,11 @@ import dev.sonde.testkit.script.ReceivedRequest;
 import dev.sonde.testkit.script.RequestLog;
 import dev.sonde.testkit.script.Rule;
 import dev.sonde.testkit.script.Script;
+import dev.sonde.testkit.scriptfile.ScriptFile;
 import dev.sonde.testkit.wire.Account;
 import dev.sonde.testkit.wire.DeepSeekService;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -88,6 +90,16 @@ public final class FakeDeepSeek implements AutoCloseable {
     /** Begins a rule for every request. */
     public Rule whenever() {
         return when(request -> true);
+    }
+
+    /**
+     * Adds the rules of a script file, before those there are. The README says what such a file holds.
+     *
+     * @throws java.io.UncheckedIOException when it cannot be read
+     * @throws dev.sonde.testkit.scriptfile.ScriptFileException when there is a mistake in it
+     */
+    public void script(Path file) {
+        ScriptFile.read(file).addTo(script);
     }
 
     /** What has been received, refused requests too, in the order of arrival; of very many the last {@value #KEPT_REQUESTS}. */

@@ -1,7 +1,6 @@
 package dev.sonde.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,11 +9,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class FakeDeepSeekServerTest {
 
@@ -57,7 +58,9 @@ class FakeDeepSeekServerTest {
     @Test
     void program_saysWhyItDoesNotStart() throws Exception {
         Process misused = run("--prot", "80");
-        assertThat(output(misused)).startsWith("Unknown argument: --prot").contains("Usage:");
+        assertThat(output(misused))
+                .startsWith("Unknown argument: --prot; did you mean --port?")
+                .contains("--help");
         assertThat(misused.waitFor()).isEqualTo(2);
         try (FakeDeepSeek other = FakeDeepSeek.start()) {
             String taken = Integer.toString(URI.create(other.baseUrl()).getPort());
@@ -68,17 +71,29 @@ class FakeDeepSeekServerTest {
     }
 
     @Test
-    void port_isReadFromTheArguments() {
-        assertThat(FakeDeepSeekServer.port()).isZero();
-        assertThat(FakeDeepSeekServer.port("--port", "8080")).isEqualTo(8080);
+    void script_isAnswered(@TempDir Path folder) throws Exception {
+        Path script = Files.writeString(folder.resolve("rules.yaml"), "rules:\n  - reply: {error: 503}\n");
+        Process process = run("--script", script.toString());
+        try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+            String baseUrl = String.valueOf(out.readLine()).replace("base URL: ", "");
+            String key = String.valueOf(out.readLine()).replace("API key: ", "");
+            HttpRequest models = HttpRequest.newBuilder(URI.create(baseUrl + "/models"))
+                    .header("authorization", "Bearer " + key)
+                    .build();
+            assertThat(HttpClient.newHttpClient()
+                            .send(models, BodyHandlers.ofString())
+                            .statusCode())
+                    .isEqualTo(503);
+        } finally {
+            process.destroyForcibly();
+        }
     }
 
     @Test
-    void port_refusesOtherArguments() {
-        for (String[] wrong : new String[][] {
-            {"--port"}, {"--port", "x"}, {"--port", "-1"}, {"--port", "65536"}, {"--port", "1", "more"}, {"8080"}
-        }) {
-            assertThatThrownBy(() -> FakeDeepSeekServer.port(wrong)).isInstanceOf(IllegalArgumentException.class);
-        }
+    void mistakeInTheScript_isToldWithItsPlace(@TempDir Path folder) throws Exception {
+        Path script = Files.writeString(folder.resolve("rules.yaml"), "rules:\n  - replies: []\n");
+        Process process = run("--script", script.toString());
+        assertThat(output(process)).startsWith(script + ":2: replies must have at least one reply");
+        assertThat(process.waitFor()).isEqualTo(2);
     }
 }

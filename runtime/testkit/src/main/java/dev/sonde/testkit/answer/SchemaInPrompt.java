@@ -12,12 +12,13 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Finds the type that a prompt asks its answer to have, as JSON Schema: the first object after the words "JSON Schema", or a type
- * in the compact notation after "JSON of this type:".
+ * Finds the type that a prompt asks its answer to have, as JSON Schema: the first object after the words "JSON Schema", a type in the
+ * compact notation after "JSON of this type:", or the first object after the word "schema".
  */
 final class SchemaInPrompt {
 
     private static final String MARK = "json schema";
+    private static final String LOOSE_MARK = "schema";
     private static final String NOTATION_MARK = "json of this type:";
     private static final ObjectReader READER =
             new JsonMapper().readerFor(JsonNode.class).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
@@ -36,15 +37,21 @@ final class SchemaInPrompt {
 
     private static Optional<JsonNode> find(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        for (int mark = lower.indexOf(MARK); mark >= 0; mark = lower.indexOf(MARK, mark + 1)) {
+        int notation = lower.indexOf(NOTATION_MARK);
+        return objectAfter(MARK, text, lower)
+                .or(() -> notation < 0 ? Optional.empty() : type(text.substring(notation + NOTATION_MARK.length())))
+                .or(() -> objectAfter(LOOSE_MARK, text, lower));
+    }
+
+    private static Optional<JsonNode> objectAfter(String words, String text, String lower) {
+        for (int mark = lower.indexOf(words); mark >= 0; mark = lower.indexOf(words, mark + 1)) {
             int start = text.indexOf('{', mark);
             Optional<JsonNode> schema = start < 0 ? Optional.empty() : object(text.substring(start));
             if (schema.isPresent()) {
                 return schema;
             }
         }
-        int notation = lower.indexOf(NOTATION_MARK);
-        return notation < 0 ? Optional.empty() : type(text.substring(notation + NOTATION_MARK.length()));
+        return Optional.empty();
     }
 
     private static Optional<JsonNode> type(String text) {

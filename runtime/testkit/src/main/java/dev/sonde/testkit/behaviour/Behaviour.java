@@ -50,6 +50,10 @@ public final class Behaviour {
         return kind.cast(Objects.requireNonNull(values.get(kind)));
     }
 
+    boolean has(Switch value) {
+        return values.containsValue(value);
+    }
+
     /** The kinds of switches. */
     public static List<Class<?>> kinds() {
         return List.of(Switch.class.getPermittedSubclasses());

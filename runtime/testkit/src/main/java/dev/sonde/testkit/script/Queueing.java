@@ -68,6 +68,11 @@ public record Queueing(
         return new Queueing(0, null, null, length);
     }
 
+    /** The same wait after this many keep-alives. */
+    public Queueing after(int count) {
+        return new Queueing(count, released, every, length);
+    }
+
     /** The same wait with this interval between keep-alives. */
     public Queueing every(Duration interval) {
         return new Queueing(keepAlives, released, interval, length);
