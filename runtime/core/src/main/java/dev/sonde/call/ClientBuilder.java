@@ -177,7 +177,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
                 transport == null ? ownTransport() : transport,
                 transport == null,
                 time,
-                Listeners.of(listeners),
+                listeners.isEmpty() ? null : new Listeners(listeners),
                 recordsOrigins);
         return create(new ApiClient(settings, executor));
     }

@@ -14,12 +14,8 @@ final class Listeners {
     private final List<CallListener> listeners;
     private final AtomicBoolean reported = new AtomicBoolean();
 
-    private Listeners(List<CallListener> listeners) {
-        this.listeners = listeners;
-    }
-
-    static @Nullable Listeners of(List<CallListener> listeners) {
-        return listeners.isEmpty() ? null : new Listeners(List.copyOf(listeners));
+    Listeners(List<CallListener> listeners) {
+        this.listeners = List.copyOf(listeners);
     }
 
     /** Begins to observe a call; null if nobody wants to. */

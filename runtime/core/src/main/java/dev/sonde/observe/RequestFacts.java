@@ -29,6 +29,11 @@ public record RequestFacts(
         stopSequences = List.copyOf(stopSequences);
     }
 
+    /** Operation and model: {@code chat deepseek-flash}. */
+    public String name() {
+        return model == null ? operation : operation + " " + model;
+    }
+
     /** A builder with nothing but these set. */
     public static Builder builder(String provider, String operation) {
         return new Builder(provider, operation);
