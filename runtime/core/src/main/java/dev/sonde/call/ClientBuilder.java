@@ -137,7 +137,11 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
         return self();
     }
 
-    /** What sends the requests; by default a {@link SocketTransport} of the client's own. A transport given here is not closed. */
+    /**
+     * What sends the requests; by default a {@link SocketTransport} of the client's own. A proxy other than the JVM's, certificates
+     * and the pool of connections are set by giving one made with its builder; {@link dev.sonde.http.JdkTransport} speaks HTTP/2. A
+     * transport given here is not closed.
+     */
     public B transport(Transport transport) {
         this.transport = Objects.requireNonNull(transport, "transport");
         return self();

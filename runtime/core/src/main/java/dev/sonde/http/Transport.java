@@ -14,7 +14,8 @@ import java.io.IOException;
  *       gets an {@link IOException}.
  *   <li>So does interrupting the blocked thread, with its interrupt flag left set.
  *   <li>Closing the body without reading it to its end frees the connection, at the latest a moment later.
- *   <li>Redirects are not followed and nothing is sent twice.
+ *   <li>Redirects are not followed and nothing is sent twice: not even when a connection that served earlier requests turns out
+ *       to be dead, since the server may have acted on the request. Whoever sends knows whether trying again does harm.
  *   <li>Header values and the key stand in no message of an exception.
  * </ul>
  */

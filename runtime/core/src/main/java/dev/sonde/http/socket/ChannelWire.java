@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChannelWire implements Wire {
 
+    /** The JDK copies through memory outside the heap, as large as what it is given, and keeps that for the thread's life. */
+    private static final int MOST_AT_ONCE = 32_768;
+
     private final SocketChannel channel;
 
     /** Around the buffer of the connection, through which nearly everything goes. */
@@ -36,7 +39,7 @@ final class ChannelWire implements Wire {
 
     @Override
     public int read(byte[] target, int offset, int length) throws IOException {
-        return channel.read(wrap(target, offset, length));
+        return channel.read(wrap(target, offset, Math.min(length, MOST_AT_ONCE)));
     }
 
     @Override
@@ -53,9 +56,9 @@ final class ChannelWire implements Wire {
 
     @Override
     public void write(byte[] source, int offset, int length) throws IOException {
-        ByteBuffer buffer = wrap(source, offset, length);
-        while (buffer.hasRemaining()) {
-            channel.write(buffer);
+        int end = offset + length;
+        for (int at = offset; at < end; ) {
+            at += channel.write(wrap(source, at, Math.min(end - at, MOST_AT_ONCE)));
         }
     }
 
