@@ -1,0 +1,82 @@
+package dev.sonde.fold;
+
+import dev.sonde.json.JsonCodec;
+import dev.sonde.json.JsonText;
+import dev.sonde.json.JsonValue;
+import dev.sonde.json.JsonValue.JsonObject;
+import dev.sonde.json.JsonValueCodec;
+import java.util.Map;
+
+/**
+ * A reply on its way, as far as its chunks are here. For one thread.
+ *
+ * @param <C> a chunk
+ * @param <R> the reply
+ */
+public final class Folding<C, R> {
+
+    private final JsonCodec<C> chunk;
+    private final JsonCodec<R> reply;
+    private final Rule rule;
+    private final Size size = new Size();
+    private final ObjectPart whole = new ObjectPart();
+
+    Folding(JsonCodec<C> chunk, JsonCodec<R> reply, Rule rule) {
+        this.chunk = chunk;
+        this.reply = reply;
+        this.rule = rule;
+    }
+
+    /** Adds the next chunk. */
+    public void add(C next) {
+        JsonValue json = JsonText.read(JsonText.bytes(next, chunk), JsonValueCodec.INSTANCE);
+        if (json instanceof JsonObject object) {
+            whole.add(object, rule, size);
+        }
+    }
+
+    /**
+     * The reply as far as it is here; may be asked for again after more chunks. As long as no chunk told why the reply ended, it
+     * does not tell either: it is not complete.
+     *
+     * @throws tools.jackson.core.JacksonException when the chunks do not make up a reply
+     */
+    public R reply() {
+        return JsonText.read(JsonText.bytes(whole.toJson(), JsonValueCodec.INSTANCE), reply);
+    }
+
+    /** About how many characters of JSON the reply takes so far. */
+    public long size() {
+        return size.characters();
+    }
+
+    /** How much is held: what replaces something counts for nothing. */
+    static final class Size {
+
+        private long characters;
+
+        long characters() {
+            return characters;
+        }
+
+        void add(String text) {
+            characters += text.length();
+        }
+
+        /** A value that is there for the first time. */
+        void add(JsonValue value) {
+            if (value instanceof JsonValue.JsonString text) {
+                add(text.value());
+            } else if (value instanceof JsonValue.JsonArray array) {
+                array.values().forEach(this::add);
+            } else if (value instanceof JsonObject object) {
+                for (Map.Entry<String, JsonValue> property : object.properties().entrySet()) {
+                    add(property.getKey());
+                    add(property.getValue());
+                }
+            }
+            // The commas, brackets and digits.
+            characters += 8;
+        }
+    }
+}
