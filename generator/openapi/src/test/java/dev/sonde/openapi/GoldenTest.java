@@ -29,6 +29,7 @@ class GoldenTest {
             "example/client/model/ChatModel.java",
             "example/client/model/Message.java",
             "example/client/model/ToolChoice.java",
+            "example/client/codec/ChatCompletionFold.java",
             "example/client/codec/MessageCodec.java",
             "example/client/codec/ToolChoiceCodec.java",
             "example/client/codec/AssistantMessageCodec.java");

@@ -1,6 +1,7 @@
 package dev.sonde.call;
 
 import dev.sonde.error.CallException;
+import dev.sonde.fold.Fold;
 import dev.sonde.http.Header;
 import dev.sonde.http.TransportRequest;
 import dev.sonde.json.JsonCodec;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,6 +139,22 @@ public final class ApiCall {
         EventStream<T> stream = new EventStream<>(events, events.head());
         exchange.watchForLeak(stream);
         return stream;
+    }
+
+    /**
+     * Sends the request and reads all events on the client's executor.
+     *
+     * @param done the data that ends the stream; null if its end is all there is
+     * @param fold makes the reply of the events
+     * @param receiver is given each event as it comes, one after the other; if it throws, the call ends and the future fails with
+     *     what it threw
+     * @return a future of the whole reply, as that of {@link #fetchAsync}
+     */
+    public <T, R> CompletableFuture<R> eventsAsync(
+            JsonCodec<T> codec, @Nullable String done, Fold<T, R> fold, Consumer<? super T> receiver) {
+        Objects.requireNonNull(receiver, "receiver");
+        Exchange exchange = begin(true, true);
+        return start(exchange, new FoldedReply<>(exchange, codec, done, fold, receiver));
     }
 
     /**

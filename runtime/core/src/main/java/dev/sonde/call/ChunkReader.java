@@ -3,6 +3,7 @@ package dev.sonde.call;
 import dev.sonde.error.CallException;
 import dev.sonde.error.DeadlineException;
 import dev.sonde.error.StreamTruncatedException;
+import dev.sonde.fold.Folding;
 import dev.sonde.http.TransportReply;
 import dev.sonde.json.JsonCodec;
 import dev.sonde.json.JsonReader;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A call whose reply is a stream of events, each with one JSON value. */
@@ -167,6 +169,34 @@ final class ChunkReader<T> implements EventSource<T> {
         body.close();
         exchange.completed();
         return null;
+    }
+
+    @Override
+    public <R> R fold(Folding<? super T, R> folding, @Nullable Consumer<? super T> receiver) {
+        try {
+            for (T event = next(); event != null; event = next()) {
+                folding.add(event);
+                if (folding.size() > exchange.settings().maxReplyBytes()) {
+                    throw exchange.failures().tooLarge();
+                }
+                if (receiver != null) {
+                    receiver.accept(event);
+                }
+            }
+            return reply(folding);
+        } catch (Throwable failure) {
+            over = true;
+            exchange.failed(failure);
+            throw failure;
+        }
+    }
+
+    private <R> R reply(Folding<? super T, R> folding) {
+        try {
+            return folding.reply();
+        } catch (RuntimeException e) {
+            throw exchange.failures().undecodable(folding.json().toString(), folding.codec(), e);
+        }
     }
 
     @Override

@@ -1,11 +1,14 @@
 package dev.sonde.call;
 
+import dev.sonde.fold.Fold;
 import java.lang.ref.Reference;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -53,11 +56,15 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
      */
     @Override
     public Iterator<T> iterator() {
+        use();
+        return new Events<>(this);
+    }
+
+    private void use() {
         if (used) {
             throw new IllegalStateException("The events of a reply can be gone through only once");
         }
         used = true;
-        return new Events<>(this);
     }
 
     /**
@@ -69,6 +76,36 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
         Spliterator<T> events =
                 Spliterators.spliteratorUnknownSize(iterator(), Spliterator.ORDERED | Spliterator.NONNULL);
         return StreamSupport.stream(events, false).onClose(new Closing(this));
+    }
+
+    /**
+     * Reads all events and makes them the reply that they are pieces of.
+     *
+     * @throws dev.sonde.error.CallException when the stream ends too early, or what it brings is larger than the largest reply that
+     *     the client takes
+     * @throws IllegalStateException when the stream has been gone through, or is being gone through, already
+     */
+    public <R> R fold(Fold<? super T, R> fold) {
+        return read(fold, null);
+    }
+
+    /**
+     * Does the same as {@link #fold(Fold)} and gives each event away as it comes.
+     *
+     * @param receiver what it throws ends the call and is thrown here
+     */
+    public <R> R fold(Fold<? super T, R> fold, Consumer<? super T> receiver) {
+        return read(fold, Objects.requireNonNull(receiver, "receiver"));
+    }
+
+    private <R> R read(Fold<? super T, R> fold, @Nullable Consumer<? super T> receiver) {
+        use();
+        try {
+            return source.fold(fold.begin(), receiver);
+        } finally {
+            // Held as long as the events are gone through, as a stream that nobody holds counts as leaked.
+            Reference.reachabilityFence(this);
+        }
     }
 
     /** Ends the call and closes its connection, at once; a reader that waits gets a {@link dev.sonde.error.CallClosedException}. */
@@ -120,18 +157,6 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
             }
             next = null;
             return event;
-        }
-    }
-
-    private record GivenEvents<T>(Iterator<? extends T> events) implements EventSource<T> {
-        @Override
-        public @Nullable T next() {
-            return events.hasNext() ? events.next() : null;
-        }
-
-        @Override
-        public void close() {
-            // Nothing is held.
         }
     }
 }

@@ -42,7 +42,17 @@ public final class Folding<C, R> {
      * @throws tools.jackson.core.JacksonException when the chunks do not make up a reply
      */
     public R reply() {
-        return JsonText.read(JsonText.bytes(whole.toJson(), JsonValueCodec.INSTANCE), reply);
+        return JsonText.read(JsonText.bytes(json(), JsonValueCodec.INSTANCE), reply);
+    }
+
+    /** The reply as far as it is here, as JSON. */
+    public JsonValue json() {
+        return whole.toJson();
+    }
+
+    /** What reads the reply. */
+    public JsonCodec<R> codec() {
+        return reply;
     }
 
     /** About how many characters of JSON the reply takes so far. */

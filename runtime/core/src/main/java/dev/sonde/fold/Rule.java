@@ -38,7 +38,9 @@ record Rule(Kind kind, @Nullable String into, @Nullable String dropped, Map<Stri
     }
 
     boolean drops(JsonValue value) {
-        return dropped != null && value instanceof JsonString text && text.value().equals(dropped);
+        return dropped != null
+                && value instanceof JsonString text
+                && text.value().equals(dropped);
     }
 
     /** This rule with another one somewhere below it. */

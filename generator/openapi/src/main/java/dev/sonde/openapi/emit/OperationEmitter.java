@@ -8,7 +8,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.sonde.openapi.model.Api;
+import dev.sonde.openapi.model.FoldModel;
 import dev.sonde.openapi.model.Operation;
 import dev.sonde.openapi.model.Operation.Body;
 import dev.sonde.openapi.model.Operation.EventStreamForm;
@@ -21,12 +23,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
+import java.util.function.Consumer;
 import javax.lang.model.element.Modifier;
 
 /** The methods of one operation: blocking, asynchronous and, where the API has it, streaming. */
 final class OperationEmitter {
 
     private static final String FUTURE = "Returns at once; cancelling the future ends the call.";
+    private static final String WATCHED =
+            "The reply comes in pieces while it is generated: the receiver gets each one, the future the whole. "
+                    + FUTURE;
     private static final String WHOLE = "Tells status and headers as well.";
 
     private final Api api;
@@ -66,8 +72,25 @@ final class OperationEmitter {
                     "Each subscription is a call of its own, whose pieces come as they are asked for; cancelling ends it.",
                     true,
                     CodeBlock.of("publisher($T.INSTANCE, $S)", api.packages().codec(stream.chunk()), stream.done())));
+            api.fold(operation).ifPresent(fold -> methods.add(watched(fold, stream)));
         }
         return methods;
+    }
+
+    /** The asynchronous form that gives the pieces away on their way. */
+    private MethodSpec watched(FoldModel fold, EventStreamForm stream) {
+        CodeBlock end = CodeBlock.of(
+                "eventsAsync($T.INSTANCE, $S, $T.INSTANCE, receiver)",
+                api.packages().codec(stream.chunk()),
+                stream.done(),
+                fold.type());
+        TypeName receiver =
+                ParameterizedTypeName.get(ClassName.get(Consumer.class), WildcardTypeName.supertypeOf(stream.chunk()));
+        MethodSpec.Builder method = signature(operation.name() + "Async", future(fold.reply()), WATCHED);
+        CodeBlock call = call(method, true);
+        return method.addParameter(receiver, "receiver")
+                .addStatement("return $L.$L", call, end)
+                .build();
     }
 
     private static TypeName future(TypeName value) {
@@ -106,6 +129,12 @@ final class OperationEmitter {
     }
 
     private MethodSpec method(String name, TypeName returns, String note, boolean stream, CodeBlock end) {
+        MethodSpec.Builder method = signature(name, returns, note);
+        CodeBlock call = call(method, stream);
+        return method.addStatement("return $L.$L", call, end).build();
+    }
+
+    private MethodSpec.Builder signature(String name, TypeName returns, String note) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addJavadoc(Javadoc.of((operation.summary() + " " + note).strip()))
                 .addJavadoc("\n<p>{@code $L}\n", operation.route())
@@ -114,6 +143,11 @@ final class OperationEmitter {
         if (operation.deprecated()) {
             method.addAnnotation(Deprecated.class);
         }
+        return method;
+    }
+
+    /** The call up to the form of its reply; the method gets the parameters that the call takes. */
+    private CodeBlock call(MethodSpec.Builder method, boolean stream) {
         CodeBlock.Builder call =
                 CodeBlock.builder().add("api.$L($S)", operation.method().toLowerCase(Locale.ROOT), operation.path());
         for (Parameter parameter : operation.parameters()) {
@@ -130,7 +164,7 @@ final class OperationEmitter {
                     request,
                     api.packages().codec(operation.body().type()));
         }
-        return method.addStatement("return $L.$L", call.build(), end).build();
+        return call.build();
     }
 
     private static TypeName type(Parameter parameter) {

@@ -18,6 +18,7 @@ final class RuntimeNames {
     static final ClassName REQUIRED = ClassName.get(ANNOTATION, "Required");
     static final ClassName RETIRED = ClassName.get(ANNOTATION, "Retired");
     static final ClassName CONSTRAINTS = ClassName.get(ANNOTATION, "Constraints");
+    static final ClassName CALL_OPTION = ClassName.get(ANNOTATION, "CallOption");
     static final ClassName PROMPT_ANNOTATION = ClassName.get(ANNOTATION, "PromptAnnotation");
 
     static final ClassName API_CLIENT = ClassName.get(CALL, "ApiClient");
@@ -25,6 +26,8 @@ final class RuntimeNames {
     static final ClassName CALL_OPTIONS = ClassName.get(CALL, "CallOptions");
     static final ClassName CLIENT_BUILDER = ClassName.get(CALL, "ClientBuilder");
     static final ClassName EVENT_STREAM = ClassName.get(CALL, "EventStream");
+
+    static final ClassName FOLD = ClassName.get("dev.sonde.fold", "Fold");
 
     static final ClassName ENDING = ClassName.get(PROMPT, "Ending");
     static final ClassName TEXT_REPLY = ClassName.get(PROMPT, "TextReply");

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.sonde.openapi.model.Api;
+import dev.sonde.openapi.model.FoldModel;
 import dev.sonde.openapi.model.PropertyModel;
 import dev.sonde.openapi.model.TypeModel;
 import dev.sonde.openapi.model.TypeModel.EnumModel;
@@ -30,6 +31,9 @@ public final class SourceFiles {
     public static SortedMap<String, String> emit(Api api) {
         SourceFiles sources = new SourceFiles(api);
         api.types().forEach(sources::addType);
+        for (FoldModel fold : api.folds()) {
+            sources.add(fold.type(), FoldEmitter.emit(fold, api.packages()));
+        }
         sources.addClient();
         sources.addPackages();
         return sources.files;

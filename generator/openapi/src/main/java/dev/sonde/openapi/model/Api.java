@@ -22,12 +22,14 @@ public record Api(
         ClientModel client,
         List<TypeModel> types,
         List<Operation> operations,
+        List<FoldModel> folds,
         @Nullable PromptModel prompt,
         List<FactsModel> facts) {
 
     public Api {
         types = List.copyOf(types);
         operations = List.copyOf(operations);
+        folds = List.copyOf(folds);
         facts = List.copyOf(facts);
     }
 
@@ -39,6 +41,16 @@ public record Api(
     /** What a type tells observers of calls. */
     public Optional<FactsModel> factsOf(ClassName type) {
         return facts.stream().filter(model -> model.type().equals(type)).findFirst();
+    }
+
+    /** How the chunks of an operation become its reply; empty if the document does not say so, or there are none. */
+    public Optional<FoldModel> fold(Operation operation) {
+        return operation.stream() == null
+                ? Optional.empty()
+                : folds.stream()
+                        .filter(fold -> fold.chunk().equals(operation.stream().chunk())
+                                && fold.reply().equals(operation.reply().type()))
+                        .findFirst();
     }
 
     /** The unions that have a type as a variant. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param required whether the document requires it
  * @param presence what absence means to the codec: what replies lack is borne
+ * @param fold what is said of it as a part of a chunk
  * @param defaultText the default as JSON text; null if there is none
  */
 public record PropertyModel(
@@ -22,6 +23,7 @@ public record PropertyModel(
         String description,
         boolean deprecated,
         Rules rules,
+        FoldMark fold,
         @Nullable String defaultText) {
 
     /** Whether the component may be null. */

@@ -25,12 +25,14 @@ public final class DocumentReader {
         SchemaReader schemas = new SchemaReader(document, packages, problems);
         schemas.readComponents();
         List<Operation> operations = new OperationReader(schemas, problems).read();
+        List<TypeModel> types = markVariants(schemas.types());
         return new Api(
                 document.file(),
                 packages,
                 client(document),
-                markVariants(schemas.types()),
+                types,
                 operations,
+                new FoldReader(types, packages, problems).read(operations),
                 new PromptReader(schemas, problems).read(operations),
                 new FactsReader(schemas, problems).read());
     }

@@ -1,6 +1,7 @@
 package dev.sonde.openapi.read;
 
 import com.palantir.javapoet.ClassName;
+import dev.sonde.openapi.model.FoldMark;
 import dev.sonde.openapi.model.Problems;
 import dev.sonde.openapi.model.PropertyModel;
 import dev.sonde.openapi.model.Rules;
@@ -87,6 +88,7 @@ final class TypeReader {
                 place.text("description", target.text("description")),
                 place.flag("deprecated"),
                 rules(nullability.schema(), target),
+                new FoldMark(place.text("x-sonde-fold"), place.text("x-sonde-folds-into")),
                 place.has("default") && !place.get("default").json().isNull()
                         ? place.json().get("default").toString()
                         : null);

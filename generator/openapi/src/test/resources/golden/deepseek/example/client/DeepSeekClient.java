@@ -9,9 +9,11 @@ import dev.sonde.call.EventStream;
 import example.client.codec.BalanceCodec;
 import example.client.codec.ChatCompletionChunkCodec;
 import example.client.codec.ChatCompletionCodec;
+import example.client.codec.ChatCompletionFold;
 import example.client.codec.ChatCompletionRequestCodec;
 import example.client.codec.CompletionChunkCodec;
 import example.client.codec.CompletionCodec;
+import example.client.codec.CompletionFold;
 import example.client.codec.CompletionRequestCodec;
 import example.client.codec.ModelCodec;
 import example.client.codec.ModelListCodec;
@@ -26,6 +28,7 @@ import example.client.model.Model;
 import example.client.model.ModelList;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 /**
@@ -137,6 +140,19 @@ public final class DeepSeekClient implements AutoCloseable {
     }
 
     /**
+     * Ask for the next message of a conversation. The reply comes in pieces while it is generated: the receiver gets
+     * each one, the future the whole. Returns at once; cancelling the future ends the call.
+     *
+     * <p>{@code POST /chat/completions}
+     */
+    public CompletableFuture<ChatCompletion> createChatCompletionAsync(
+            ChatCompletionRequest request, Consumer<? super ChatCompletionChunk> receiver) {
+        return api.post("/chat/completions")
+                .body(streamed(request), ChatCompletionRequestCodec.INSTANCE)
+                .eventsAsync(ChatCompletionChunkCodec.INSTANCE, "[DONE]", ChatCompletionFold.INSTANCE, receiver);
+    }
+
+    /**
      * Ask for the next message with the beta features switched on.
      *
      * <p>{@code POST /beta/chat/completions}
@@ -208,6 +224,19 @@ public final class DeepSeekClient implements AutoCloseable {
     }
 
     /**
+     * Ask for the next message with the beta features switched on. The reply comes in pieces while it is generated:
+     * the receiver gets each one, the future the whole. Returns at once; cancelling the future ends the call.
+     *
+     * <p>{@code POST /beta/chat/completions}
+     */
+    public CompletableFuture<ChatCompletion> createBetaChatCompletionAsync(
+            ChatCompletionRequest request, Consumer<? super ChatCompletionChunk> receiver) {
+        return api.post("/beta/chat/completions")
+                .body(streamed(request), ChatCompletionRequestCodec.INSTANCE)
+                .eventsAsync(ChatCompletionChunkCodec.INSTANCE, "[DONE]", ChatCompletionFold.INSTANCE, receiver);
+    }
+
+    /**
      * Fill in text between a prompt and a suffix (beta).
      *
      * <p>{@code POST /beta/completions}
@@ -274,6 +303,19 @@ public final class DeepSeekClient implements AutoCloseable {
         return api.post("/beta/completions")
                 .body(streamed(request), CompletionRequestCodec.INSTANCE)
                 .publisher(CompletionChunkCodec.INSTANCE, "[DONE]");
+    }
+
+    /**
+     * Fill in text between a prompt and a suffix (beta). The reply comes in pieces while it is generated: the
+     * receiver gets each one, the future the whole. Returns at once; cancelling the future ends the call.
+     *
+     * <p>{@code POST /beta/completions}
+     */
+    public CompletableFuture<Completion> createCompletionAsync(
+            CompletionRequest request, Consumer<? super CompletionChunk> receiver) {
+        return api.post("/beta/completions")
+                .body(streamed(request), CompletionRequestCodec.INSTANCE)
+                .eventsAsync(CompletionChunkCodec.INSTANCE, "[DONE]", CompletionFold.INSTANCE, receiver);
     }
 
     /**
