@@ -1,6 +1,8 @@
 package dev.sonde.call;
 
 import dev.sonde.http.Header;
+import dev.sonde.http.Interceptor;
+import dev.sonde.http.Transport;
 import dev.sonde.json.JsonValue;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,22 +29,26 @@ public final class CallOptions {
     private final @Nullable Duration idleTimeout;
     private final @Nullable Duration totalTimeout;
     private final @Nullable RetryPolicy retries;
+    private final @Nullable Integer attempts;
     private final @Nullable Integer maxReplyBytes;
     private final @Nullable Integer maxEventBytes;
     private final List<Header> headers;
     private final List<String> query;
     private final Map<String, JsonValue> bodyProperties;
+    private final List<Interceptor> interceptors;
 
     private CallOptions(Builder builder) {
         this.connectTimeout = builder.connectTimeout;
         this.idleTimeout = builder.idleTimeout;
         this.totalTimeout = builder.totalTimeout;
         this.retries = builder.retries;
+        this.attempts = builder.attempts;
         this.maxReplyBytes = builder.maxReplyBytes;
         this.maxEventBytes = builder.maxEventBytes;
         this.headers = List.copyOf(builder.headers);
         this.query = List.copyOf(builder.query);
         this.bodyProperties = new LinkedHashMap<>(builder.bodyProperties);
+        this.interceptors = List.copyOf(builder.interceptors);
     }
 
     /** Nothing set. */
@@ -64,6 +70,8 @@ public final class CallOptions {
         merged.idleTimeout = firstSet(others.idleTimeout, idleTimeout);
         merged.totalTimeout = firstSet(others.totalTimeout, totalTimeout);
         merged.retries = firstSet(others.retries, retries);
+        // A policy has attempts of its own.
+        merged.attempts = firstSet(others.attempts, others.retries == null ? attempts : null);
         merged.maxReplyBytes = firstSet(others.maxReplyBytes, maxReplyBytes);
         merged.maxEventBytes = firstSet(others.maxEventBytes, maxEventBytes);
         for (Header header : headers) {
@@ -76,6 +84,8 @@ public final class CallOptions {
         merged.query.addAll(others.query);
         merged.bodyProperties.putAll(bodyProperties);
         merged.bodyProperties.putAll(others.bodyProperties);
+        merged.interceptors.addAll(others.interceptors);
+        merged.interceptors.addAll(interceptors);
         return merged.build();
     }
 
@@ -103,6 +113,12 @@ public final class CallOptions {
         return retries;
     }
 
+    /** How often a request is sent at most; null for what the policy says. */
+    @Nullable
+    Integer attempts() {
+        return attempts;
+    }
+
     @Nullable
     Integer maxReplyBytes() {
         return maxReplyBytes;
@@ -127,16 +143,54 @@ public final class CallOptions {
         return bodyProperties;
     }
 
+    /** The transport with the interceptors around it, the first outermost. */
+    Transport around(Transport transport) {
+        Transport all = transport;
+        for (int i = interceptors.size() - 1; i >= 0; i--) {
+            all = interceptors.get(i).around(all);
+        }
+        return all;
+    }
+
+    /** What is set, without the values of headers, query parameters and body properties: they may be secret. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder("CallOptions[");
+        append(text, "connectTimeout", connectTimeout);
+        append(text, "idleTimeout", idleTimeout);
+        append(text, "totalTimeout", totalTimeout);
+        append(text, "retries", retries);
+        append(text, "attempts", attempts);
+        append(text, "maxReplyBytes", maxReplyBytes);
+        append(text, "maxEventBytes", maxEventBytes);
+        append(text, "headers", headers.isEmpty() ? null : headers.size());
+        append(text, "query", query.isEmpty() ? null : query.size());
+        append(text, "bodyProperties", bodyProperties.isEmpty() ? null : bodyProperties.keySet());
+        append(text, "interceptors", interceptors.isEmpty() ? null : interceptors.size());
+        return text.append(']').toString();
+    }
+
+    private static void append(StringBuilder text, String name, @Nullable Object value) {
+        if (value != null) {
+            text.append(text.charAt(text.length() - 1) == '[' ? "" : ", ")
+                    .append(name)
+                    .append('=')
+                    .append(value);
+        }
+    }
+
     /** Builds {@link CallOptions}; for one thread. */
     public static final class Builder {
 
         private final List<Header> headers = new ArrayList<>();
         private final List<String> query = new ArrayList<>();
         private final Map<String, JsonValue> bodyProperties = new LinkedHashMap<>();
+        private final List<Interceptor> interceptors = new ArrayList<>();
         private @Nullable Duration connectTimeout;
         private @Nullable Duration idleTimeout;
         private @Nullable Duration totalTimeout;
         private @Nullable RetryPolicy retries;
+        private @Nullable Integer attempts;
         private @Nullable Integer maxReplyBytes;
         private @Nullable Integer maxEventBytes;
 
@@ -163,6 +217,12 @@ public final class CallOptions {
         /** When and how often a failed call is sent again. The budget is always the client's. */
         public Builder retries(RetryPolicy retries) {
             this.retries = Objects.requireNonNull(retries, "retries");
+            return this;
+        }
+
+        /** How often a call is sent at most, 1 for no retry; all else of retries is as it was. */
+        public Builder attempts(int attempts) {
+            this.attempts = positive("attempts", attempts);
             return this;
         }
 
@@ -204,6 +264,12 @@ public final class CallOptions {
          */
         public Builder bodyProperty(String name, JsonValue value) {
             bodyProperties.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
+            return this;
+        }
+
+        /** Adds an interceptor: inside of those added before, outside of the client's. */
+        public Builder interceptor(Interceptor interceptor) {
+            interceptors.add(Objects.requireNonNull(interceptor, "interceptor"));
             return this;
         }
 

@@ -1,5 +1,6 @@
 package dev.sonde.call;
 
+import dev.sonde.http.Interceptor;
 import dev.sonde.http.Secret;
 import dev.sonde.http.Transport;
 import dev.sonde.http.socket.SocketTransport;
@@ -147,6 +148,12 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
         return self();
     }
 
+    /** Adds an interceptor around every request, inside of those added before; none by default. */
+    public B interceptor(Interceptor interceptor) {
+        options.interceptor(interceptor);
+        return self();
+    }
+
     /**
      * Adds a listener that is told of every call, after those added before; none by default. {@link
      * dev.sonde.observe.CallLogging} is one that writes to the {@link System.Logger}.
@@ -174,11 +181,12 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
         Environment variables = new Environment(environment == null ? System.getenv() : environment);
         Secret key = apiKey == null && apiKeyVariable != null ? variables.key(apiKeyVariable) : apiKey;
         String url = baseUrl == null && baseUrlVariable != null ? variables.url(baseUrlVariable) : baseUrl;
+        CallOptions given = options.build();
         Settings settings = new Settings(
                 url == null ? defaultBaseUrl : url,
                 key,
-                UserAgent.withDefault(options.build()),
-                transport == null ? ownTransport() : transport,
+                UserAgent.withDefault(given),
+                given.around(transport == null ? ownTransport() : transport),
                 transport == null,
                 time,
                 listeners.isEmpty() ? null : new Listeners(listeners),

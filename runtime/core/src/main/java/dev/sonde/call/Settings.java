@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param baseUrl without a slash at its end
  * @param options those of the client with those of the call on top
+ * @param transport with the interceptors around it
  * @param listeners null if nobody listens
  * @param recordsOrigins whether a stream knows where it was opened
  */
@@ -31,7 +32,14 @@ record Settings(
 
     Settings with(CallOptions others) {
         return new Settings(
-                baseUrl, key, options.with(others), transport, ownsTransport, time, listeners, recordsOrigins);
+                baseUrl,
+                key,
+                options.with(others),
+                others.around(transport),
+                ownsTransport,
+                time,
+                listeners,
+                recordsOrigins);
     }
 
     /** How long a stream may be silent. */
@@ -52,8 +60,9 @@ record Settings(
     }
 
     RetryPolicy retries() {
-        RetryPolicy retries = options.retries();
-        return retries == null ? RetryPolicy.standard() : retries;
+        RetryPolicy retries = options.retries() == null ? RetryPolicy.standard() : options.retries();
+        Integer attempts = options.attempts();
+        return attempts == null ? retries : retries.withAttempts(attempts);
     }
 
     int maxReplyBytes() {

@@ -2,6 +2,7 @@ package dev.sonde.http;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +77,27 @@ public final class TransportRequest {
      */
     public @Nullable Duration connectTimeout() {
         return connectTimeout;
+    }
+
+    /**
+     * This request with a header, in place of those of that name.
+     *
+     * @throws IllegalArgumentException when it cannot be sent
+     */
+    public TransportRequest withHeader(String name, String value) {
+        List<Header> changed = new ArrayList<>();
+        for (Header header : headers) {
+            if (!header.name().equalsIgnoreCase(name)) {
+                changed.add(header);
+            }
+        }
+        changed.add(Header.of(name, value));
+        return new TransportRequest(method, uri, changed, bearer, body, connectTimeout);
+    }
+
+    /** This request with another body, not copied; null for none. */
+    public TransportRequest withBody(byte @Nullable [] body) {
+        return new TransportRequest(method, uri, headers, bearer, body, connectTimeout);
     }
 
     @Override

@@ -15,7 +15,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Flow;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -108,6 +110,13 @@ class DeepSeekClientTest {
                 chat ? "streams/chat-thinking.sse" : "streams/fim.sse");
     }
 
+    /** The events that the asynchronous form gives away. */
+    private static <C> Object given(Function<Consumer<C>, CompletableFuture<?>> call) {
+        List<C> events = new CopyOnWriteArrayList<>();
+        wait(call.apply(events::add));
+        return events;
+    }
+
     private static Stream<Call> calls() {
         JsonNode chat =
                 Trees.parse("{\"messages\":[{\"role\":\"user\",\"content\":\"Hi\"}],\"model\":\"deepseek-flash\"}");
@@ -123,6 +132,11 @@ class DeepSeekClientTest {
                         chat),
                 stream("chat stream", c -> all(c.createChatCompletionStream(CHAT)), "/chat/completions", chat),
                 stream("chat publisher", c -> all(c.createChatCompletionPublisher(CHAT)), "/chat/completions", chat),
+                stream(
+                        "chat receiver",
+                        c -> given(receiver -> c.createChatCompletionAsync(CHAT, receiver)),
+                        "/chat/completions",
+                        chat),
                 post("beta", c -> c.createBetaChatCompletion(CHAT), "/beta/chat/completions", chat),
                 post("beta async", c -> wait(c.createBetaChatCompletionAsync(CHAT)), "/beta/chat/completions", chat),
                 post("beta reply", c -> c.createBetaChatCompletionReply(CHAT).value(), "/beta/chat/completions", chat),
@@ -137,6 +151,11 @@ class DeepSeekClientTest {
                         c -> all(c.createBetaChatCompletionPublisher(CHAT)),
                         "/beta/chat/completions",
                         chat),
+                stream(
+                        "beta receiver",
+                        c -> given(receiver -> c.createBetaChatCompletionAsync(CHAT, receiver)),
+                        "/beta/chat/completions",
+                        chat),
                 post("fill", c -> c.createCompletion(COMPLETION), "/beta/completions", fill),
                 post("fill async", c -> wait(c.createCompletionAsync(COMPLETION)), "/beta/completions", fill),
                 post("fill reply", c -> c.createCompletionReply(COMPLETION).value(), "/beta/completions", fill),
@@ -147,6 +166,11 @@ class DeepSeekClientTest {
                         fill),
                 stream("fill stream", c -> all(c.createCompletionStream(COMPLETION)), "/beta/completions", fill),
                 stream("fill publisher", c -> all(c.createCompletionPublisher(COMPLETION)), "/beta/completions", fill),
+                stream(
+                        "fill receiver",
+                        c -> given(receiver -> c.createCompletionAsync(COMPLETION, receiver)),
+                        "/beta/completions",
+                        fill),
                 get("models", DeepSeekClient::listModels, "/models", "replies/models.json"),
                 get("models reply", c -> c.listModelsReply().value(), "/models", "replies/models.json"),
                 get(
