@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.testing.compile.Compilation;
+import dev.sonde.call.CallOptions;
 import dev.sonde.error.InvalidReplyException;
 import dev.sonde.processor.provider.Oracle;
 import dev.sonde.processor.provider.Question;
 import java.lang.reflect.InvocationTargetException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -26,7 +28,8 @@ class RunTest {
         Compilation compilation = Compiled.of(
                 List.of(),
                 Golden.read(Golden.files("golden/texts", "Input.java").get(0)),
-                Golden.read(Golden.files("golden/values", "Input.java").get(0)));
+                Golden.read(Golden.files("golden/values", "Input.java").get(0)),
+                Golden.read(Golden.files("golden/calls", "Input.java").get(0)));
         compiled = new CompiledLoader(compilation);
     }
 
@@ -133,6 +136,22 @@ class RunTest {
                 "x");
 
         assertThat(outline).hasToString("Section[title=a, sections=[Section[title=b, sections=[]]]]");
+    }
+
+    @Test
+    void settingsOfACall_reachTheClient() {
+        Oracle oracle = new Oracle("ok");
+
+        call("Calls", oracle, "translate", "x");
+        call("Calls", oracle, "explain", "x");
+
+        CallOptions both = CallOptions.builder()
+                .idleTimeout(Duration.ofMillis(500))
+                .totalTimeout(Duration.ofMinutes(2))
+                .attempts(2)
+                .build();
+        assertThat(oracle.options()).hasSize(2);
+        assertThat(oracle.options().get(0)).hasToString(both.toString());
     }
 
     private static Object call(String type, Oracle oracle, String method, Object... arguments) {

@@ -10,8 +10,9 @@ import java.lang.annotation.Target;
  * Marks a generated annotation as a prompt annotation, and says how a method that carries it becomes a call.
  *
  * <p>In the marked annotation the elements {@code value} and {@code system} hold the templates of the user's and the
- * system's text. Every other element is an option: it is named like the component of {@link #request()} that it sets, and
- * the request's builder has a method of that name that takes the element's type.
+ * system's text. An element with {@link CallOption} is a setting of the call; if there is one, the client has a method {@code
+ * with(CallOptions)} that returns a client of its type. Every other element is an option: it is named like the component of
+ * {@link #request()} that it sets, and the request's builder has a method of that name that takes the element's type.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -19,10 +19,12 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
-/** The prompt annotation: its options are the request's properties. */
+/** The prompt annotation: its options are the request's properties, and the settings of the call. */
 final class PromptEmitter {
 
     private final Api api;
@@ -40,7 +42,7 @@ final class PromptEmitter {
                         Makes a method of an interface a call of a language model: on the method the text and its options, on the
                         interface the options of all its methods. A method's own options win.
 
-                        <p>Only options that are given are sent; otherwise the API decides.
+                        <p>Only options that are given count; otherwise the API decides, and the client about its calls.
                         """)
                 .addAnnotation(ModelClass.generated())
                 .addAnnotation(promptAnnotation(client))
@@ -53,13 +55,16 @@ final class PromptEmitter {
                         .build())
                 .addMethod(template("value", "The user's text, with a variable {@code {{name}}} for each parameter."))
                 .addMethod(template("system", "The system's text: instructions that stand before the user's text."));
+        Set<String> taken = new TreeSet<>(Set.of("value", "system"));
         ObjectModel request = (ObjectModel) api.find(prompt.request()).orElseThrow();
         for (PropertyModel property : request.properties()) {
             TypeName option = Shorthand.annotationType(api, property.shape());
             if (option != null && !prompt.owned().contains(property.component())) {
                 annotation.addMethod(option(property, option));
+                taken.add(property.component());
             }
         }
+        new PromptCallOptions(taken).elements().forEach(annotation::addMethod);
         return annotation.build();
     }
 

@@ -80,6 +80,7 @@ public final class InterfaceCheck {
                         text.site(), annotation(defaults.operation().annotation()))));
         defaults.system().ifPresent(text -> TemplateCheck.checkTags(text, found));
         defaults.options().forEach(option -> OptionCheck.check(option, found));
+        defaults.call().forEach(setting -> CallSettingCheck.check(setting, found));
     }
 
     private void check(Stray stray) {

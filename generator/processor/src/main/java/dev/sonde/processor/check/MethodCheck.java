@@ -28,6 +28,7 @@ final class MethodCheck {
             ReplyCheck.check(method, found);
         }
         method.settings().options().forEach(option -> OptionCheck.check(option, found));
+        method.settings().call().forEach(setting -> CallSettingCheck.check(setting, found));
         boolean promptIsClean = checkPrompt(method);
         boolean systemIsClean = checkSystem(method);
         if (promptIsClean && systemIsClean) {

@@ -109,7 +109,9 @@ public enum Problem {
             Severity.WARNING,
             "%s %s is not among the known values %s%s\nspec: %s",
             "correct the name; suppress the warning if the API knows a value that its description does not list"),
-    RETIRED_VALUE(Severity.WARNING, "%s %s %s since %s%s\nspec: %s", "give the value that takes its place");
+    RETIRED_VALUE(Severity.WARNING, "%s %s %s since %s%s\nspec: %s", "give the value that takes its place"),
+    INVALID_CALL_SETTING(
+            Severity.ERROR, "%s must be %s, but is %s", "give such a value, or leave the setting to the client");
 
     private final Severity severity;
     private final String format;

@@ -58,8 +58,25 @@ final class Constants {
         return named(reply.shape());
     }
 
+    /** The name of the constant with the settings of a method's call. */
+    String call(PromptMethod method) {
+        return named(callKey(method));
+    }
+
+    /** Settings of the same values are the same, wherever they stand. */
+    private static Object callKey(PromptMethod method) {
+        return method.call().stream()
+                .map(setting -> Map.entry(setting.setting(), setting.literal()))
+                .toList();
+    }
+
     private void add(PromptMethod method) {
         String name = ConstantName.of(method.name());
+        if (!method.call().isEmpty()) {
+            String own = method.settings().call().isEmpty() ? "OPTIONS" : name + "_OPTIONS";
+            fields.computeIfAbsent(
+                    callKey(method), key -> field(PromptTypes.CALL_OPTIONS, own, CallOptionsCode.of(method.call())));
+        }
         method.system().ifPresent(system -> add(system, systemName(method, system)));
         method.user().ifPresent(user -> add(user, name));
         if (method.reply() instanceof Reply.Value value) {

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.sonde.processor.model.PromptInterface;
 import dev.sonde.processor.model.PromptMethod;
 import dev.sonde.shape.RuntimeTypes;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -69,6 +70,7 @@ final class ImplementationEmitter {
         named.add(subject.operation().chunk());
         named.add(subject.names().codecs());
         named.add(RuntimeTypes.CODECS);
+        named.add(ClassName.get(Duration.class));
         named.add(ClassName.get(Objects.class));
         named.add(ClassName.get(Generated.class));
         return named.stream()

@@ -56,7 +56,8 @@ final class MethodEmitter {
                 names.newName(taken ? type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1) : "request");
         boolean shadowed = method.parameters().stream()
                 .anyMatch(parameter -> parameter.name().equals("client"));
-        this.client = CodeBlock.of(shadowed ? "this.client" : "client");
+        CodeBlock plain = CodeBlock.of(shadowed ? "this.client" : "client");
+        this.client = method.call().isEmpty() ? plain : CodeBlock.of("$L.with($N)", plain, constants.call(method));
     }
 
     /** A variable hides a constant, a type, and the first part of a qualified name. */

@@ -12,7 +12,9 @@ final class PromptTypes {
     static final ClassName REPLIES = ClassName.get(PROMPT, "Replies");
     static final ClassName PARAGRAPHS = ClassName.get(PROMPT, "Paragraphs");
 
-    static final List<ClassName> ALL = List.of(TEMPLATE, REPLIES, PARAGRAPHS);
+    static final ClassName CALL_OPTIONS = ClassName.get("dev.sonde.call", "CallOptions");
+
+    static final List<ClassName> ALL = List.of(TEMPLATE, REPLIES, PARAGRAPHS, CALL_OPTIONS);
 
     private PromptTypes() {}
 }

@@ -62,6 +62,17 @@ public record PromptMethod(
                 .toList();
     }
 
+    /** The settings of the call, in the same way. */
+    public List<CallSetting> call() {
+        Map<String, CallSetting> nearest = new LinkedHashMap<>();
+        for (Settings each : nearestFirst()) {
+            each.call().forEach(setting -> nearest.putIfAbsent(setting.name(), setting));
+        }
+        return nearest.values().stream()
+                .sorted(Comparator.comparingInt(CallSetting::position))
+                .toList();
+    }
+
     private List<Settings> nearestFirst() {
         List<Settings> all = new ArrayList<>();
         all.add(settings);

@@ -9,12 +9,19 @@ import java.util.Optional;
  * @param user the text of the user's message
  * @param system the text of the system's message; an empty one overrides that of the interface with none
  * @param options in the order in which the annotation type declares them
+ * @param call settings of the call, in the same order
  * @param site of the annotation
  */
 public record Settings(
-        Operation operation, Optional<Template> user, Optional<Template> system, List<Option> options, Site site) {
+        Operation operation,
+        Optional<Template> user,
+        Optional<Template> system,
+        List<Option> options,
+        List<CallSetting> call,
+        Site site) {
 
     public Settings {
         options = List.copyOf(options);
+        call = List.copyOf(call);
     }
 }

@@ -57,6 +57,11 @@ final class OperationReader {
         return element(mirrors.type(meta(annotation), "request"));
     }
 
+    /** What an element of a prompt annotation sets of the call. */
+    String setting(AnnotationMirror callOption) {
+        return mirrors.string(callOption, "value");
+    }
+
     /** The types that an implementation names. */
     List<TypeMirror> types(TypeElement annotation) {
         AnnotationMirror meta = meta(annotation);

@@ -6,6 +6,7 @@ final class RuntimeAnnotations {
     private static final String PACKAGE = "dev.sonde.annotation.";
 
     static final String PROMPT_ANNOTATION = PACKAGE + "PromptAnnotation";
+    static final String CALL_OPTION = PACKAGE + "CallOption";
     static final String REQUIRED = PACKAGE + "Required";
     static final String RANGE = PACKAGE + "Range";
     static final String SIZE = PACKAGE + "Size";

@@ -1,5 +1,6 @@
 package dev.sonde.processor.read;
 
+import dev.sonde.processor.model.CallSetting;
 import dev.sonde.processor.model.Operation;
 import dev.sonde.processor.model.Option;
 import dev.sonde.processor.model.Settings;
@@ -49,17 +50,22 @@ final class SettingsReader {
         Operation operation = operations.read(annotation);
         Map<String, AnnotationValue> given = given(mirror);
         List<Option> options = new ArrayList<>();
+        List<CallSetting> call = new ArrayList<>();
         int position = 0;
         for (ExecutableElement declared : ElementFilter.methodsIn(annotation.getEnclosedElements())) {
             String name = declared.getSimpleName().toString();
             AnnotationValue value = given.get(name);
-            if (value != null && !name.equals(USER) && !name.equals(SYSTEM)) {
+            Optional<AnnotationMirror> setting = Mirrors.find(declared, RuntimeAnnotations.CALL_OPTION);
+            if (value != null && setting.isPresent()) {
+                call.add(new CallSetting(
+                        name, operations.setting(setting.get()), position, LiteralReader.read(value), site.at(value)));
+            } else if (value != null && !name.equals(USER) && !name.equals(SYSTEM)) {
                 options.add(option(declared, position, value, annotation, site));
             }
             position++;
         }
         return new Settings(
-                operation, template(given.get(USER), site), template(given.get(SYSTEM), site), options, site);
+                operation, template(given.get(USER), site), template(given.get(SYSTEM), site), options, call, site);
     }
 
     /** Marks what an annotation refers to and cannot be resolved (yet). */

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.palantir.javapoet.ClassName;
+import dev.sonde.call.CallOptions;
 import dev.sonde.call.EventStream;
 import dev.sonde.json.JsonCodec;
 import dev.sonde.prompt.Paragraphs;
 import dev.sonde.prompt.Replies;
 import dev.sonde.prompt.Template;
 import dev.sonde.prompt.TextReply;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** Pins what generated code calls to the real things. */
@@ -19,7 +21,10 @@ class PromptTypesTest {
     void names_areThoseOfTheRuntime() {
         assertThat(PromptTypes.ALL)
                 .containsExactly(
-                        ClassName.get(Template.class), ClassName.get(Replies.class), ClassName.get(Paragraphs.class));
+                        ClassName.get(Template.class),
+                        ClassName.get(Replies.class),
+                        ClassName.get(Paragraphs.class),
+                        ClassName.get(CallOptions.class));
     }
 
     @Test
@@ -31,6 +36,9 @@ class PromptTypesTest {
                     Replies.class.getMethod("read", TextReply.class, JsonCodec.class);
                     Replies.class.getMethod("readValue", TextReply.class, JsonCodec.class);
                     Replies.class.getMethod("texts", EventStream.class);
+                    CallOptions.class.getMethod("builder");
+                    CallOptions.Builder.class.getMethod("totalTimeout", Duration.class);
+                    CallOptions.Builder.class.getMethod("build");
                     Paragraphs.class.getMethod("join", String[].class);
                 })
                 .doesNotThrowAnyException();

@@ -1,5 +1,6 @@
 package dev.sonde.processor.provider;
 
+import dev.sonde.annotation.CallOption;
 import dev.sonde.annotation.PromptAnnotation;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -43,4 +44,13 @@ public @interface Ask {
     String[] stop() default {};
 
     double penalty() default 0;
+
+    @CallOption("idleTimeout")
+    String idleTimeout() default "";
+
+    @CallOption("totalTimeout")
+    String patience() default "";
+
+    @CallOption("attempts")
+    int attempts() default 0;
 }

@@ -1,5 +1,6 @@
 package dev.sonde.processor.provider;
 
+import dev.sonde.call.CallOptions;
 import dev.sonde.call.EventStream;
 import dev.sonde.prompt.Ending;
 import java.util.ArrayList;
@@ -8,11 +9,23 @@ import java.util.List;
 /** A client that gives a prepared answer and keeps what it was asked. */
 public final class Oracle {
 
-    private final List<Question> questions = new ArrayList<>();
+    private final List<Question> questions;
+    private final List<CallOptions> options;
     private final String answer;
 
     public Oracle(String answer) {
+        this(answer, new ArrayList<>(), new ArrayList<>());
+    }
+
+    private Oracle(String answer, List<Question> questions, List<CallOptions> options) {
         this.answer = answer;
+        this.questions = questions;
+        this.options = options;
+    }
+
+    public Oracle with(CallOptions more) {
+        options.add(more);
+        return new Oracle(answer, questions, options);
     }
 
     public Answer ask(Question question) {
@@ -28,6 +41,11 @@ public final class Oracle {
         }
         pieces.add(new AnswerPiece("", Ending.COMPLETE));
         return EventStream.of(pieces);
+    }
+
+    /** The settings of all calls so far. */
+    public List<CallOptions> options() {
+        return options;
     }
 
     /** The only question so far. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import dev.sonde.annotation.CallOption;
 import dev.sonde.annotation.OneOf;
 import dev.sonde.annotation.Pattern;
 import dev.sonde.annotation.PromptAnnotation;
@@ -22,6 +23,7 @@ class RuntimeAnnotationsTest {
     @Test
     void names_areThoseOfTheRuntime() {
         assertThat(RuntimeAnnotations.PROMPT_ANNOTATION).isEqualTo(PromptAnnotation.class.getCanonicalName());
+        assertThat(RuntimeAnnotations.CALL_OPTION).isEqualTo(CallOption.class.getCanonicalName());
         assertThat(RuntimeAnnotations.RANGE).isEqualTo(Range.class.getCanonicalName());
         assertThat(RuntimeAnnotations.SIZE).isEqualTo(Size.class.getCanonicalName());
         assertThat(RuntimeAnnotations.PATTERN).isEqualTo(Pattern.class.getCanonicalName());
@@ -39,6 +41,7 @@ class RuntimeAnnotationsTest {
     void elements_areThoseOfTheRuntime() {
         assertThat(elements(PromptAnnotation.class))
                 .containsExactly("chunk", "client", "operation", "reply", "request", "route", "stream");
+        assertThat(elements(CallOption.class)).containsExactly("value");
         assertThat(elements(Range.class)).containsExactly("exclusiveMax", "exclusiveMin", "max", "min", "spec");
         assertThat(elements(Size.class)).containsExactly("max", "min", "spec");
         assertThat(elements(Pattern.class)).containsExactly("spec", "value");
