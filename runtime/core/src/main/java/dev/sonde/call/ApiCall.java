@@ -129,7 +129,8 @@ public final class ApiCall {
     }
 
     /**
-     * Sends the request and waits for the reply to begin, on this thread; its events are read when they are asked for.
+     * Sends the request and waits for the reply to begin, on this thread; its events are read when they are asked for. Until this
+     * returns there is nothing to close: then interrupting the thread ends the call, or closing the client.
      *
      * @param done the data that ends the stream; null if its end is all there is
      */

@@ -185,7 +185,7 @@ final class ChunkReader<T> implements EventSource<T> {
             }
             return reply(folding);
         } catch (Throwable failure) {
-            over = true;
+            finish();
             exchange.failed(failure);
             throw failure;
         }

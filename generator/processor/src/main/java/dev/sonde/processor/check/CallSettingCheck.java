@@ -13,7 +13,10 @@ final class CallSettingCheck {
     static void check(CallSetting setting, Consumer<Diagnostic> found) {
         if (setting.literal() instanceof Literal.Text text) {
             if (Timespan.of(text.value()).isEmpty()) {
-                report(setting, "a duration such as 500ms, 30s, 2m or 1h, and at most a year", found);
+                report(
+                        setting,
+                        "a duration of more than nothing and at most a year, such as 500ms, 30s, 2m or 1h",
+                        found);
             }
         } else if (setting.literal() instanceof Literal.Whole whole && whole.value() < 1) {
             report(setting, "at least 1", found);
