@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Timeout;
 class ManyCallsTest {
 
     private static final int THREADS = 8;
-    private static final int CALLS = 60;
+    private static final int CALLS = 150;
 
     private final AtomicInteger complete = new AtomicInteger();
     private final AtomicInteger ended = new AtomicInteger();

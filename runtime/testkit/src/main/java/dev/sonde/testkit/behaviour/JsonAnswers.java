@@ -1,9 +1,23 @@
 package dev.sonde.testkit.behaviour;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 /** What the built-in model says in JSON mode. */
 public enum JsonAnswers implements Switch {
     /** An instance of the type that was asked for. */
-    FULL,
+    FULL("2024-12-26"),
     /** Nothing, as the documentation admits of JSON mode now and then. */
-    EMPTY
+    EMPTY("");
+
+    private final String since;
+
+    JsonAnswers(String since) {
+        this.since = since;
+    }
+
+    @Override
+    public Optional<LocalDate> since() {
+        return Switch.day(since);
+    }
 }

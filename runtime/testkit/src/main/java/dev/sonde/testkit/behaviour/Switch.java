@@ -21,7 +21,10 @@ public sealed interface Switch
                 UserIds {
 
     /** The first day of this behaviour; empty for one that no period has by default. */
-    default Optional<LocalDate> since() {
-        return Periods.since(this);
+    Optional<LocalDate> since();
+
+    /** The day in ISO form, or none. */
+    static Optional<LocalDate> day(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
     }
 }

@@ -63,14 +63,11 @@ class BehaviourTest {
     }
 
     @Test
-    void readme_tellsEveryValueOfEveryKindWithItsFirstDay() throws IOException {
-        List<String> lines = Files.readAllLines(Path.of("README.md"));
+    void readme_namesEveryValueOfEveryKind() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
         for (Class<?> kind : Behaviour.kinds()) {
-            assertThat(lines).anyMatch(line -> line.startsWith("| `" + kind.getSimpleName() + "` |"));
             for (Switch value : Behaviour.valuesOf(kind)) {
-                String day = value.since().map(LocalDate::toString).orElse("").replace("2024-12-26", "first");
-                String cell = Behaviour.TODAY.has(value) ? "**`" + value + "`**" : "`" + value + "`";
-                assertThat(lines).anyMatch(line -> line.contains("| " + cell + " | " + day + " |"));
+                assertThat(readme).contains("`" + kind.getSimpleName() + "`").contains("`" + value + "`");
             }
         }
     }
