@@ -44,6 +44,9 @@ public @interface Ask {
     /** What is given. */
     String[] offerings() default {};
 
+    /** How often the oracle is shaken. */
+    int attempts() default 0;
+
     /** How unsure it may be. */
     double doubt() default 0;
 
@@ -61,5 +64,5 @@ public @interface Ask {
 
     /** How often the call is sent at most; 1 for no retry. */
     @CallOption("attempts")
-    int attempts() default 0;
+    int callAttempts() default 0;
 }

@@ -30,6 +30,7 @@ public final class QuestionCodec implements JsonCodec<Question> {
         Json.write(out, "form", value.form(), FormCodec.INSTANCE);
         Json.write(out, "incense", value.incense());
         Json.writeList(out, "offerings", value.offerings(), Codecs.STRING);
+        Json.write(out, "attempts", value.attempts());
         Json.write(out, "doubt", value.doubt());
         AdditionalProperties.write(out, value.additionalProperties());
         out.writeEndObject();
@@ -42,6 +43,7 @@ public final class QuestionCodec implements JsonCodec<Question> {
         Form form = null;
         Integer incense = null;
         List<String> offerings = null;
+        Integer attempts = null;
         Double doubt = null;
         AdditionalProperties additional = new AdditionalProperties();
         for (String property = Json.firstName(in); property != null; property = Json.nextName(in)) {
@@ -52,12 +54,13 @@ public final class QuestionCodec implements JsonCodec<Question> {
                 case "form" -> form = Json.read(in, FormCodec.INSTANCE);
                 case "incense" -> incense = Json.readInteger(in);
                 case "offerings" -> offerings = Json.readList(in, Codecs.STRING);
+                case "attempts" -> attempts = Json.readInteger(in);
                 case "doubt" -> doubt = Json.readDouble(in);
                 default -> additional.keep(property, in);
             }
         }
         return new Question(
-                Json.required(turns, "turns", in), live, form, incense, offerings, doubt, additional.toMap());
+                Json.required(turns, "turns", in), live, form, incense, offerings, attempts, doubt, additional.toMap());
     }
 
     /** Lets databind write {@link Question}. */

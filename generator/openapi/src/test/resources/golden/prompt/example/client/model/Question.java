@@ -26,6 +26,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param form The form of the answer.
  * @param incense How much is burnt.
  * @param offerings What is given.
+ * @param attempts How often the oracle is shaken.
  * @param doubt How unsure it may be.
  * @param additionalProperties what no other component can hold: unknown properties, explicit nulls; written back
  *     as they are
@@ -42,6 +43,9 @@ public record Question(
         Integer incense,
 
         @Nullable List<String> offerings,
+
+        @Range(min = 1, spec = "#/components/schemas/Question/properties/attempts") @Nullable
+        Integer attempts,
 
         @Range(min = 0, max = 1, exclusiveMax = true, spec = "#/components/schemas/Question/properties/doubt") @Nullable
         Double doubt,
@@ -67,6 +71,7 @@ public record Question(
         builder.form = form;
         builder.incense = incense;
         builder.offerings = offerings;
+        builder.attempts = attempts;
         builder.doubt = doubt;
         builder.additionalProperties.putAll(additionalProperties);
         return builder;
@@ -98,6 +103,7 @@ public record Question(
         private @Nullable Form form;
         private @Nullable Integer incense;
         private @Nullable List<String> offerings;
+        private @Nullable Integer attempts;
         private @Nullable Double doubt;
         private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
 
@@ -153,6 +159,13 @@ public record Question(
             return offerings(List.of(offerings));
         }
 
+        /** How often the oracle is shaken. */
+        public Builder attempts(@Nullable Integer attempts) {
+            this.attempts = attempts;
+            additionalProperties.remove("attempts");
+            return this;
+        }
+
         /** How unsure it may be. */
         public Builder doubt(@Nullable Double doubt) {
             this.doubt = doubt;
@@ -198,11 +211,19 @@ public record Question(
         public Question build() {
             Constraints rules = Constraints.of("#/components/schemas/Question")
                     .range("incense", incense, 1, 9)
+                    .minimum("attempts", attempts, 1)
                     .minimum("doubt", doubt, 0)
                     .exclusiveMaximum("doubt", doubt, 1);
             Constraints.at("#/components/schemas/Form").oneOf("form", form, "verse", "json");
             return new Question(
-                    rules.required("turns", turns), live, form, incense, offerings, doubt, additionalProperties);
+                    rules.required("turns", turns),
+                    live,
+                    form,
+                    incense,
+                    offerings,
+                    attempts,
+                    doubt,
+                    additionalProperties);
         }
     }
 }
