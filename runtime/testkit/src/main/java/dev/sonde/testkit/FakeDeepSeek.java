@@ -2,6 +2,7 @@ package dev.sonde.testkit;
 
 import dev.sonde.testkit.behaviour.Behaviour;
 import dev.sonde.testkit.behaviour.Switch;
+import dev.sonde.testkit.http.Connections;
 import dev.sonde.testkit.http.HttpServer;
 import dev.sonde.testkit.http.Limits;
 import dev.sonde.testkit.script.Queueing;
@@ -163,6 +164,11 @@ public final class FakeDeepSeek implements AutoCloseable {
             throw new IllegalArgumentException("the limit must not be negative, but is " + calls);
         }
         account.setConcurrencyLimit(calls);
+    }
+
+    /** The connections that clients have made: when they came, how many requests on each, when and by whom they ended. */
+    public Connections connections() {
+        return server.connections();
     }
 
     /** How many connections are open now. */

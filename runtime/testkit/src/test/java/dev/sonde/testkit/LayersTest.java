@@ -27,6 +27,8 @@ class LayersTest {
             .definedBy("dev.sonde.testkit.scriptfile")
             .layer("behaviour")
             .definedBy("dev.sonde.testkit.behaviour")
+            .layer("fault")
+            .definedBy("dev.sonde.testkit.fault")
             .layer("http")
             .definedBy("dev.sonde.testkit.http")
             .whereLayer("doors")
@@ -43,6 +45,8 @@ class LayersTest {
             .mayOnlyBeAccessedByLayers("doors")
             .whereLayer("behaviour")
             .mayOnlyBeAccessedByLayers("doors", "wire", "answer", "spec")
+            .whereLayer("fault")
+            .mayOnlyBeAccessedByLayers("doors", "wire", "script")
             .whereLayer("http")
-            .mayOnlyBeAccessedByLayers("doors", "wire", "script");
+            .mayOnlyBeAccessedByLayers("doors", "wire", "script", "fault");
 }

@@ -1,5 +1,6 @@
 package dev.sonde.testkit.http;
 
+import dev.sonde.testkit.http.ClientConnection.EndedBy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -17,10 +18,18 @@ final class Connection {
     private final Responder responder;
     private final Limits limits;
     private final Consumer<Connection> whenEnded;
+    private final ClientConnection seen;
     private final Thread thread;
+    private volatile boolean aborted;
 
-    Connection(Socket socket, Responder responder, Limits limits, Consumer<Connection> whenEnded) {
+    Connection(
+            Socket socket,
+            ClientConnection seen,
+            Responder responder,
+            Limits limits,
+            Consumer<Connection> whenEnded) {
         this.socket = socket;
+        this.seen = seen;
         this.responder = responder;
         this.limits = limits;
         this.whenEnded = whenEnded;
@@ -38,6 +47,7 @@ final class Connection {
 
     /** Ends the connection from any thread, whatever its own thread is doing. */
     void abort() {
+        aborted = true;
         try {
             socket.close();
         } catch (IOException e) {
@@ -49,25 +59,36 @@ final class Connection {
     }
 
     private void run() {
+        EndedBy endedBy = EndedBy.CLIENT;
         try (socket) {
             socket.setTcpNoDelay(true);
-            serve(new LineInput(socket.getInputStream()), socket.getOutputStream());
+            endedBy = serve(new LineInput(socket.getInputStream()), socket.getOutputStream());
         } catch (IOException e) {
             // The client is gone, or the server was closed.
+            endedBy = EndedBy.CLIENT;
         } finally {
             whenEnded.accept(this);
+            seen.end(aborted ? EndedBy.SERVER : endedBy);
         }
     }
 
-    private void serve(LineInput in, OutputStream out) throws IOException {
+    private EndedBy serve(LineInput in, OutputStream out) throws IOException {
         RequestReader requests = new RequestReader(in, limits);
         try {
             HttpRequest request = next(requests, out);
-            while (request != null && reply(request, in, out)) {
+            while (request != null) {
+                seen.begin();
+                @Nullable EndedBy end = reply(request, in, out);
+                if (end != null) {
+                    return end;
+                }
+                seen.finish();
                 request = next(requests, out);
             }
+            return EndedBy.CLIENT;
         } catch (MalformedRequestException e) {
             refuse(e.status(), String.valueOf(e.getMessage()), out);
+            return EndedBy.SERVER;
         }
     }
 
@@ -78,8 +99,8 @@ final class Connection {
         });
     }
 
-    /** Lets the responder reply; false when the connection must end. */
-    private boolean reply(HttpRequest request, LineInput in, OutputStream out) throws IOException {
+    /** Lets the responder reply; null when another request may follow, else who ended the connection. */
+    private @Nullable EndedBy reply(HttpRequest request, LineInput in, OutputStream out) throws IOException {
         Exchange exchange = new Exchange(request, socket, in, out);
         try {
             responder.respond(exchange);
@@ -87,12 +108,15 @@ final class Connection {
             if (!exchange.hasBegun()) {
                 refuse(500, e.toString(), out);
             }
-            return false;
+            return EndedBy.SERVER;
         }
         if (!exchange.hasBegun()) {
             refuse(500, "no reply", out);
         }
-        return exchange.leavesConnectionUsable();
+        if (exchange.leavesConnectionUsable()) {
+            return null;
+        }
+        return exchange.clientLeft() ? EndedBy.CLIENT : EndedBy.SERVER;
     }
 
     private void refuse(int status, String message, OutputStream out) throws IOException {

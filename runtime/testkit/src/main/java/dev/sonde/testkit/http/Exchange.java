@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One request and the reply to it. Used by one thread. */
 public final class Exchange {
@@ -15,6 +17,8 @@ public final class Exchange {
     private boolean begun;
     private boolean complete;
     private boolean keepsConnection;
+    private @Nullable Diversion diversion;
+    private @Nullable RawReply raw;
 
     Exchange(HttpRequest request, Socket socket, LineInput in, OutputStream out) {
         this.request = request;
@@ -36,6 +40,10 @@ public final class Exchange {
      */
     public void reply(int status, Headers headers, byte[] body) throws IOException {
         begin();
+        if (diversion != null) {
+            diversion.send(status, headers, List.of(body), false, rawReply());
+            return;
+        }
         Headers all = headers.with("content-length", Integer.toString(body.length));
         byte[] head = ReplyHead.bytes(status, keepsConnection ? all : all.with("connection", "close"));
         byte[] sent = request.isHead() ? new byte[0] : body;
@@ -55,6 +63,10 @@ public final class Exchange {
      */
     public OutputStream stream(int status, Headers headers) throws IOException {
         begin();
+        Diversion diverted = diversion;
+        if (diverted != null) {
+            return new DivertedStream(parts -> diverted.send(status, headers, parts, true, rawReply()));
+        }
         boolean chunked = request.version().equals("HTTP/1.1");
         keepsConnection &= chunked;
         Headers all = chunked ? headers.with("transfer-encoding", "chunked") : headers;
@@ -79,6 +91,17 @@ public final class Exchange {
         }
     }
 
+    /** From now on replies, those of unknown length when they are complete, are sent by this and not by the server. */
+    public void divert(Diversion other) {
+        diversion = other;
+    }
+
+    private RawReply rawReply() {
+        RawReply reply = new RawReply(socket, out, () -> complete = true);
+        raw = reply;
+        return reply;
+    }
+
     /** Ends the connection now, whatever has been sent. */
     public void abort() throws IOException {
         socket.close();
@@ -99,6 +122,11 @@ public final class Exchange {
 
     boolean hasBegun() {
         return begun;
+    }
+
+    /** Whether the client was seen to leave before the reply was complete. */
+    boolean clientLeft() {
+        return raw != null && raw.clientLeft();
     }
 
     /** Whether another request may follow on this connection. */

@@ -26,6 +26,7 @@ public final class HttpServer implements AutoCloseable {
     private final Limits limits;
     private final Thread acceptor;
     private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
+    private final Connections seen = new Connections();
     private volatile boolean closed;
 
     private HttpServer(ServerSocket listener, Responder responder, Limits limits) {
@@ -63,6 +64,11 @@ public final class HttpServer implements AutoCloseable {
         return connections.size();
     }
 
+    /** The connections that there have been. */
+    public Connections connections() {
+        return seen;
+    }
+
     /** Refuses new connections, ends all open ones at once, and waits up to a second for their threads. */
     @Override
     public void close() {
@@ -93,12 +99,14 @@ public final class HttpServer implements AutoCloseable {
     }
 
     private void serve(Socket socket) {
-        Connection connection = new Connection(socket, responder, limits, connections::remove);
+        ClientConnection accepted = seen.accept();
+        Connection connection = new Connection(socket, accepted, responder, limits, connections::remove);
         connections.add(connection);
         if (closed) {
             // close() may have gone through the set before this connection was in it.
             connection.abort();
             connections.remove(connection);
+            accepted.end(ClientConnection.EndedBy.SERVER);
             return;
         }
         connection.start();

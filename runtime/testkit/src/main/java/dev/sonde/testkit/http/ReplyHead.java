@@ -9,6 +9,7 @@ final class ReplyHead {
     private static final Map<Integer, String> REASONS = Map.ofEntries(
             Map.entry(100, "Continue"),
             Map.entry(200, "OK"),
+            Map.entry(302, "Found"),
             Map.entry(400, "Bad Request"),
             Map.entry(401, "Unauthorized"),
             Map.entry(402, "Payment Required"),

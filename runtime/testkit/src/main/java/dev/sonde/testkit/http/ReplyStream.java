@@ -53,7 +53,7 @@ final class ReplyStream extends OutputStream {
         }
     }
 
-    private static byte[] chunk(byte[] bytes, int offset, int length) {
+    static byte[] chunk(byte[] bytes, int offset, int length) {
         ByteArrayOutputStream chunk = new ByteArrayOutputStream(length + 12);
         chunk.writeBytes(Integer.toHexString(length).getBytes(StandardCharsets.US_ASCII));
         chunk.writeBytes(NEW_LINE);

@@ -1,12 +1,14 @@
 package dev.sonde.testkit.script;
 
 import dev.sonde.json.JsonValue;
+import dev.sonde.testkit.fault.Fault;
 
 /**
- * What the fake answers to a request: what the model says ({@link Answer}), or an error status ({@link Failure}). The fake
- * brings an answer into the form that the request asks for, one JSON object or a stream.
+ * What the fake answers to a request: what the model says ({@link Answer}), an error status ({@link Failure}), or one of these
+ * with something going wrong on its way ({@link Faulty}). The fake brings an answer into the form that the request asks for,
+ * one JSON object or a stream.
  */
-public sealed interface Reply permits Answer, Failure {
+public sealed interface Reply permits Answer, Failure, Faulty {
 
     /** The model says this text. */
     static Answer text(String text) {
@@ -61,5 +63,19 @@ public sealed interface Reply permits Answer, Failure {
     /** Any status with any body, sent as {@code application/json}. */
     static Failure raw(int status, String body) {
         return Failure.raw(status, body);
+    }
+
+    /** The reply that the fake would give by itself, but this goes wrong with it. */
+    static Faulty faulty(Fault fault) {
+        return new Faulty(fault, null);
+    }
+
+    /**
+     * The same reply, but this goes wrong with it.
+     *
+     * @throws IllegalArgumentException when something goes wrong with it already
+     */
+    default Faulty withFault(Fault fault) {
+        return new Faulty(fault, this);
     }
 }

@@ -1,5 +1,6 @@
 package dev.sonde.testkit.script;
 
+import dev.sonde.testkit.fault.Fault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,11 @@ public final class Rule {
     /** Replies with the model saying this text. */
     public Rule reply(String text) {
         return reply(Reply.text(text));
+    }
+
+    /** Replies as the fake would by itself, but this goes wrong with it. */
+    public Rule reply(Fault fault) {
+        return reply(Reply.faulty(fault));
     }
 
     /** Gives this reply; further calls add the replies of the following requests. */
@@ -68,12 +74,16 @@ public final class Rule {
             return Optional.empty();
         }
         return claim().map(function -> (Reply) function.apply(request)).filter(reply -> {
-            boolean fits = request.asksModel() || !(reply instanceof Answer);
+            boolean fits = request.asksModel() || !isAnswer(reply);
             if (!fits) {
                 release();
             }
             return fits;
         });
+    }
+
+    private static boolean isAnswer(Reply reply) {
+        return reply instanceof Answer || (reply instanceof Faulty faulty && faulty.intended() instanceof Answer);
     }
 
     private synchronized Optional<Function<? super ReceivedRequest, ? extends Reply>> claim() {

@@ -59,8 +59,8 @@ public final class DeepSeekService implements Responder {
     }
 
     private void look(Route route, ReceivedRequest received, Outlet outlet) throws IOException {
-        Optional<Reply> scripted = script.replyTo(received);
-        if (scripted.isPresent() && scripted.get() instanceof Failure failure) {
+        Reply scripted = outlet.intended(script.replyTo(received).orElse(null));
+        if (scripted instanceof Failure failure) {
             outlet.failure(failure);
             return;
         }

@@ -77,7 +77,8 @@ final class ModelCalls {
 
     private void answer(ChatParameters parameters, ReceivedRequest received, Ids.OfRequest own, Outlet outlet)
             throws IOException {
-        Reply reply = script.replyTo(received).orElseGet(() -> BuiltInModel.answer(received, parameters));
+        Reply scripted = outlet.intended(script.replyTo(received).orElse(null));
+        Reply reply = scripted == null ? BuiltInModel.answer(received, parameters) : scripted;
         if (reply instanceof Failure failure) {
             outlet.failure(failure);
         } else if (reply instanceof Answer answer) {

@@ -1,13 +1,17 @@
 package dev.sonde.testkit.wire;
 
 import dev.sonde.testkit.behaviour.Behaviour;
+import dev.sonde.testkit.fault.IntendedReply;
 import dev.sonde.testkit.http.Exchange;
 import dev.sonde.testkit.http.Headers;
 import dev.sonde.testkit.script.Answer;
 import dev.sonde.testkit.script.Failure;
+import dev.sonde.testkit.script.Faulty;
+import dev.sonde.testkit.script.Reply;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Sends the reply to one request, in the forms that the service has. */
@@ -32,6 +36,17 @@ final class Outlet {
     /** The same outlet that does this before the last bytes of a reply: a client that has them finds it done. */
     Outlet whenEnding(Runnable action) {
         return new Outlet(exchange, behaviour, common, action);
+    }
+
+    /** What is to be sent in the place of a faulty reply, after seeing to it that this goes wrong; null for nothing special. */
+    @Nullable
+    Reply intended(@Nullable Reply scripted) {
+        if (scripted instanceof Faulty faulty) {
+            exchange.divert((status, headers, parts, stream, out) ->
+                    faulty.fault().play(new IntendedReply(status, headers, parts, stream), out));
+            return faulty.intended();
+        }
+        return scripted;
     }
 
     /** A whole answer of status 200. */
