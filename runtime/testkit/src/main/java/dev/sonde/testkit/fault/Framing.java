@@ -85,8 +85,7 @@ final class Framing {
         if (reply.stream()) {
             beginChunks(reply, out);
         } else {
-            out.head(
-                    reply.status(), reply.headers().with("content-length", Integer.toString(reply.body().length)));
+            out.head(reply.status(), reply.headers().with("content-length", Integer.toString(reply.body().length)));
         }
     }
 

@@ -45,7 +45,8 @@ public record IntendedReply(int status, Headers headers, List<byte[]> parts, boo
     /** The same reply with the text of each part changed. */
     IntendedReply mapTexts(UnaryOperator<String> change) {
         return with(parts.stream()
-                .map(part -> change.apply(new String(part, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8))
+                .map(part ->
+                        change.apply(new String(part, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8))
                 .toList());
     }
 }

@@ -36,8 +36,7 @@ public enum NamedFault implements Fault {
             (reply, out) -> Framing.whole(RewritingJson.overSeveralLines(reply), out)),
     MIXED_LINE_ENDS(
             "the same, with CR, LF and CRLF as the ends of lines",
-            (reply, out) ->
-                    Rewriting.texts(RewritingJson.overSeveralLines(reply), out, Rewriting::mixedLineEnds)),
+            (reply, out) -> Rewriting.texts(RewritingJson.overSeveralLines(reply), out, Rewriting::mixedLineEnds)),
     SINGLE_BYTES("every byte in a chunk of its own", (reply, out) -> Framing.inChunks(reply, out, 1)),
     KEEP_ALIVES("a comment before each event, blank lines before a whole reply", Rewriting::keepAlives),
     BLANK_LINES_FOR_EVER("blank lines for ever, 50 a second, in place of the reply", Endless::blankLines),
@@ -50,8 +49,7 @@ public enum NamedFault implements Fault {
     }),
     HEADERS_NEVER("nothing at all, while the connection stays open", (reply, out) -> out.hold()),
     HEADERS_BROKEN_OFF("the first bytes of the head, and then nothing", Breaking::insideTheHead),
-    BUSY_FOR_A_SECOND(
-            "status 429 with `retry-after: 1`", (reply, out) -> Rewriting.retryAfter(reply, out, "1")),
+    BUSY_FOR_A_SECOND("status 429 with `retry-after: 1`", (reply, out) -> Rewriting.retryAfter(reply, out, "1")),
     BUSY_UNTIL_2099(
             "status 429 with a date in `retry-after`",
             (reply, out) -> Rewriting.retryAfter(reply, out, "Thu, 31 Dec 2099 23:59:59 GMT")),
@@ -88,9 +86,11 @@ public enum NamedFault implements Fault {
     GZIP("the reply packed, unasked", Rewriting::gzip),
     SMALL_CHUNKS("the reply in chunks of 7 bytes", Rewriting::smallChunks),
     CLOSED_AFTER_REPLY("the reply, and then a close that it has not announced", Breaking::afterTheReply),
-    HALF_CLOSED("a reply that ends with the connection, which stays open in the other direction", Breaking::byHalfClosing);
+    HALF_CLOSED(
+            "a reply that ends with the connection, which stays open in the other direction", Breaking::byHalfClosing);
 
     private final String summary;
+
     @SuppressWarnings("ImmutableEnumChecker") // a lambda without state
     private final Fault fault;
 

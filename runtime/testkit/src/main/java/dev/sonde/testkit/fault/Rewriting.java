@@ -12,10 +12,14 @@ import java.util.zip.GZIPOutputStream;
 /** Replies whose bytes are others than meant, or in another form. */
 final class Rewriting {
 
-    private static final String ERROR = "{\"error\":{\"message\":\"The server is overloaded\",\"type\":\"server_error\"}}";
+    private static final String ERROR =
+            "{\"error\":{\"message\":\"The server is overloaded\",\"type\":\"server_error\"}}";
     private static final String PAGE = "<html><body><h1>The gateway says hello</h1></body></html>";
     private static final String GARBAGE = "{oops";
-    private static final List<String> LINE_ENDS = List.of("\r\n", "\r", "\n");
+
+    /** In this order no two of them become one. */
+    private static final List<String> LINE_ENDS = List.of("\r\n", "\n", "\r");
+
     private static final int SMALL_CHUNK = 7;
 
     private Rewriting() {}
@@ -34,7 +38,8 @@ final class Rewriting {
     }
 
     static void status(IntendedReply reply, RawReply out, int status) throws IOException {
-        Framing.instead(out, status, Headers.of("content-type", "application/json").with(trace(reply)), ERROR);
+        Framing.instead(
+                out, status, Headers.of("content-type", "application/json").with(trace(reply)), ERROR);
     }
 
     static void retryAfter(IntendedReply reply, RawReply out, String value) throws IOException {
@@ -71,12 +76,13 @@ final class Rewriting {
         Framing.whole(reply.with(parts), out);
     }
 
-    /** CRLF, CR and LF as the ends of lines, in turn. */
+    /** CRLF, LF and CR as the ends of lines, in turn. */
     static String mixedLineEnds(String part) {
         StringBuilder mixed = new StringBuilder();
         int line = 0;
         for (String text : part.split("\n", -1)) {
-            mixed.append(line == 0 ? "" : LINE_ENDS.get(line % LINE_ENDS.size())).append(text);
+            mixed.append(line == 0 ? "" : LINE_ENDS.get(line % LINE_ENDS.size()))
+                    .append(text);
             line++;
         }
         return mixed.toString();

@@ -28,9 +28,11 @@ final class RewritingJson {
 
     /** The JSON of each event over several {@code data} lines; that of a whole reply over several lines. */
     static IntendedReply overSeveralLines(IntendedReply reply) {
-        return reply.mapTexts(part -> changed(part, object -> object.toPrettyString()
-                .lines()
-                .collect(Collectors.joining(reply.stream() ? "\n" + DATA : "\n"))));
+        return reply.mapTexts(part -> changed(
+                part,
+                object -> object.toPrettyString()
+                        .lines()
+                        .collect(Collectors.joining(reply.stream() ? "\n" + DATA : "\n"))));
     }
 
     /** Values that no documentation names, and properties that nobody knows. */

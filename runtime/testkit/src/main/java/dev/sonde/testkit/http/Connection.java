@@ -23,11 +23,7 @@ final class Connection {
     private volatile boolean aborted;
 
     Connection(
-            Socket socket,
-            ClientConnection seen,
-            Responder responder,
-            Limits limits,
-            Consumer<Connection> whenEnded) {
+            Socket socket, ClientConnection seen, Responder responder, Limits limits, Consumer<Connection> whenEnded) {
         this.socket = socket;
         this.seen = seen;
         this.responder = responder;

@@ -81,7 +81,9 @@ public final class RawReply {
     /** Waits this long, in whole milliseconds and at least one. */
     public void pause(Duration duration) throws IOException {
         long end = System.nanoTime() + duration.toNanos();
-        for (long left = duration.toMillis(); left > 0; left = Duration.ofNanos(end - System.nanoTime()).toMillis()) {
+        for (long left = duration.toMillis();
+                left > 0;
+                left = Duration.ofNanos(end - System.nanoTime()).toMillis()) {
             requireClient((int) Math.min(left, Integer.MAX_VALUE));
         }
     }
