@@ -232,8 +232,8 @@ class DeepSeekClientTest {
         Stream<String> operations = Stream.of(DeepSeekClient.class.getMethods())
                 .filter(method -> method.getDeclaringClass().equals(DeepSeekClient.class))
                 .map(method -> method.getName())
-                .filter(name ->
-                        !List.of("builder", "fromEnv", "with", "close", "toString").contains(name));
+                .filter(name -> !List.of("builder", "fromEnv", "with", "close", "toString")
+                        .contains(name));
 
         assertThat(operations).hasSize((int) calls().count());
     }
