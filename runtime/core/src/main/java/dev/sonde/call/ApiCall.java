@@ -224,7 +224,7 @@ public final class ApiCall {
         String url = route.url(settings.baseUrl(), settings.options().query());
         return new TransportRequest(
                 method,
-                URI.create(url),
+                client.uri(url),
                 all,
                 settings.key(),
                 body,

@@ -1,5 +1,6 @@
 package dev.sonde.call;
 
+import java.net.URI;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ public final class ApiClient implements AutoCloseable {
 
     private final Settings settings;
     private final SharedState shared;
+    private volatile @Nullable URI lastUri;
 
     ApiClient(Settings settings, @Nullable Executor executor) {
         this(settings, new SharedState(settings, executor));
@@ -58,6 +60,16 @@ public final class ApiClient implements AutoCloseable {
 
     Settings settings() {
         return settings;
+    }
+
+    /** A URI is parsed once as long as calls go to the same place. */
+    URI uri(String url) {
+        URI uri = lastUri;
+        if (uri == null || !uri.toString().equals(url)) {
+            uri = URI.create(url);
+            lastUri = uri;
+        }
+        return uri;
     }
 
     SharedState shared() {

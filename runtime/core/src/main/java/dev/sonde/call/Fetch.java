@@ -1,6 +1,5 @@
 package dev.sonde.call;
 
-import dev.sonde.error.CallException;
 import dev.sonde.http.TransportReply;
 import dev.sonde.json.JsonCodec;
 import dev.sonde.json.JsonText;
@@ -14,10 +13,15 @@ import org.jspecify.annotations.Nullable;
 /** A call whose reply is one JSON value. */
 final class Fetch<T> implements Answer<T> {
 
-    private static final int INITIAL = 8_192;
+    private static final int INITIAL = 2_048;
+    private static final int MOST_AT_ONCE = 32_768;
 
     private final Exchange exchange;
     private final JsonCodec<T> codec;
+    private byte[] body = new byte[0];
+
+    /** How much of the array is the body. */
+    private int size;
 
     Fetch(Exchange exchange, JsonCodec<T> codec) {
         this.exchange = exchange;
@@ -29,7 +33,8 @@ final class Fetch<T> implements Answer<T> {
         exchange.enter();
         try {
             TransportReply reply = exchange.open();
-            T value = decode(reply, read(reply));
+            read(reply);
+            T value = decode(reply);
             exchange.received(value);
             exchange.completed();
             return value;
@@ -47,22 +52,25 @@ final class Fetch<T> implements Answer<T> {
     }
 
     /** The whole body: read to its end the connection can serve the next call, and an error can show what came. */
-    private byte[] read(TransportReply reply) {
+    private void read(TransportReply reply) {
         int bound = exchange.settings().maxReplyBytes();
-        byte[] bytes = new byte[Math.min(INITIAL, bound)];
-        int size = 0;
+        body = new byte[Math.min(announced(reply), bound)];
         try (InputStream in = ReplyBody.open(reply, exchange.clocks())) {
             while (true) {
-                if (size == bytes.length) {
-                    if (size == bound) {
-                        requireEnd(in);
-                        return bytes;
+                if (size == body.length) {
+                    int next = in.read();
+                    if (next < 0) {
+                        return;
                     }
-                    bytes = Arrays.copyOf(bytes, (int) Math.min(bound, 2L * size));
+                    if (size == bound) {
+                        throw exchange.failures().tooLarge();
+                    }
+                    body = Arrays.copyOf(body, (int) Math.min(bound, 2L * size + 1));
+                    body[size++] = (byte) next;
                 }
-                int count = in.read(bytes, size, bytes.length - size);
+                int count = in.read(body, size, body.length - size);
                 if (count < 0) {
-                    return Arrays.copyOf(bytes, size);
+                    return;
                 }
                 size += count;
             }
@@ -71,45 +79,49 @@ final class Fetch<T> implements Answer<T> {
         }
     }
 
-    private void requireEnd(InputStream in) throws IOException {
-        if (in.read() >= 0) {
-            throw exchange.failures().tooLarge();
+    /** How many bytes to begin with: as many as the server says, if it says something that can be believed. */
+    private static int announced(TransportReply reply) {
+        String length = reply.header("content-length");
+        int announced = 0;
+        for (int i = 0; length != null && i < length.length() && announced <= MOST_AT_ONCE; i++) {
+            int digit = length.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return INITIAL;
+            }
+            announced = 10 * announced + digit;
         }
+        return announced > 0 && announced <= MOST_AT_ONCE ? announced : INITIAL;
     }
 
-    private T decode(TransportReply reply, byte[] body) {
-        String remark = remark(reply, body);
+    private T decode(TransportReply reply) {
+        String remark = remark(reply);
         if (remark != null) {
-            throw unexpected(reply, body, remark);
+            throw exchange.failures().errorReply(reply.status(), text(), null, remark);
         }
         try {
-            return JsonText.read(body, codec);
+            return JsonText.read(body, 0, size, codec);
         } catch (RuntimeException e) {
-            throw exchange.failures().undecodable(text(body), codec, e);
+            throw exchange.failures().undecodable(text(), codec, e);
         }
     }
 
     /** Why a reply of status 200 is not even worth reading; null if it is. */
-    private static @Nullable String remark(TransportReply reply, byte[] body) {
+    private @Nullable String remark(TransportReply reply) {
         int first = 0;
-        while (first < body.length && body[first] >= 0 && body[first] <= ' ') {
+        while (first < size && body[first] >= 0 && body[first] <= ' ') {
             first++;
         }
-        if (first == body.length) {
+        if (first == size) {
             return "the body is empty";
         }
         String type = reply.header("content-type");
         if (body[first] == '<' || (type != null && type.toLowerCase(Locale.ROOT).startsWith("text/event-stream"))) {
             return "the body is not JSON, its type is " + type;
         }
-        return ErrorProbe.isError(body, 0, body.length) ? "the body is an error" : null;
+        return ErrorProbe.isError(body, 0, size) ? "the body is an error" : null;
     }
 
-    private CallException unexpected(TransportReply reply, byte[] body, String remark) {
-        return exchange.failures().errorReply(reply.status(), text(body), null, remark);
-    }
-
-    private static String text(byte[] body) {
-        return new String(body, StandardCharsets.UTF_8);
+    private String text() {
+        return new String(body, 0, size, StandardCharsets.UTF_8);
     }
 }

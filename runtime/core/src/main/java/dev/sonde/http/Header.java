@@ -48,7 +48,9 @@ public record Header(String name, String value) {
 
     /** The value of the first header of this name, in any case; null if there is none. */
     public static @Nullable String first(List<Header> headers, String name) {
-        for (Header header : headers) {
+        // Without an iterator: this is asked for often.
+        for (int i = 0; i < headers.size(); i++) {
+            Header header = headers.get(i);
             if (header.name().equalsIgnoreCase(name)) {
                 return header.value();
             }
