@@ -11,6 +11,8 @@ import dev.sonde.testkit.script.RequestLog;
 import dev.sonde.testkit.script.Rule;
 import dev.sonde.testkit.script.Script;
 import dev.sonde.testkit.scriptfile.ScriptFile;
+import dev.sonde.testkit.verify.RequestPattern;
+import dev.sonde.testkit.verify.Verification;
 import dev.sonde.testkit.wire.Account;
 import dev.sonde.testkit.wire.DeepSeekService;
 import java.math.BigDecimal;
@@ -44,6 +46,7 @@ public final class FakeDeepSeek implements AutoCloseable {
 
     private final Script script = new Script();
     private final RequestLog requests = new RequestLog(KEPT_REQUESTS);
+    private final Verification verification = new Verification(requests::all);
     private final Account account = new Account(API_KEY);
     private final HttpServer server;
 
@@ -166,6 +169,46 @@ public final class FakeDeepSeek implements AutoCloseable {
         account.setConcurrencyLimit(calls);
     }
 
+    /**
+     * Checks that one request matches, and no other.
+     *
+     * @throws AssertionError when none or several do, with those received, nearest first
+     */
+    public void verify(RequestPattern pattern) {
+        verify(1, pattern);
+    }
+
+    /**
+     * Checks that just so many requests match; 0 for none.
+     *
+     * @throws AssertionError when there are more or fewer, with those received, nearest first
+     */
+    public void verify(int times, RequestPattern pattern) {
+        verification.verify(times, pattern);
+    }
+
+    /**
+     * Checks that every request received has matched a pattern of {@link #verify}.
+     *
+     * @throws AssertionError when one has not, with all those
+     */
+    public void verifyNoMoreRequests() {
+        verification.verifyNoMore();
+    }
+
+    /**
+     * Checks that every rule has given each of its replies at least once.
+     *
+     * @throws AssertionError when one has not, with the places where those rules were made
+     */
+    public void verifyNoUnusedRules() {
+        List<String> unused = script.unused();
+        if (!unused.isEmpty()) {
+            throw new AssertionError("Expected every rule to be used, but these were not, or not to their end:\n  "
+                    + String.join("\n  ", unused));
+        }
+    }
+
     /** The connections that clients have made: when they came, how many requests on each, when and by whom they ended. */
     public Connections connections() {
         return server.connections();
@@ -180,6 +223,7 @@ public final class FakeDeepSeek implements AutoCloseable {
     public void reset() {
         script.clear();
         requests.clear();
+        verification.clear();
         account.clearCache();
     }
 

@@ -2,6 +2,7 @@ package dev.sonde.testkit;
 
 import dev.sonde.testkit.behaviour.Switch;
 import dev.sonde.testkit.behaviour.SwitchName;
+import dev.sonde.testkit.fault.NamedFault;
 import dev.sonde.testkit.scriptfile.ScriptFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,8 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the program was asked for: a port, and settings of the fake in their order. */
 final class ServerOptions {
@@ -40,6 +43,7 @@ final class ServerOptions {
                         "SWITCH=VALUE",
                         "behave differently in one point; see the list below",
                         text -> set(SwitchName.parse(text)))
+                .with("--fault", "NAME", "let every reply go wrong like this; see the list below", this::fault)
                 .with("--balance", "AMOUNT", "the money of the account in US dollars; 0 for status 402", this::balance)
                 .with(
                         "--concurrency-limit",
@@ -68,7 +72,8 @@ final class ServerOptions {
 
     static String usage() {
         return "Usage: FakeDeepSeekServer [option ...]\n" + new ServerOptions().line.usage()
-                + "\n\nSwitches of --set, the default first:\n" + SwitchName.list();
+                + "\n\nSwitches of --set, the default first:\n" + SwitchName.list()
+                + "\n\nFaults of --fault:\n" + faults();
     }
 
     int port() {
@@ -99,6 +104,19 @@ final class ServerOptions {
 
     private void set(Switch value) {
         settings.add(fake -> fake.set(value));
+    }
+
+    private void fault(String name) {
+        NamedFault fault = NamedFault.of(name)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("--fault needs one of these, not " + name + ":\n" + faults()));
+        settings.add(fake -> fake.whenever().reply(fault));
+    }
+
+    private static String faults() {
+        return Stream.of(NamedFault.values())
+                .map(fault -> "  " + fault.id() + ": " + fault.summary())
+                .collect(Collectors.joining("\n"));
     }
 
     private void balance(String amount) {

@@ -29,6 +29,8 @@ class LayersTest {
             .definedBy("dev.sonde.testkit.behaviour")
             .layer("fault")
             .definedBy("dev.sonde.testkit.fault")
+            .layer("verify")
+            .definedBy("dev.sonde.testkit.verify")
             .layer("http")
             .definedBy("dev.sonde.testkit.http")
             .whereLayer("doors")
@@ -40,13 +42,15 @@ class LayersTest {
             .whereLayer("spec")
             .mayOnlyBeAccessedByLayers("wire")
             .whereLayer("script")
-            .mayOnlyBeAccessedByLayers("doors", "wire", "answer", "scriptfile")
+            .mayOnlyBeAccessedByLayers("doors", "wire", "answer", "scriptfile", "verify")
             .whereLayer("scriptfile")
             .mayOnlyBeAccessedByLayers("doors")
             .whereLayer("behaviour")
             .mayOnlyBeAccessedByLayers("doors", "wire", "answer", "spec")
             .whereLayer("fault")
             .mayOnlyBeAccessedByLayers("doors", "wire", "script")
+            .whereLayer("verify")
+            .mayOnlyBeAccessedByLayers("doors")
             .whereLayer("http")
-            .mayOnlyBeAccessedByLayers("doors", "wire", "script", "fault");
+            .mayOnlyBeAccessedByLayers("doors", "wire", "script", "fault", "verify");
 }

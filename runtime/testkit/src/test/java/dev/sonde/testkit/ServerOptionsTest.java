@@ -54,9 +54,21 @@ class ServerOptionsTest {
     }
 
     @Test
+    void fault_isThatOfEveryReply() {
+        try (FakeDeepSeek fake = FakeDeepSeek.start()) {
+            ServerOptions.read("--fault", "status-502").applyTo(fake);
+            assertThat(Wire.to(fake).get("/models").statusCode()).isEqualTo(502);
+        }
+        assertThatThrownBy(() -> ServerOptions.read("--fault", "none"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("not none")
+                .hasMessageContaining("headers-never: nothing at all");
+    }
+
+    @Test
     void usage_namesEveryOptionAndTheDefaultOfEverySwitchFirst() {
         assertThat(ServerOptions.usage())
-                .contains("--port N", "--script FILE", "--date DAY", "--set SWITCH=VALUE", "--help")
+                .contains("--port N", "--script FILE", "--date DAY", "--fault NAME", "--set SWITCH=VALUE", "--help")
                 .containsPattern("usage-place +finish-chunk, trailing-chunk");
     }
 }

@@ -17,6 +17,7 @@ public final class Rule {
 
     private final Predicate<? super ReceivedRequest> condition;
     private final List<Function<? super ReceivedRequest, ? extends Reply>> replies = new ArrayList<>();
+    private final String place = Origin.ofRule();
     private int given;
     private int most = Integer.MAX_VALUE;
 
@@ -61,6 +62,14 @@ public final class Rule {
     /** How many replies it has given. */
     public synchronized int replyCount() {
         return given;
+    }
+
+    /** Where the rule was made and how many of its replies were given, if some never were. */
+    synchronized Optional<String> unused() {
+        int expected = Math.min(most, replies.size());
+        return given >= expected
+                ? Optional.empty()
+                : Optional.of("the rule made at " + place + ": " + given + " of " + expected + " replies given");
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.sonde.testkit.script;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Predicate;
@@ -28,6 +30,13 @@ public final class Script {
             }
         }
         return Optional.empty();
+    }
+
+    /** The rules with replies that no request has got, in the order in which they were made. */
+    public List<String> unused() {
+        List<String> unused = new ArrayList<>();
+        rules.descendingIterator().forEachRemaining(rule -> rule.unused().ifPresent(unused::add));
+        return unused;
     }
 
     /** Forgets all rules. */
