@@ -201,7 +201,8 @@ public final class ApiCall {
                 port,
                 CallForm.of(streamed, elsewhere),
                 model == null ? null : model.facts(),
-                model);
+                model,
+                client.settings());
     }
 
     private String name() {

@@ -2,6 +2,7 @@ package dev.sonde.call;
 
 import dev.sonde.http.Secret;
 import dev.sonde.http.Transport;
+import dev.sonde.observe.Redaction;
 import java.io.IOException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,8 @@ record Settings(
         boolean ownsTransport,
         Time time,
         @Nullable Listeners listeners,
-        boolean recordsOrigins) {
+        boolean recordsOrigins)
+        implements Redaction {
 
     private static final Duration TOTAL = Duration.ofMinutes(15);
     private static final Duration STREAM_IDLE = Duration.ofMinutes(2);
@@ -76,7 +78,8 @@ record Settings(
     }
 
     /** A text that came from the server, with the key blotted out in case the server repeats it. */
-    String blot(String text) {
+    @Override
+    public String blot(String text) {
         return key == null ? text : key.blot(text);
     }
 

@@ -25,7 +25,7 @@ final class LoggedCall implements CallObserver {
         this.call = call;
         log(Level.DEBUG, "begins: " + call);
         if (texts && call.body() != null && logger.isLoggable(Level.TRACE)) {
-            log(Level.TRACE, "asks: " + call.body());
+            log(Level.TRACE, call.redaction().blot("asks: " + call.body()));
         }
     }
 
@@ -50,7 +50,7 @@ final class LoggedCall implements CallObserver {
     @Override
     public void received(Object value) {
         if (texts && logger.isLoggable(Level.TRACE)) {
-            log(Level.TRACE, "got: " + value);
+            log(Level.TRACE, call.redaction().blot("got: " + value));
         }
     }
 

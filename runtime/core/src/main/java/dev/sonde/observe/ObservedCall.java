@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param form how the caller wants the reply
  * @param request what the request says to a model, without the prompt; null if it is not for a model
  * @param body the request itself, with the prompt in it; null as {@code request} is. Never printed by {@link #toString()}
+ * @param redaction what an observer that keeps texts of the reply sends them through
  */
 public record ObservedCall(
         String method,
@@ -20,7 +21,8 @@ public record ObservedCall(
         int port,
         CallForm form,
         @Nullable RequestFacts request,
-        @Nullable ModelRequest body) {
+        @Nullable ModelRequest body,
+        Redaction redaction) {
 
     /** Method and route, such as {@code POST /chat/completions}. */
     public String name() {

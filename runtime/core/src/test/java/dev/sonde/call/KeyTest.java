@@ -82,15 +82,17 @@ class KeyTest {
     @Test
     void reply_thatRepeatsTheKey_isBlottedForListeners() throws Exception {
         Recorder told = new Recorder();
+        String body = "{\"text\":\"" + KEY + "\",\"finish\":\"" + KEY + "\"}";
         try (LogCapture log = new LogCapture();
-                RawServer server = new RawServer(reply(200, "application/json", "{\"finish\":\"" + KEY + "\"}"));
+                RawServer server = new RawServer(reply(200, "application/json", body));
                 ApiClient client = TestBuilder.of(server)
                         .listener(told)
-                        .listener(CallLogging.create())
+                        .listener(CallLogging.create().withTexts())
                         .build()) {
             client.get("/models").fetch(Delta.CODEC);
             assertThat(told.end().reply().finishReason()).isEqualTo("***");
-            assertThat(log.lines()).isNotEmpty().noneMatch(line -> line.contains(KEY));
+            assertThat(told.call().redaction().blot("a " + KEY)).isEqualTo("a ***");
+            assertThat(log.lines()).anyMatch(line -> line.contains("got: ")).noneMatch(line -> line.contains(KEY));
         }
     }
 

@@ -54,7 +54,7 @@ final class TracedCall implements CallObserver {
         this.span = builder.startSpan();
         this.context = Context.current().with(span);
         if (this.texts != null && span.isRecording()) {
-            span.setAttribute(Names.INPUT_MESSAGES, Texts.asked(call.body()));
+            span.setAttribute(Names.INPUT_MESSAGES, call.redaction().blot(Texts.asked(call.body())));
         }
     }
 
@@ -163,7 +163,7 @@ final class TracedCall implements CallObserver {
             set(Names.REASONING_TOKENS, usage.reasoning());
         }
         if (texts != null && span.isRecording()) {
-            set(Names.OUTPUT_MESSAGES, texts.answered(reply.finishReason()));
+            set(Names.OUTPUT_MESSAGES, call.redaction().blot(texts.answered(reply.finishReason())));
         }
     }
 }

@@ -144,6 +144,22 @@ class OpenTelemetryListenerTest {
     }
 
     @Test
+    void key_thatTheServerRepeats_isInNoAttribute() throws Exception {
+        String key = fake.apiKey();
+        fake.whenever()
+                .reply(Reply.raw(
+                        200,
+                        "{\"id\":\"" + key + "\",\"model\":\"" + key + "\",\"choices\":[{\"finish_reason\":\"" + key
+                                + "\",\"message\":{\"content\":\"" + key + "\"}}]}"));
+        try (DeepSeekClient open = client(
+                OpenTelemetryListener.create(TELEMETRY.getOpenTelemetry()).withTexts())) {
+            assertThat(open.createChatCompletion(request()).id()).isEqualTo(key);
+            assertThat(attribute(span(), "gen_ai.response.id")).isEqualTo("***");
+            assertThat(span().toString()).doesNotContain(key);
+        }
+    }
+
+    @Test
     void span_isAChildOfTheCallersAndTravelsToTheServer() throws Exception {
         Tracer tracer = TELEMETRY.getOpenTelemetry().getTracer("test");
         Span parent = tracer.spanBuilder("parent").startSpan();
