@@ -1,6 +1,7 @@
 package dev.sonde.deepseek;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sonde.call.EventStream;
 import dev.sonde.deepseek.codec.ChatCompletionChunkCodec;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** Every stream of the examples as the reply it is pieces of, held against what is added up here by hand. */
@@ -163,6 +165,13 @@ class FoldedExamplesTest {
                 .hasSize(2)
                 .allMatch(arguments -> Trees.parse(arguments).isObject());
         assertThat(calls.valueStream().map(call -> call.path("id").asString())).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void numberBeyondTheRangeOfDoubles_isNoNumberOfAReply() {
+        List<String> events = List.of("""
+                {"choices":[{"index":0,"delta":{},"logprobs":{"content":[{"token":"a","logprob":-1e999}]}}]}""");
+        assertThatThrownBy(() -> chat(events)).isInstanceOf(JacksonException.class);
     }
 
     @Test
