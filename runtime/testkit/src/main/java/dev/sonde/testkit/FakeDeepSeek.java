@@ -1,10 +1,16 @@
 package dev.sonde.testkit;
 
+import dev.sonde.http.Transport;
+import dev.sonde.http.socket.SocketTransport;
 import dev.sonde.testkit.behaviour.Behaviour;
 import dev.sonde.testkit.behaviour.Switch;
 import dev.sonde.testkit.http.Connections;
 import dev.sonde.testkit.http.HttpServer;
 import dev.sonde.testkit.http.Limits;
+import dev.sonde.testkit.http.Responder;
+import dev.sonde.testkit.record.Recorder;
+import dev.sonde.testkit.record.RecordingDirectory;
+import dev.sonde.testkit.record.Replayer;
 import dev.sonde.testkit.script.Queueing;
 import dev.sonde.testkit.script.ReceivedRequest;
 import dev.sonde.testkit.script.RequestLog;
@@ -15,6 +21,7 @@ import dev.sonde.testkit.verify.RequestPattern;
 import dev.sonde.testkit.verify.Verification;
 import dev.sonde.testkit.wire.Account;
 import dev.sonde.testkit.wire.DeepSeekService;
+import dev.sonde.testkit.wire.LoggingResponder;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,6 +29,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A server on a loopback port that speaks DeepSeek's API.
@@ -50,8 +58,19 @@ public final class FakeDeepSeek implements AutoCloseable {
     private final Account account = new Account(API_KEY);
     private final HttpServer server;
 
+    private final @Nullable Transport transport;
+    private final @Nullable Replayer replayer;
+
     private FakeDeepSeek(int port) {
+        transport = null;
+        replayer = null;
         server = HttpServer.start(port, new DeepSeekService(account, script, requests::add), Limits.DEFAULT);
+    }
+
+    private FakeDeepSeek(int port, Responder responder, @Nullable Transport transport, @Nullable Replayer replayer) {
+        this.transport = transport;
+        this.replayer = replayer;
+        server = HttpServer.start(port, new LoggingResponder(responder, requests::add), Limits.DEFAULT);
     }
 
     /** Starts a fake on a free port. */
@@ -68,6 +87,33 @@ public final class FakeDeepSeek implements AutoCloseable {
         return new FakeDeepSeek(port);
     }
 
+    /**
+     * Starts a proxy that passes every request on to a real server, with the client's own key, and its reply back as it comes,
+     * and writes both into a file of the directory, without the key. Rules are not asked.
+     *
+     * @param upstream the base URL of the server, for example {@code https://api.deepseek.com}
+     * @throws IllegalStateException when the directory holds recordings already
+     * @throws java.io.UncheckedIOException when it cannot be made
+     */
+    public static FakeDeepSeek recording(String upstream, Path directory) {
+        RecordingDirectory files = RecordingDirectory.forNew(directory);
+        Transport transport = SocketTransport.builder().build();
+        return new FakeDeepSeek(0, new Recorder(upstream, transport, files), transport, null);
+    }
+
+    /**
+     * Starts a fake that answers the n-th request as recorded if it is the recorded one; any other gets status 400 with the first
+     * difference. Rules are not asked, nor is the key checked. {@link #verifyReplayed()} tells at the end what differed.
+     *
+     * @throws IllegalStateException when the directory holds no recordings
+     * @throws IllegalArgumentException when a file is no recording
+     * @throws java.io.UncheckedIOException when it cannot be read
+     */
+    public static FakeDeepSeek replaying(Path directory) {
+        Replayer replayer = new Replayer(RecordingDirectory.recorded(directory));
+        return new FakeDeepSeek(0, replayer, null, replayer);
+    }
+
     /** The base URL for a client, for example {@code http://127.0.0.1:40123}; with {@code /v1} and {@code /beta} too. */
     public String baseUrl() {
         return "http://127.0.0.1:" + server.port();
@@ -81,8 +127,13 @@ public final class FakeDeepSeek implements AutoCloseable {
     /**
      * Begins a rule for the requests that meet a condition. The rule added last is asked first; without a reply it does
      * nothing.
+     *
+     * @throws IllegalStateException when the fake records or replays
      */
     public Rule when(Predicate<? super ReceivedRequest> condition) {
+        if (transport != null || replayer != null) {
+            throw new IllegalStateException("a fake that records or replays does not ask rules");
+        }
         return script.when(condition);
     }
 
@@ -209,6 +260,19 @@ public final class FakeDeepSeek implements AutoCloseable {
         }
     }
 
+    /**
+     * Checks that the requests were the recorded ones, and all of them came.
+     *
+     * @throws AssertionError when not, with every request that differed and every recording that was not asked for
+     * @throws IllegalStateException when the fake does not replay
+     */
+    public void verifyReplayed() {
+        if (replayer == null) {
+            throw new IllegalStateException("this fake does not replay; start it with FakeDeepSeek.replaying");
+        }
+        replayer.verify();
+    }
+
     /** The connections that clients have made: when they came, how many requests on each, when and by whom they ended. */
     public Connections connections() {
         return server.connections();
@@ -231,6 +295,9 @@ public final class FakeDeepSeek implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        if (transport != null) {
+            transport.close();
+        }
     }
 
     @Override

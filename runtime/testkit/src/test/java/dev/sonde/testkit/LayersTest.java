@@ -31,6 +31,8 @@ class LayersTest {
             .definedBy("dev.sonde.testkit.fault")
             .layer("verify")
             .definedBy("dev.sonde.testkit.verify")
+            .layer("record")
+            .definedBy("dev.sonde.testkit.record")
             .layer("http")
             .definedBy("dev.sonde.testkit.http")
             .whereLayer("doors")
@@ -51,6 +53,8 @@ class LayersTest {
             .mayOnlyBeAccessedByLayers("doors", "wire", "script")
             .whereLayer("verify")
             .mayOnlyBeAccessedByLayers("doors")
+            .whereLayer("record")
+            .mayOnlyBeAccessedByLayers("doors")
             .whereLayer("http")
-            .mayOnlyBeAccessedByLayers("doors", "wire", "script", "fault", "verify");
+            .mayOnlyBeAccessedByLayers("doors", "wire", "script", "fault", "verify", "record");
 }

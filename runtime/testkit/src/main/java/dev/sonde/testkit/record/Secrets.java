@@ -1,0 +1,50 @@
+package dev.sonde.testkit.record;
+
+import dev.sonde.testkit.http.Headers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The keys of one request, to be blotted out wherever they show up. */
+final class Secrets {
+
+    private static final Set<String> NAMES =
+            Set.of("authorization", "x-api-key", "api-key", "proxy-authorization", "cookie");
+    private static final String BLOT = "[hidden]";
+    private static final int SHORTEST = 4;
+
+    private final List<String> values;
+
+    private Secrets(List<String> values) {
+        this.values = values;
+    }
+
+    /** Those in the headers of a request: their values, and what follows the scheme in them. */
+    static Secrets of(Headers headers) {
+        return new Secrets(headers.fields().stream()
+                .filter(field -> isSecret(field.name()))
+                .map(Headers.Field::value)
+                .flatMap(value -> Stream.of(value, value.substring(value.indexOf(' ') + 1)))
+                .filter(value -> value.length() >= SHORTEST)
+                .toList());
+    }
+
+    static boolean isSecret(String header) {
+        return NAMES.contains(header.toLowerCase(Locale.ROOT));
+    }
+
+    String blot(String text) {
+        String blotted = text;
+        for (String value : values) {
+            blotted = blotted.replace(value, BLOT);
+        }
+        return blotted;
+    }
+
+    /** In bytes of any encoding that contains ASCII. */
+    byte[] blot(byte[] bytes) {
+        return blot(new String(bytes, StandardCharsets.ISO_8859_1)).getBytes(StandardCharsets.ISO_8859_1);
+    }
+}
