@@ -42,6 +42,11 @@ final class Alarms implements Runnable {
         return alarm;
     }
 
+    /** How many are set. */
+    int size() {
+        return alarms.size();
+    }
+
     private void start() {
         Thread next = new DaemonThreads("sonde-clock").newThread(this);
         if (thread.compareAndSet(null, next)) {

@@ -36,4 +36,9 @@ enum SystemTime implements Time {
     public Scheduled schedule(Runnable task, long nanos) {
         return ALARMS.schedule(task, nanos);
     }
+
+    /** How many tasks are to run: none when no call is under way. */
+    static int tasks() {
+        return ALARMS.size();
+    }
 }

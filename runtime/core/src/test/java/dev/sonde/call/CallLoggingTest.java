@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sonde.error.DecodingException;
-import dev.sonde.http.socket.SocketTransport;
 import dev.sonde.observe.CallLogging;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -34,7 +33,6 @@ class CallLoggingTest {
                 ApiClient client = new TestBuilder(server.url())
                         .apiKey(TestBuilder.KEY)
                         .time(new FakeTime())
-                        .transport(SocketTransport.builder().build())
                         .listener(logging)
                         .build();
                 EventStream<Delta> stream = client.post("/chat").events(Delta.CODEC, "[DONE]")) {

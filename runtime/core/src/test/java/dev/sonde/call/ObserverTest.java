@@ -134,7 +134,6 @@ class ObserverTest {
                         });
                 ApiClient client = new TestBuilder(server.url())
                         .time(time)
-                        .transport(SocketTransport.builder().build())
                         .listener(recorder)
                         .build()) {
             client.get("/models").header("Connection-Test", 1).fetch(JsonValueCodec.INSTANCE);

@@ -1,0 +1,103 @@
+package dev.sonde.call;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+
+/**
+ * Accounts for what a test may leave behind: sockets, threads, and calls under way (each has a task on the clock). What is
+ * there after the test, everything of the test being closed, and was not there before it fails the test, by name and with
+ * where it is. Every test of a module on whose test class path this stands is under it.
+ *
+ * <p>Things end a moment after they were told to, on threads of their own: they are given time before they count as leaked. The
+ * JDK's HTTP client, which before JDK 21 nobody can close, is accounted for after the tests of a class, when the garbage
+ * collector has found it.
+ */
+public final class LeakCheck implements BeforeAllCallback, BeforeEachCallback {
+
+    private static final Namespace NAMESPACE = Namespace.create(LeakCheck.class);
+    private static final long PATIENCE_SECONDS = 20;
+    private static final int SHOWN = 12;
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        keep(context, true);
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        keep(context, false);
+    }
+
+    /** What is put into the store first is closed last: after what the test's own extensions have there. */
+    private static void keep(ExtensionContext context, boolean collects) {
+        Map<String, String> before = holdings();
+        AutoCloseable check = () -> check(before, collects);
+        context.getStore(NAMESPACE).put(collects, check);
+    }
+
+    private static void check(Map<String, String> before, boolean collects) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        List<String> leaks = leaks(before);
+        while (!leaks.isEmpty()) {
+            if (!collects && leaks.stream().anyMatch(leak -> leak.contains("HttpClient-"))) {
+                return;
+            }
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError(
+                        "left behind " + PATIENCE_SECONDS + " s after the end:\n" + String.join("\n", leaks));
+            }
+            if (collects) {
+                System.gc();
+            }
+            // Nothing tells when another thread or the other end of a socket is gone.
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+            leaks = leaks(before);
+        }
+    }
+
+    static List<String> leaks(Map<String, String> before) {
+        List<String> leaks = new ArrayList<>();
+        holdings().forEach((id, description) -> {
+            if (!before.containsKey(id)) {
+                leaks.add(description);
+            }
+        });
+        return leaks;
+    }
+
+    static Map<String, String> holdings() {
+        Map<String, String> holdings = new LinkedHashMap<>(OpenSockets.find());
+        Thread.getAllStackTraces().forEach((thread, stack) -> {
+            if (isOurs(thread.getName())) {
+                holdings.put("thread " + thread.getId(), "thread " + thread.getName() + place(stack));
+            }
+        });
+        for (int i = 1; i <= SystemTime.tasks(); i++) {
+            holdings.put("call " + i, "a call under way: its clock is running");
+        }
+        return holdings;
+    }
+
+    private static String place(StackTraceElement[] stack) {
+        return Stream.of(stack).limit(SHOWN).map(frame -> "\n    at " + frame).collect(Collectors.joining());
+    }
+
+    /** The clock's thread stays for a while by design; its tasks are counted. */
+    private static boolean isOurs(String thread) {
+        return thread.startsWith("sonde-") && !thread.startsWith("sonde-clock")
+                || thread.startsWith("HttpClient-")
+                || thread.startsWith("http-connection-")
+                || thread.startsWith("http-server-")
+                || thread.startsWith("raw-");
+    }
+}
