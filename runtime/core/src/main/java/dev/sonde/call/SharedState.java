@@ -41,6 +41,10 @@ final class SharedState {
         underWay.remove(exchange);
     }
 
+    int callsUnderWay() {
+        return underWay.size();
+    }
+
     void close() {
         closed = true;
         for (Exchange exchange : underWay) {

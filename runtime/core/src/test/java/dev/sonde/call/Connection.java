@@ -127,6 +127,11 @@ public final class Connection {
         return socket;
     }
 
+    /** Sends nothing any more, but still receives. */
+    void endOutput() throws IOException {
+        socket.shutdownOutput();
+    }
+
     /** Closes with a TCP reset. */
     public void reset() throws IOException {
         socket.setSoLinger(true, 0);

@@ -8,10 +8,12 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import javax.net.ServerSocketFactory;
 import javax.net.ssl.SSLServerSocket;
 
@@ -26,8 +28,10 @@ public final class RawServer implements AutoCloseable {
     private final ServerSocket socket;
     private final List<Script> scripts;
     private final AtomicInteger accepted = new AtomicInteger();
-    private final List<CompletableFuture<Void>> served = new CopyOnWriteArrayList<>();
-    private final List<Socket> open = new CopyOnWriteArrayList<>();
+    /** What is under way, and what did not go well. */
+    private final Set<CompletableFuture<Void>> served = ConcurrentHashMap.newKeySet();
+
+    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
 
     public RawServer(Script... scripts) {
         this(ServerSocketFactory.getDefault(), scripts);
@@ -37,7 +41,7 @@ public final class RawServer implements AutoCloseable {
     public RawServer(ServerSocketFactory sockets, Script... scripts) {
         this.scripts = List.of(scripts);
         try {
-            this.socket = sockets.createServerSocket(0, 50, InetAddress.getLoopbackAddress());
+            this.socket = sockets.createServerSocket(0, 500, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -58,6 +62,19 @@ public final class RawServer implements AutoCloseable {
         return accepted.get();
     }
 
+    /** How many connections are open now, after some time for those that are being closed. */
+    int openConnections(int expected) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (underScript() > expected && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
+        }
+        return underScript();
+    }
+
+    private int underScript() {
+        return (int) served.stream().filter(end -> !end.isDone()).count();
+    }
+
     private void accept() {
         while (!socket.isClosed()) {
             try {
@@ -73,7 +90,7 @@ public final class RawServer implements AutoCloseable {
         }
     }
 
-    private static void serve(Socket client, Script script, CompletableFuture<Void> end) {
+    private void serve(Socket client, Script script, CompletableFuture<Void> end) {
         try (client) {
             script.serve(new Connection(client));
             end.complete(null);
@@ -82,6 +99,10 @@ public final class RawServer implements AutoCloseable {
             end.complete(null);
         } catch (Throwable e) {
             end.completeExceptionally(e);
+        }
+        open.remove(client);
+        if (!end.isCompletedExceptionally()) {
+            served.remove(end);
         }
     }
 

@@ -1,0 +1,73 @@
+package dev.sonde.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sonde.fuzz.Choices;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+/**
+ * One client under full load and random faults: heap, threads and sockets afterwards are what they were before. For a moment
+ * in every build, for as long as {@code soak.minutes} says by a command.
+ */
+class SoakTest {
+
+    private static final int CALLERS = 100;
+    private static final int CASE_BYTES = 600;
+    private static final long MOMENT_NANOS = TimeUnit.MILLISECONDS.toNanos(1_500);
+    private static final long TOLERATED_KILOBYTES = 2_000;
+
+    private final AtomicLong calls = new AtomicLong();
+
+    @Test
+    void faultsAtFullLoad_leaveNothingBehind() throws Exception {
+        Integer minutes = Integer.getInteger("soak.minutes");
+        // Classes, compiled code and thread pools that come with the first calls stay.
+        load(MOMENT_NANOS);
+        Holdings before = Holdings.settled();
+        long warm = calls.get();
+
+        load(minutes == null ? MOMENT_NANOS : TimeUnit.MINUTES.toNanos(minutes));
+
+        Holdings after = Holdings.settled();
+        System.out.printf(
+                "%,d calls, %d callers at once%nbefore %s%nafter  %s%n", calls.get() - warm, CALLERS, before, after);
+        assertThat(after.threads()).as("threads").isLessThanOrEqualTo(before.threads());
+        assertThat(after.sockets()).as("sockets").isEqualTo(before.sockets());
+        assertThat(after.heapKilobytes()).as("kB of heap").isLessThan(before.heapKilobytes() + TOLERATED_KILOBYTES);
+    }
+
+    private void load(long nanos) throws Exception {
+        FaultyServer faults = new FaultyServer();
+        long end = System.nanoTime() + nanos;
+        ExecutorService callers = Executors.newFixedThreadPool(CALLERS, new DaemonThreads("soak"));
+        try (RawServer server = new RawServer(faults);
+                ApiClient client = TestBuilder.of(server).build()) {
+            List<Future<?>> running = new ArrayList<>();
+            for (int i = 0; i < CALLERS; i++) {
+                running.add(callers.submit(() -> {
+                    while (System.nanoTime() < end) {
+                        byte[] chances = new byte[CASE_BYTES];
+                        ThreadLocalRandom.current().nextBytes(chances);
+                        faults.call(new Choices(chances), client, "call " + calls.incrementAndGet());
+                    }
+                    return null;
+                }));
+            }
+            for (Future<?> one : running) {
+                one.get();
+            }
+            assertThat(client.shared().callsUnderWay()).as("calls under way").isZero();
+        } finally {
+            callers.shutdown();
+            callers.awaitTermination(20, TimeUnit.SECONDS);
+        }
+    }
+}
