@@ -28,7 +28,7 @@ public record Queueing(
     private static final Duration USUAL_INTERVAL = Duration.ofSeconds(1);
     /** Longer than any process lives, and a number of nanoseconds that can be added to. */
     private static final Duration LONGEST = Duration.ofDays(36_500);
-    /** How long a wait does not look whether the client is still there. */
+    /** How long a wait does at least not look whether the client is still there: thousands may be waiting. */
     private static final long LOOK_NANOS = Duration.ofMillis(50).toNanos();
 
     public Queueing {
@@ -121,7 +121,8 @@ public record Queueing(
                 waiting.keepAlive();
                 next = passed + nanos(Objects.requireNonNull(every));
             }
-            waits = !isReleased(Math.min(LOOK_NANOS, Math.min(Math.min(end, last), next) - passed));
+            long look = Math.max(LOOK_NANOS, passed / 8);
+            waits = !isReleased(Math.min(look, Math.min(Math.min(end, last), next) - passed));
         }
         return true;
     }
