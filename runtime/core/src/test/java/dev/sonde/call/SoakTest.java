@@ -3,6 +3,7 @@ package dev.sonde.call;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sonde.fuzz.Choices;
+import dev.sonde.json.JsonValueCodec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -15,11 +16,13 @@ import org.junit.jupiter.api.Test;
 
 /**
  * One client under full load and random faults: heap, threads and sockets afterwards are what they were before. For a moment
- * in every build, for as long as {@code soak.minutes} says by a command.
+ * in every build, for as long as {@code soak.minutes} says by a command. The same after many calls that go well, as many as
+ * {@code load.calls} says.
  */
 class SoakTest {
 
     private static final int CALLERS = 100;
+    private static final int FEW_CALLS = 3_000;
     private static final int CASE_BYTES = 600;
     private static final long MOMENT_NANOS = TimeUnit.MILLISECONDS.toNanos(1_500);
     private static final long TOLERATED_KILOBYTES = 2_000;
@@ -36,9 +39,36 @@ class SoakTest {
 
         load(minutes == null ? MOMENT_NANOS : TimeUnit.MINUTES.toNanos(minutes));
 
-        Holdings after = Holdings.settled();
-        System.out.printf(
-                "%,d calls, %d callers at once%nbefore %s%nafter  %s%n", calls.get() - warm, CALLERS, before, after);
+        String load = "%,d calls, %d at once".formatted(calls.get() - warm, CALLERS);
+        assertSame(load, before, Holdings.settled());
+    }
+
+    @Test
+    void manyCalls_keepMemoryFlat() throws Exception {
+        long many = Long.getLong("load.calls", FEW_CALLS);
+        try (RawServer server = new RawServer(connection -> {
+                    while (connection.request() != null) {
+                        connection.reply(200, "application/json", "{\"answer\":42}");
+                    }
+                });
+                ApiClient client = TestBuilder.of(server).build()) {
+            call(client, FEW_CALLS);
+            Holdings before = Holdings.settled();
+
+            call(client, many);
+
+            assertSame(many + " calls", before, Holdings.settled());
+        }
+    }
+
+    private static void call(ApiClient client, long times) {
+        for (long i = 0; i < times; i++) {
+            assertThat(client.get("/models").fetch(JsonValueCodec.INSTANCE)).hasToString("{\"answer\":42}");
+        }
+    }
+
+    private static void assertSame(String load, Holdings before, Holdings after) {
+        System.out.printf("%s%nbefore %s%nafter  %s%n", load, before, after);
         assertThat(after.threads()).as("threads").isLessThanOrEqualTo(before.threads());
         assertThat(after.sockets()).as("sockets").isEqualTo(before.sockets());
         assertThat(after.heapKilobytes()).as("kB of heap").isLessThan(before.heapKilobytes() + TOLERATED_KILOBYTES);
