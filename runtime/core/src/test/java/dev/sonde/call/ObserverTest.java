@@ -125,7 +125,7 @@ class ObserverTest {
                         connection -> {
                             assertThat(connection.request().header("traceparent"))
                                     .isEqualTo("attempt-1");
-                            connection.reply(503, "application/json", "{}", "retry-after: 3");
+                            connection.reply(503, "application/json", "{}", "retry-after: 3", "Connection: close");
                         },
                         connection -> {
                             assertThat(connection.request().header("traceparent"))
