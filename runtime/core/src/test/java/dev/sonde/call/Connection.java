@@ -18,6 +18,8 @@ public final class Connection {
         this.socket = socket;
         // A test that waits in vain fails instead of hanging.
         socket.setSoTimeout(20_000);
+        // What is sent in two pieces must not wait for the other end's acknowledgement of the first.
+        socket.setTcpNoDelay(true);
     }
 
     /** A request as it came. */
