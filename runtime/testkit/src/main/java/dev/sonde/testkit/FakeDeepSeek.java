@@ -96,9 +96,13 @@ public final class FakeDeepSeek implements AutoCloseable {
      * @throws java.io.UncheckedIOException when it cannot be made
      */
     public static FakeDeepSeek recording(String upstream, Path directory) {
+        return recording(0, upstream, directory);
+    }
+
+    static FakeDeepSeek recording(int port, String upstream, Path directory) {
         RecordingDirectory files = RecordingDirectory.forNew(directory);
         Transport transport = SocketTransport.builder().build();
-        return new FakeDeepSeek(0, new Recorder(upstream, transport, files), transport, null);
+        return new FakeDeepSeek(port, new Recorder(upstream, transport, files), transport, null);
     }
 
     /**
@@ -110,8 +114,12 @@ public final class FakeDeepSeek implements AutoCloseable {
      * @throws java.io.UncheckedIOException when it cannot be read
      */
     public static FakeDeepSeek replaying(Path directory) {
+        return replaying(0, directory);
+    }
+
+    static FakeDeepSeek replaying(int port, Path directory) {
         Replayer replayer = new Replayer(RecordingDirectory.recorded(directory));
-        return new FakeDeepSeek(0, replayer, null, replayer);
+        return new FakeDeepSeek(port, replayer, null, replayer);
     }
 
     /** The base URL for a client, for example {@code http://127.0.0.1:40123}; with {@code /v1} and {@code /beta} too. */

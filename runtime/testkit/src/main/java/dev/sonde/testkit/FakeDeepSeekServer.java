@@ -5,7 +5,7 @@ import java.util.concurrent.CountDownLatch;
 
 /**
  * The fake as a program, for clients in any language. It prints its base URL and the key that it accepts, answers by the rules of
- * a script file or from the built-in model, and runs until it gets a signal to end. {@code --help} shows its options.
+ * a script file, from recordings or from the built-in model, or records what a real server answers, and runs until it gets a signal to end. {@code --help} shows its options.
  */
 public final class FakeDeepSeekServer {
 
@@ -15,8 +15,8 @@ public final class FakeDeepSeekServer {
     private FakeDeepSeekServer() {}
 
     /**
-     * Runs the program. Exit status: 2 for wrong arguments or a mistake in the script, 1 when the port cannot be had or the script
-     * not be read.
+     * Runs the program. Exit status: 2 for wrong arguments or a mistake in the script, 1 when the port cannot be had or a file not
+     * be read.
      *
      * @throws InterruptedException when the thread is interrupted while the fake runs
      */
@@ -28,7 +28,7 @@ public final class FakeDeepSeekServer {
             } else {
                 serve(options);
             }
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | IllegalStateException e) {
             exit(MISUSED, e.getMessage() + "\nFor the options see --help.");
         } catch (UncheckedIOException e) {
             exit(FAILED, String.valueOf(e.getMessage()));
@@ -36,20 +36,19 @@ public final class FakeDeepSeekServer {
     }
 
     private static void serve(ServerOptions options) throws InterruptedException {
-        FakeDeepSeek fake = start(options.port());
-        Runtime.getRuntime().addShutdownHook(new Thread(fake::close, "fake-deepseek-close"));
-        options.applyTo(fake);
+        FakeDeepSeek fake = options.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(options, fake), "fake-deepseek-close"));
         System.out.println("base URL: " + fake.baseUrl());
-        System.out.println("API key: " + fake.apiKey());
+        System.out.println("API key: " + options.key(fake));
         // Nothing counts it down: the signal ends the process.
         new CountDownLatch(1).await();
     }
 
-    private static FakeDeepSeek start(int port) {
-        try {
-            return FakeDeepSeek.start(port);
-        } catch (UncheckedIOException e) {
-            throw new UncheckedIOException("Cannot listen on port " + port + ": " + e.getMessage(), e.getCause());
+    private static void end(ServerOptions options, FakeDeepSeek fake) {
+        fake.close();
+        String conclusion = options.conclusion(fake);
+        if (!conclusion.isEmpty()) {
+            System.err.println(conclusion);
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the program was asked for: a port, and settings of the fake in their order. */
 final class ServerOptions {
@@ -24,6 +25,9 @@ final class ServerOptions {
     private final CommandLine line = new CommandLine();
     private final List<Consumer<FakeDeepSeek>> settings = new ArrayList<>();
     private int port;
+    private String upstream = "https://api.deepseek.com";
+    private @Nullable Path record;
+    private @Nullable Path replay;
     private boolean help;
 
     ServerOptions() {
@@ -44,6 +48,21 @@ final class ServerOptions {
                         "behave differently in one point; see the list below",
                         text -> set(SwitchName.parse(text)))
                 .with("--fault", "NAME", "let every reply go wrong like this; see the list below", this::fault)
+                .with(
+                        "--record",
+                        "DIRECTORY",
+                        "pass everything on to a real server and write it into this directory, without the key",
+                        text -> record = Path.of(text))
+                .with(
+                        "--upstream",
+                        "URL",
+                        "the base URL of the server whose replies are recorded; DeepSeek's own by default",
+                        text -> upstream = text)
+                .with(
+                        "--replay",
+                        "DIRECTORY",
+                        "answer as recorded there, and tell at the end what differed",
+                        text -> replay = Path.of(text))
                 .with("--balance", "AMOUNT", "the money of the account in US dollars; 0 for status 402", this::balance)
                 .with(
                         "--concurrency-limit",
@@ -67,7 +86,18 @@ final class ServerOptions {
     static ServerOptions read(String... args) {
         ServerOptions options = new ServerOptions();
         options.line.read(args);
+        options.requireOneSource();
         return options;
+    }
+
+    private void requireOneSource() {
+        if (record != null && replay != null) {
+            throw new IllegalArgumentException("--record and --replay exclude each other");
+        }
+        if ((record != null || replay != null) && !settings.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "--record and --replay take their replies from elsewhere: leave out all options but --port and --upstream");
+        }
     }
 
     static String usage() {
@@ -76,16 +106,43 @@ final class ServerOptions {
                 + "\n\nFaults of --fault:\n" + faults();
     }
 
-    int port() {
-        return port;
-    }
-
     boolean help() {
         return help;
     }
 
-    void applyTo(FakeDeepSeek fake) {
+    /**
+     * Starts what was asked for.
+     *
+     * @throws IllegalStateException when the directory to record into is not empty, or the one to replay is
+     * @throws java.io.UncheckedIOException when the port or a directory cannot be had
+     */
+    FakeDeepSeek start() {
+        if (record != null) {
+            return FakeDeepSeek.recording(port, upstream, record);
+        }
+        if (replay != null) {
+            return FakeDeepSeek.replaying(port, replay);
+        }
+        FakeDeepSeek fake = FakeDeepSeek.start(port);
         settings.forEach(setting -> setting.accept(fake));
+        return fake;
+    }
+
+    /** Which key a client is to have. */
+    String key(FakeDeepSeek fake) {
+        return record != null ? "the one for " + upstream : replay != null ? "any" : fake.apiKey();
+    }
+
+    /** What is to be said at the end; empty if nothing is. */
+    String conclusion(FakeDeepSeek fake) {
+        try {
+            if (replay != null) {
+                fake.verifyReplayed();
+            }
+            return "";
+        } catch (AssertionError differences) {
+            return String.valueOf(differences.getMessage());
+        }
     }
 
     private void script(String file) {

@@ -3,16 +3,43 @@ package dev.sonde.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ServerOptionsTest {
 
     @Test
-    void port_isReadAndFreeByDefault() {
-        assertThat(ServerOptions.read().port()).isZero();
-        assertThat(ServerOptions.read("--port", "8080").port()).isEqualTo(8080);
+    void port_isThatOfTheFake() {
+        try (FakeDeepSeek free = ServerOptions.read().start()) {
+            String taken = Integer.toString(URI.create(free.baseUrl()).getPort());
+            assertThatThrownBy(() -> ServerOptions.read("--port", taken).start())
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasMessageStartingWith("Cannot listen on port " + taken);
+        }
+    }
+
+    @Test
+    void recordings_areMadeAndReplayed(@TempDir Path directory) {
+        try (FakeDeepSeek real = FakeDeepSeek.start()) {
+            ServerOptions options = ServerOptions.read("--record", directory.toString(), "--upstream", real.baseUrl());
+            try (FakeDeepSeek recording = options.start()) {
+                assertThat(options.key(recording)).isEqualTo("the one for " + real.baseUrl());
+                assertThat(Wire.to(recording).get("/models").statusCode()).isEqualTo(200);
+            }
+            assertThatThrownBy(options::start).isInstanceOf(IllegalStateException.class);
+        }
+        ServerOptions options = ServerOptions.read("--replay", directory.toString());
+        try (FakeDeepSeek replaying = options.start()) {
+            assertThat(options.key(replaying)).isEqualTo("any");
+            assertThat(options.conclusion(replaying)).contains("Never asked for: 0001-get-models");
+            assertThat(Wire.to(replaying).get("/models").body()).contains("deepseek-flash");
+            assertThat(options.conclusion(replaying)).isEmpty();
+        }
     }
 
     @ParameterizedTest
@@ -30,6 +57,8 @@ class ServerOptionsTest {
                 "--script /no/such/file | --script needs a file, and there is none at /no/such/file",
                 "--date today | --date needs a day such as 2026-08-01, not today",
                 "--balance much | --balance needs an amount such as 12.50, not much",
+                "--record a --replay b | --record and --replay exclude each other",
+                "--replay a --balance 0 | --record and --replay take their replies from elsewhere: leave out",
                 "--set x | A switch is set by name=value, for example usage-place=trailing-chunk, not by x",
                 "--set place=x | There is no switch place; there are cache-place, call-content,",
                 "--set usage-place=x | The switch usage-place has no value x; it has trailing-chunk, finish-chunk",
@@ -42,9 +71,8 @@ class ServerOptionsTest {
 
     @Test
     void options_setTheFake() {
-        try (FakeDeepSeek fake = FakeDeepSeek.start()) {
-            ServerOptions.read("--date", "2026-08-01", "--set", "usage-place=finish-chunk", "--balance", "0")
-                    .applyTo(fake);
+        String[] arguments = {"--date", "2026-08-01", "--set", "usage-place=finish-chunk", "--balance", "0"};
+        try (FakeDeepSeek fake = ServerOptions.read(arguments).start()) {
             Wire wire = Wire.to(fake);
             assertThat(wire.get("/models").body()).contains("deepseek-v4-flash");
             assertThat(wire.chat("{'model':'deepseek-v4-pro','messages':[{'role':'user','content':'Hi'}]}")
@@ -55,8 +83,7 @@ class ServerOptionsTest {
 
     @Test
     void fault_isThatOfEveryReply() {
-        try (FakeDeepSeek fake = FakeDeepSeek.start()) {
-            ServerOptions.read("--fault", "status-502").applyTo(fake);
+        try (FakeDeepSeek fake = ServerOptions.read("--fault", "status-502").start()) {
             assertThat(Wire.to(fake).get("/models").statusCode()).isEqualTo(502);
         }
         assertThatThrownBy(() -> ServerOptions.read("--fault", "none"))
