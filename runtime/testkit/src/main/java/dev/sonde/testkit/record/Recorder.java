@@ -100,11 +100,20 @@ public final class Recorder implements Responder {
                 return false;
             }
             if (count < 0) {
-                out.close();
+                end(out);
                 return true;
             }
             kept.write(buffer, 0, count);
             out.write(buffer, 0, count);
+        }
+    }
+
+    /** Ends a reply that was complete, also for a client that has left when it had all it wanted. */
+    private static void end(OutputStream out) {
+        try {
+            out.close();
+        } catch (IOException clientLeft) {
+            return;
         }
     }
 
