@@ -109,7 +109,7 @@ final class Connection {
         if (!exchange.hasBegun()) {
             refuse(500, "no reply", out);
         }
-        if (exchange.leavesConnectionUsable()) {
+        if (exchange.leavesConnectionUsable() && !socket.isClosed()) {
             return null;
         }
         return exchange.clientLeft() ? EndedBy.CLIENT : EndedBy.SERVER;
