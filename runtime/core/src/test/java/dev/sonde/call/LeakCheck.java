@@ -69,6 +69,21 @@ public final class LeakCheck implements BeforeAllCallback, BeforeEachCallback {
         }
     }
 
+    /**
+     * Waits until no call of this process is under way any more: also while clients are open, which would end it.
+     *
+     * @throws AssertionError when one still is after a time that is enough for anything that is about to end
+     */
+    public static void awaitNoCallUnderWay() {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (SystemTime.tasks() > 0) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError(SystemTime.tasks() + " calls still under way: their clocks are running");
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
+        }
+    }
+
     static List<String> leaks(Map<String, String> before) {
         List<String> leaks = new ArrayList<>();
         holdings().forEach((id, description) -> {
