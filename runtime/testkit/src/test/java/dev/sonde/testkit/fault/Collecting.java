@@ -6,13 +6,17 @@ import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A subscriber that keeps the text and counts the terminal signals. */
+/** A subscriber that keeps what comes and counts the terminal signals. */
 final class Collecting implements Flow.Subscriber<ChatCompletionChunk> {
 
-    private final StringBuilder text = new StringBuilder();
+    private final Received received;
     private final AtomicInteger ends = new AtomicInteger();
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile Throwable failure;
+
+    Collecting(Received received) {
+        this.received = received;
+    }
 
     @Override
     public void onSubscribe(Flow.Subscription subscription) {
@@ -21,7 +25,7 @@ final class Collecting implements Flow.Subscriber<ChatCompletionChunk> {
 
     @Override
     public void onNext(ChatCompletionChunk chunk) {
-        Outcome.append(text, chunk);
+        received.accept(chunk);
     }
 
     @Override
@@ -40,6 +44,6 @@ final class Collecting implements Flow.Subscriber<ChatCompletionChunk> {
         if (!ended.await(60, TimeUnit.SECONDS)) {
             throw new AssertionError("no terminal signal");
         }
-        return new Outcome(text.toString(), failure, ends.get());
+        return received.ended(failure, ends.get());
     }
 }

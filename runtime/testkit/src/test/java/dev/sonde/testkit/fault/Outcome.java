@@ -1,27 +1,27 @@
 package dev.sonde.testkit.fault;
 
-import dev.sonde.deepseek.model.ChatCompletionChunk;
+import dev.sonde.deepseek.model.ChatCompletion;
+import dev.sonde.deepseek.model.Usage;
 import dev.sonde.error.CallException;
+import java.util.List;
 
 /**
  * How a call ended.
  *
  * @param text what it brought, of very much the beginning
+ * @param usage what it says of the tokens; null if nothing
+ * @param values the reply, or the events of a stream, of very many the first
  * @param failure how it failed; null if it did not
  * @param terminals how often its end was told
  */
-record Outcome(String text, Throwable failure, int terminals) {
+record Outcome(String text, Usage usage, List<?> values, Throwable failure, int terminals) {
 
-    private static final int KEPT = 10_000;
-
-    static Outcome of(String text) {
-        return new Outcome(text, null, 1);
+    static Outcome of(ChatCompletion reply) {
+        return new Outcome(reply.text().orElse(""), reply.usage(), List.of(reply), null, 1);
     }
 
-    static void append(StringBuilder text, ChatCompletionChunk chunk) {
-        if (text.length() < KEPT) {
-            text.append(chunk.text().orElse(""));
-        }
+    static Outcome failed(Throwable failure) {
+        return new Outcome("", null, List.of(), failure, 1);
     }
 
     CallException callFailure() {
