@@ -17,6 +17,6 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface CallOption {
 
-    /** Name of the method of {@code dev.sonde.call.CallOptions.Builder} that sets it. */
+    /** Name of the method of {@code dev.sonde.call.CallOptionsBuilder} that sets it. */
     String value();
 }

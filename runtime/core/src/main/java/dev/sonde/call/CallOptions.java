@@ -5,11 +5,9 @@ import dev.sonde.http.Interceptor;
 import dev.sonde.http.Transport;
 import dev.sonde.json.JsonValue;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable.
  */
 public final class CallOptions {
-
-    /** Fits the nanoseconds in which the clocks count. */
-    private static final Duration LONGEST = Duration.ofDays(365);
 
     private static final CallOptions NONE = builder().build();
 
@@ -37,7 +32,7 @@ public final class CallOptions {
     private final Map<String, JsonValue> bodyProperties;
     private final List<Interceptor> interceptors;
 
-    private CallOptions(Builder builder) {
+    CallOptions(CallOptionsBuilder builder) {
         this.connectTimeout = builder.connectTimeout;
         this.idleTimeout = builder.idleTimeout;
         this.totalTimeout = builder.totalTimeout;
@@ -56,8 +51,8 @@ public final class CallOptions {
         return NONE;
     }
 
-    public static Builder builder() {
-        return new Builder();
+    public static CallOptionsBuilder builder() {
+        return new CallOptionsBuilder();
     }
 
     /**
@@ -65,7 +60,7 @@ public final class CallOptions {
      * query parameters added.
      */
     CallOptions with(CallOptions others) {
-        Builder merged = new Builder();
+        CallOptionsBuilder merged = new CallOptionsBuilder();
         merged.connectTimeout = firstSet(others.connectTimeout, connectTimeout);
         merged.idleTimeout = firstSet(others.idleTimeout, idleTimeout);
         merged.totalTimeout = firstSet(others.totalTimeout, totalTimeout);
@@ -176,120 +171,6 @@ public final class CallOptions {
                     .append(name)
                     .append('=')
                     .append(value);
-        }
-    }
-
-    /** Builds {@link CallOptions}; for one thread. */
-    public static final class Builder {
-
-        private final List<Header> headers = new ArrayList<>();
-        private final List<String> query = new ArrayList<>();
-        private final Map<String, JsonValue> bodyProperties = new LinkedHashMap<>();
-        private final List<Interceptor> interceptors = new ArrayList<>();
-        private @Nullable Duration connectTimeout;
-        private @Nullable Duration idleTimeout;
-        private @Nullable Duration totalTimeout;
-        private @Nullable RetryPolicy retries;
-        private @Nullable Integer attempts;
-        private @Nullable Integer maxReplyBytes;
-        private @Nullable Integer maxEventBytes;
-
-        private Builder() {}
-
-        /** How long a connection may take to come to stand. */
-        public Builder connectTimeout(Duration connectTimeout) {
-            this.connectTimeout = positive("connectTimeout", connectTimeout);
-            return this;
-        }
-
-        /** How long the server may send nothing at all while a call waits for it. */
-        public Builder idleTimeout(Duration idleTimeout) {
-            this.idleTimeout = positive("idleTimeout", idleTimeout);
-            return this;
-        }
-
-        /** How long a call may take from its beginning to its last byte, retries and pauses included. */
-        public Builder totalTimeout(Duration totalTimeout) {
-            this.totalTimeout = positive("totalTimeout", totalTimeout);
-            return this;
-        }
-
-        /** When and how often a failed call is sent again. The budget is always the client's. */
-        public Builder retries(RetryPolicy retries) {
-            this.retries = Objects.requireNonNull(retries, "retries");
-            return this;
-        }
-
-        /** How often a call is sent at most, 1 for no retry; all else of retries is as it was. */
-        public Builder attempts(int attempts) {
-            this.attempts = positive("attempts", attempts);
-            return this;
-        }
-
-        /** The largest reply, unpacked, that is taken. */
-        public Builder maxReplyBytes(int maxReplyBytes) {
-            this.maxReplyBytes = positive("maxReplyBytes", maxReplyBytes);
-            return this;
-        }
-
-        /** The largest event of a stream that is taken. */
-        public Builder maxEventBytes(int maxEventBytes) {
-            this.maxEventBytes = positive("maxEventBytes", maxEventBytes);
-            return this;
-        }
-
-        /**
-         * Sends a header along, in place of the client's of that name.
-         *
-         * @throws IllegalArgumentException when it cannot be sent, or when it is {@code Authorization}, which is the client's key
-         */
-        public Builder header(String name, String value) {
-            if (name.equalsIgnoreCase("Authorization")) {
-                throw new IllegalArgumentException("Set the key with apiKey(…), which keeps it out of logs");
-            }
-            headers.add(Header.of(name, value));
-            return this;
-        }
-
-        /** Adds a parameter to the query of the URL. */
-        public Builder query(String name, String value) {
-            query.add(Route.parameter(name, value));
-            return this;
-        }
-
-        /**
-         * Adds a property to the JSON object that is sent, in place of the one of that name: for what the API can do and its
-         * description does not say. Calls that send nothing are left as they are; one that sends JSON other than an object fails with
-         * an {@link IllegalArgumentException}.
-         */
-        public Builder bodyProperty(String name, JsonValue value) {
-            bodyProperties.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
-            return this;
-        }
-
-        /** Adds an interceptor: inside of those added before, outside of the client's. */
-        public Builder interceptor(Interceptor interceptor) {
-            interceptors.add(Objects.requireNonNull(interceptor, "interceptor"));
-            return this;
-        }
-
-        public CallOptions build() {
-            return new CallOptions(this);
-        }
-
-        private static Duration positive(String name, Duration value) {
-            if (value.isZero() || value.isNegative() || value.compareTo(LONGEST) > 0) {
-                throw new IllegalArgumentException(
-                        name + " must be longer than nothing and at most " + LONGEST + ", but is " + value);
-            }
-            return value;
-        }
-
-        private static int positive(String name, int value) {
-            if (value < 1) {
-                throw new IllegalArgumentException(name + " must be at least 1, but is " + value);
-            }
-            return value;
         }
     }
 }

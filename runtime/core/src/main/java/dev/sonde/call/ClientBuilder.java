@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
 
     private final String defaultBaseUrl;
-    private final CallOptions.Builder options = CallOptions.builder();
+    private final CallOptionsBuilder options = CallOptions.builder();
     private final List<CallListener> listeners = new ArrayList<>();
     private @Nullable String baseUrl;
     private @Nullable Secret apiKey;
@@ -85,7 +85,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
 
     /**
      * Adds a property to the JSON object that a call sends, in place of the one of that name; see {@link
-     * CallOptions.Builder#bodyProperty}.
+     * CallOptionsBuilder#bodyProperty}.
      */
     public B bodyProperty(String name, JsonValue value) {
         options.bodyProperty(name, value);

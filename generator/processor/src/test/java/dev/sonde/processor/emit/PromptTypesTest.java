@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.palantir.javapoet.ClassName;
 import dev.sonde.call.CallOptions;
+import dev.sonde.call.CallOptionsBuilder;
 import dev.sonde.call.EventStream;
 import dev.sonde.json.JsonCodec;
 import dev.sonde.prompt.Paragraphs;
@@ -37,8 +38,8 @@ class PromptTypesTest {
                     Replies.class.getMethod("readValue", TextReply.class, JsonCodec.class);
                     Replies.class.getMethod("texts", EventStream.class);
                     CallOptions.class.getMethod("builder");
-                    CallOptions.Builder.class.getMethod("totalTimeout", Duration.class);
-                    CallOptions.Builder.class.getMethod("build");
+                    CallOptionsBuilder.class.getMethod("totalTimeout", Duration.class);
+                    CallOptionsBuilder.class.getMethod("build");
                     Paragraphs.class.getMethod("join", String[].class);
                 })
                 .doesNotThrowAnyException();

@@ -116,7 +116,7 @@ public final class SocketTransport implements Transport {
 
         private Duration connectTimeout = Duration.ofSeconds(10);
         private Duration keepAlive = Duration.ofSeconds(30);
-        private int maxIdleConnections = 100;
+        private int maxIdleConnections = Integer.MAX_VALUE;
         private @Nullable ProxySelector proxy;
         private @Nullable Secret proxyCredentials;
         private @Nullable SSLContext sslContext;
@@ -139,7 +139,10 @@ public final class SocketTransport implements Transport {
             return this;
         }
 
-        /** How many connections to one server are kept while nobody uses them; 100 by default, 0 for none. */
+        /**
+         * How many connections to one server are kept while nobody uses them, 0 for none. By default all that were needed at
+         * once: closing them in the middle of a busy time would cost more than keeping them until they expire.
+         */
         public Builder maxIdleConnections(int connections) {
             if (connections < 0) {
                 throw new IllegalArgumentException("maxIdleConnections must not be negative, but is " + connections);
