@@ -41,11 +41,7 @@ class EndedByClientTest {
     @MethodSource("silences")
     void call_whenCancelled_letsTheConnectionGo(NamedFault fault, Way way) throws Exception {
         try (Scene scene = silent(fault, way)) {
-            CompletableFuture<?> future = scene.client().createChatCompletionAsync(Scene.request());
-            replying.await();
-            future.cancel(true);
-            assertThat(scene.end(1)).isEqualTo(EndedBy.CLIENT);
-            assertThatThrownBy(future::join).isInstanceOf(CancellationException.class);
+            assertGoneWhenCancelled(scene, scene.client().createChatCompletionAsync(Scene.request()));
         }
     }
 
@@ -53,13 +49,16 @@ class EndedByClientTest {
     @MethodSource("silences")
     void streamWithACallback_whenCancelled_letsTheConnectionGo(NamedFault fault, Way way) throws Exception {
         try (Scene scene = silent(fault, way)) {
-            CompletableFuture<?> future =
-                    scene.client().createChatCompletionAsync(Scene.request(), new Received(() -> {}));
-            replying.await();
-            future.cancel(true);
-            assertThat(scene.end(1)).isEqualTo(EndedBy.CLIENT);
-            assertThatThrownBy(future::join).isInstanceOf(CancellationException.class);
+            Received received = new Received(() -> {});
+            assertGoneWhenCancelled(scene, scene.client().createChatCompletionAsync(Scene.request(), received));
         }
+    }
+
+    private void assertGoneWhenCancelled(Scene scene, CompletableFuture<?> future) throws Exception {
+        replying.await();
+        future.cancel(true);
+        assertThat(scene.end(1)).isEqualTo(EndedBy.CLIENT);
+        assertThatThrownBy(future::join).isInstanceOf(CancellationException.class);
     }
 
     @ParameterizedTest

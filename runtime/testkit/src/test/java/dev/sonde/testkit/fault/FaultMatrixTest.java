@@ -43,6 +43,9 @@ class FaultMatrixTest {
             NamedFault.ENDLESS_ERROR,
             NamedFault.ENDLESS_HEAD);
 
+    private static final Set<NamedFault> ENDS_ITS_CONNECTION =
+            EnumSet.of(NamedFault.CLOSED_AFTER_REPLY, NamedFault.HALF_CLOSED);
+
     /** With these a call does little but wait. */
     private static final Set<NamedFault> SLOW = EnumSet.of(NamedFault.SLOW_TRICKLE, NamedFault.BUSY_FOR_A_SECOND);
 
@@ -156,11 +159,15 @@ class FaultMatrixTest {
         }
     }
 
-    /** The server can use the connection on: so must the client, if it has read the reply. (The JDK's may still be at it.) */
+    /**
+     * The server can use the connection on: so must the client, if it has read the reply. It need not if the reply ends with the
+     * connection, or if it waited too long for the last bytes of a stream. (The JDK's may still be at it.)
+     */
     private static void checkNextCall(Row row, Form form, Way way, Outcome outcome, Scene scene) throws Exception {
         ClientConnection last = lastConnection(scene);
         boolean read = outcome.failure() == null || row.number() == 17;
-        boolean kept = way == Way.SOCKET && read && last.isOpen();
+        boolean mayEnd = form.isStream() || ENDS_ITS_CONNECTION.contains(row.fault());
+        boolean kept = way == Way.SOCKET && read && (last.isOpen() || !mayEnd);
         long requests = last.requestCount();
         int before = scene.fake().requests().size();
 
