@@ -23,6 +23,10 @@ class SoakTest {
 
     private static final int CALLERS = 100;
     private static final int FEW_CALLS = 3_000;
+
+    /** So many that every form of a call has been there, on the slowest machine too: some start a thread that stays. */
+    private static final int WARM_CALLS = 1_000;
+
     private static final int CASE_BYTES = 600;
     private static final long MOMENT_NANOS = TimeUnit.MILLISECONDS.toNanos(1_500);
     private static final long TOLERATED_KILOBYTES = 2_000;
@@ -83,7 +87,7 @@ class SoakTest {
             List<Future<?>> running = new ArrayList<>();
             for (int i = 0; i < CALLERS; i++) {
                 running.add(callers.submit(() -> {
-                    while (System.nanoTime() < end) {
+                    while (System.nanoTime() < end || calls.get() < WARM_CALLS) {
                         byte[] chances = new byte[CASE_BYTES];
                         ThreadLocalRandom.current().nextBytes(chances);
                         faults.call(new Choices(chances), client, "call " + calls.incrementAndGet());
