@@ -23,7 +23,11 @@ final class SchemaInstance {
 
     private static final Set<String> SCALARS = Set.of("null", "boolean", "integer", "number", "string");
 
+    /** A schema that asks for more values and characters than this gets an instance that is too small. */
+    private static final int MOST = 200_000;
+
     private final JsonNode root;
+    private int left = MOST;
 
     private SchemaInstance(JsonNode root) {
         this.root = root;
@@ -34,9 +38,10 @@ final class SchemaInstance {
     }
 
     private JsonNode make(JsonNode schema, int depth) {
-        if (depth > GREATEST_DEPTH) {
+        if (depth > GREATEST_DEPTH || left <= 0) {
             return JSON.nullNode();
         }
+        left--;
         if (schema.has("$ref")) {
             return make(refer(schema.path("$ref").asString()), depth + 1);
         }
@@ -55,7 +60,7 @@ final class SchemaInstance {
         return switch (type(schema, depth)) {
             case "object" -> object(schema, depth);
             case "array" -> array(schema, depth);
-            case "string" -> JSON.stringNode(TextInstance.of(schema));
+            case "string" -> JSON.stringNode(text(schema));
             case "integer" -> JSON.numberNode(NumberInstance.integer(schema));
             case "number" -> JSON.numberNode(NumberInstance.of(schema));
             case "boolean" -> JSON.booleanNode(true);
@@ -137,11 +142,17 @@ final class SchemaInstance {
         return made;
     }
 
+    private String text(JsonNode schema) {
+        String text = TextInstance.of(schema, left);
+        left -= text.length();
+        return text;
+    }
+
     private ArrayNode array(JsonNode schema, int depth) {
         int least = schema.path("minItems").asInt(depth < FULL_DEPTH ? 1 : 0);
         int size = Math.min(least, schema.path("maxItems").asInt(Integer.MAX_VALUE));
         ArrayNode made = JSON.arrayNode();
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < size && left > 0; i++) {
             made.add(make(schema.path("items"), depth + 1));
         }
         return made;

@@ -47,11 +47,12 @@ final class TextInstance {
 
     private TextInstance() {}
 
-    static String of(JsonNode schema) {
+    /** @param longest how long a text it may make, whatever the schema asks for; the few words it knows always fit */
+    static String of(JsonNode schema, int longest) {
         String text = schema.has("pattern")
                 ? fitting(schema.path("pattern").asString())
                 : FORMATS.getOrDefault(schema.path("format").asString(""), STANDARD);
-        int least = schema.path("minLength").asInt(0);
+        int least = Math.min(schema.path("minLength").asInt(0), longest);
         int most = schema.path("maxLength").asInt(Integer.MAX_VALUE);
         String longEnough = text.length() < least ? text + "x".repeat(least - text.length()) : text;
         return longEnough.length() > most ? longEnough.substring(0, most) : longEnough;

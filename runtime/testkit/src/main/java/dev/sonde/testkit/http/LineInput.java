@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads lines and counted bytes from one buffered stream. */
 final class LineInput {
 
+    private static final int BAD_REQUEST = 400;
     private static final int TOO_LARGE_HEAD = 431;
 
     private final BufferedInputStream in;
@@ -37,6 +38,10 @@ final class LineInput {
             }
             if (line.size() >= most) {
                 throw new MalformedRequestException(TOO_LARGE_HEAD, "the head of the request is too large");
+            }
+            if (next < ' ' && next != '\t' && next != '\r') {
+                // A client that speaks TLS may never send a line feed.
+                throw new MalformedRequestException(BAD_REQUEST, "not HTTP in plain text; is the URL one of https?");
             }
             line.write(next);
         }

@@ -14,7 +14,7 @@ final class SerdeWords {
             case NULL -> "null";
             case BOOLEAN -> "boolean `" + value + "`";
             case STRING -> "string " + value;
-            case NUMBER -> (value.isIntegralNumber() ? "integer `" : "floating point `") + value + "`";
+            case NUMBER -> (value.isIntegralNumber() ? "integer `" : "floating point `") + value.asString() + "`";
             case ARRAY -> "sequence";
             default -> "map";
         };

@@ -8,8 +8,10 @@ import dev.sonde.testkit.http.HttpRequest;
 import dev.sonde.testkit.script.ReceivedRequest;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,6 +22,9 @@ final class Reading {
     private static final Set<String> KEY_HEADERS =
             Set.of("authorization", "x-api-key", "proxy-authorization", "cookie");
 
+    /** What the parser says about itself, which no service says. */
+    private static final Pattern OF_THE_PARSER = Pattern.compile(", from `[^`]*`");
+
     private Reading() {}
 
     /** What tests see of a request: everything but the key. */
@@ -28,16 +33,21 @@ final class Reading {
                 request.method(), request.path(), withoutKey(request.headers()), value(request.body()), request.text());
     }
 
-    /** @throws JacksonException when the bytes are no JSON */
+    /** @throws JacksonException when the bytes are no JSON, or nothing but white space */
     static JsonNode tree(byte[] body) {
-        return MAPPER.readTree(body);
+        JsonNode tree = MAPPER.readTree(body);
+        if (tree.isMissingNode()) {
+            throw new StreamReadException("EOF while parsing a value");
+        }
+        return tree;
     }
 
     /** What the service says to a body that is no JSON. */
     static ApiError noJson(JacksonException e) {
         TokenStreamLocation place = e.getLocation();
         String where = place == null ? "" : " at line " + place.getLineNr() + " column " + place.getColumnNr();
-        return ApiError.badRequest("Failed to parse the request body as JSON: " + e.getOriginalMessage() + where);
+        String what = OF_THE_PARSER.matcher(e.getOriginalMessage()).replaceAll("");
+        return ApiError.badRequest("Failed to parse the request body as JSON: " + what + where);
     }
 
     private static JsonValue value(byte[] body) {

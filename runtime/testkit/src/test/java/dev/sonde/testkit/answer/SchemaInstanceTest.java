@@ -67,6 +67,18 @@ class SchemaInstanceTest {
                 .isEqualTo("HAPPY");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'type':'string','minLength':2000000000}",
+                "{'type':'array','minItems':2000000000,'items':{'type':'array','minItems':2000000000}}",
+                "{'type':'object','required':['a','b'],'properties':{'a':{'$ref':'#'},'b':{'$ref':'#'}}}"
+            })
+    void schemaThatAsksForTooMuch_getsLess(String text) {
+        JsonNode instance = SchemaInstance.of(Wire.json(text.replace('\'', '"')));
+        assertThat(instance.toString()).hasSizeLessThan(3_000_000);
+    }
+
     @Test
     void schemaWithoutFiniteInstance_endsNevertheless() {
         assertThat(SchemaInstance.of(Wire.json("{\"$ref\":\"#\"}")).isNull()).isTrue();

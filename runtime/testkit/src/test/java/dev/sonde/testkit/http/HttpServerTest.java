@@ -43,6 +43,15 @@ class HttpServerTest {
     }
 
     @Test
+    void greetingOfTls_isRefusedAtOnce() throws IOException {
+        try (RawClient client = new RawClient(server.port())) {
+            assertThat(client.send("\u0016\u0003\u0001").readAll())
+                    .startsWith("HTTP/1.1 400 ")
+                    .endsWith("not HTTP in plain text; is the URL one of https?");
+        }
+    }
+
+    @Test
     void reply_keepsConnectionForNextRequest() throws IOException {
         try (RawClient client = new RawClient(server.port())) {
             String first = "HTTP/1.1 200 OK\ncontent-length: 7\n\nGET /a ";
