@@ -14,6 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sonde.testkit.behaviour.UnauthorizedBody;
 import dev.sonde.testkit.script.Reply;
 import java.net.http.HttpResponse;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,7 +106,22 @@ class ConditionsTest {
                         .on("2026-04-23"));
     }
 
+    private static String name(int length) {
+        return ",'tools':[{'type':'function','function':{'name':'" + "f".repeat(length) + "'}}]";
+    }
+
+    private static String functions(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "{'type':'function','function':{'name':'f" + i + "'}}")
+                .collect(Collectors.joining(",", ",'tools':[", "]"));
+    }
+
+    private static String flash(String more) {
+        return "{'model':'deepseek-v4-flash','messages':[" + USER + "]" + more + "}";
+    }
+
     private static Stream<Condition> values() {
+        String names = "Invalid tools[0].function.name value, it may have at most ";
         String range = "Invalid max_tokens value, the valid range of max_tokens is ";
         return Stream.of(
                 bad("max_tokens of 0", chat(",'max_tokens':0"), range + "[1, 393216]"),
@@ -132,6 +149,18 @@ class ConditionsTest {
                         "too many stops",
                         chat(",'stop':['1','2','3','4','5','6','7','8','9','10','11','12','13','14','15','16','17']"),
                         "Invalid stop value, it may have at most 16 items"),
+                bad("name of a function too long", chat(name(129)), names + 128 + " characters"),
+                bad("name of a function too long, in August 2026", flash(name(65)), names + 64 + " characters")
+                        .on("2026-08-31"),
+                bad(
+                        "more than 128 functions",
+                        chat(functions(129)),
+                        "Invalid tools value, it may have at most 128 items"),
+                bad(
+                                "log probabilities of the first reasoning model",
+                                "{'model':'deepseek-reasoner','messages':[" + USER + "],'logprobs':true}",
+                                "Thinking mode does not support logprobs and top_logprobs")
+                        .on("2025-01-20"),
                 bad(
                         "user_id too long",
                         chat(",'user_id':'" + "é".repeat(257) + "'"),
@@ -282,6 +311,18 @@ class ConditionsTest {
                                 422,
                                 UNREADABLE + "response_format: response_format.type `json_schema` is unavailable now")
                         .on("2025-01-20"),
+                bad("an empty body", "", "Failed to parse the request body as JSON: EOF while parsing a value"),
+                refused(
+                        "a number without end",
+                        chat(",'temperature':1e999"),
+                        422,
+                        UNREADABLE
+                                + "temperature: invalid type: floating point `Infinity`, expected f64 at line 1 column 89"),
+                bad(
+                        "JSON too deep",
+                        "[".repeat(600),
+                        "Failed to parse the request body as JSON: Document nesting depth (501) exceeds the maximum"
+                                + " allowed (500)"),
                 bad(
                         "json_schema",
                         chat(",'response_format':{'type':'json_schema'}"),

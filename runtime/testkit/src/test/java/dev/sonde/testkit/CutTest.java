@@ -9,6 +9,7 @@ import dev.sonde.testkit.script.Reply;
 import java.io.UncheckedIOException;
 import java.net.SocketException;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -50,6 +51,16 @@ class CutTest {
         assertThat(body).containsOnlyOnce("\n\n").doesNotEndWith("\n").doesNotEndWith("}");
         assertThat(body.substring(body.indexOf("\n\n") + 2)).startsWith("data: {");
         assertThat(Wire.to(fake).chat(STREAM).body()).endsWith("\n\ndata: [");
+    }
+
+    @Test
+    void error_comesAsTheLastEvent(FakeDeepSeek fake) {
+        fake.whenever().reply(Reply.pieces("one ", "two ", "three").errorAfter(2));
+        List<String> events = Wire.events(Wire.to(fake).chat(STREAM));
+        assertThat(events).hasSize(3);
+        assertThat(events.get(1)).contains("one ");
+        assertThat(Wire.json(events.get(2)).path("error").path("message").asString())
+                .isEqualTo("Internal Server Error");
     }
 
     @Test

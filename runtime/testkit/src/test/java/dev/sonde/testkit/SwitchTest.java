@@ -6,7 +6,11 @@ import dev.sonde.testkit.behaviour.CachePlace;
 import dev.sonde.testkit.behaviour.CallContent;
 import dev.sonde.testkit.behaviour.Compression;
 import dev.sonde.testkit.behaviour.ErrorHeaders;
+import dev.sonde.testkit.behaviour.FunctionCount;
+import dev.sonde.testkit.behaviour.FunctionNames;
 import dev.sonde.testkit.behaviour.JsonAnswers;
+import dev.sonde.testkit.behaviour.ModelLineup;
+import dev.sonde.testkit.behaviour.ThinkingLogProbs;
 import dev.sonde.testkit.behaviour.UnauthorizedBody;
 import dev.sonde.testkit.behaviour.UserIds;
 import dev.sonde.testkit.script.Reply;
@@ -19,6 +23,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -64,6 +70,56 @@ class SwitchTest {
                 .POST(HttpRequest.BodyPublishers.ofString((ASK + "}").replace('\'', '"')))
                 .build();
         return HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());
+    }
+
+    @Test
+    void limitsOfFunctions(FakeDeepSeek fake) {
+        String name = ",'tools':[{'type':'function','function':{'name':'" + "f".repeat(128) + "'}}]}";
+        assertThat(Wire.to(fake).chat(ASK + name).statusCode()).isEqualTo(200);
+        fake.set(FunctionNames.UP_TO_64);
+        assertThat(Wire.to(fake).chat(ASK + name).statusCode()).isEqualTo(400);
+        String many = IntStream.range(0, 129)
+                .mapToObj(i -> "{'type':'function','function':{'name':'f" + i + "'}}")
+                .collect(Collectors.joining(",", ",'tools':[", "]}"));
+        fake.set(FunctionCount.UNLIMITED);
+        assertThat(Wire.to(fake).chat(ASK + many).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void thinkingLogProbs(FakeDeepSeek fake) {
+        String thinking = ASK + ",'logprobs':true}";
+        assertThat(Wire.to(fake).chat(thinking).statusCode()).isEqualTo(200);
+        fake.set(ThinkingLogProbs.REFUSED);
+        assertThat(Wire.to(fake).chat(thinking).statusCode()).isEqualTo(400);
+        assertThat(Wire.to(fake)
+                        .chat(ASK + ",'logprobs':true,'reasoning_effort':'none'}")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void proServedByFlash(FakeDeepSeek fake) {
+        fake.set(ModelLineup.V4_1_ALONE);
+        HttpResponse<String> response = Wire.to(fake)
+                .chat("{'model':'deepseek-v4-pro','messages':[{'role':'user','content':" + Condition.IMAGE + "}]}");
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(Wire.json(response).path("model").asString()).isEqualTo("deepseek-v4-pro");
+        assertThat(Wire.json(Wire.to(fake).get("/models"))
+                        .path("data")
+                        .valueStream()
+                        .map(model -> model.path("id").asString()))
+                .containsExactly("deepseek-flash");
+    }
+
+    @Test
+    void jsonAnswers_whiteSpaceUpToTheLimit(FakeDeepSeek fake) {
+        fake.set(JsonAnswers.WHITE_SPACE);
+        JsonNode choice = Wire.choice(Wire.to(fake)
+                .chat(ASK + ",'reasoning_effort':'none','max_tokens':30,'response_format':{'type':'json_object'}}"));
+        assertThat(choice.path("finish_reason").asString()).isEqualTo("length");
+        assertThat(choice.path("message").path("content").asString())
+                .hasSize(100)
+                .isBlank();
     }
 
     @Test

@@ -42,7 +42,11 @@ public final class BuiltInModel {
             return CONTINUATION;
         }
         if (parameters.jsonMode()) {
-            return parameters.behaviour().of(JsonAnswers.class) == JsonAnswers.EMPTY ? "" : json(received);
+            return switch (parameters.behaviour().of(JsonAnswers.class)) {
+                case FULL -> json(received);
+                case EMPTY -> "";
+                case WHITE_SPACE -> "\n".repeat(TokenCount.charactersBeyond(parameters.maxTokens()));
+            };
         }
         return "Fake answer to: " + received.lastUserText();
     }

@@ -73,7 +73,9 @@ public record ChatParameters(JsonNode request, boolean chat, Behaviour behaviour
     /** Whether the model continues the last message instead of answering it. */
     public boolean continues() {
         JsonNode messages = request.path("messages");
-        return messages.path(messages.size() - 1).path("prefix").asBoolean(false);
+        JsonNode last = messages.path(messages.size() - 1);
+        return last.path("role").asString("").equals("assistant")
+                && last.path("prefix").asBoolean(false);
     }
 
     /** The texts at which the model stops. */

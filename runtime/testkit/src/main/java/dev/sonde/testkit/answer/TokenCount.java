@@ -37,6 +37,11 @@ public final class TokenCount {
         return (int) ((long) one.codePointCount(0, splitsPair ? length - 1 : length) * TENTHS_PER_CHARACTER / 10);
     }
 
+    /** How many characters are more than this many tokens. */
+    static int charactersBeyond(int tokens) {
+        return (int) (tokens * 10L / TENTHS_PER_CHARACTER + 1);
+    }
+
     /** The longest beginning of a text that has at most this many tokens. */
     public static String cut(String text, int tokens) {
         if (of(text) <= tokens) {

@@ -8,7 +8,9 @@ public enum JsonAnswers implements Switch {
     /** An instance of the type that was asked for. */
     FULL("2024-12-26"),
     /** Nothing, as the documentation admits of JSON mode now and then. */
-    EMPTY("");
+    EMPTY(""),
+    /** White space up to {@code max_tokens}, as the documentation warns of prompts that do not ask for JSON well. */
+    WHITE_SPACE("");
 
     private final String since;
 

@@ -36,6 +36,17 @@ public enum ModelLineup implements Switch {
             ServedModel.listed("deepseek-flash", true, true, Sizes.OUTPUT),
             pro(),
             ServedModel.alias("deepseek-v4-flash", true, true, Sizes.OUTPUT),
+            ServedModel.alias("deepseek-v4-flash-vision-exp", true, true, Sizes.OUTPUT)),
+    /**
+     * {@code deepseek-flash} only; {@code deepseek-v4-pro} is an alias too and reads images: announced for September 2026, then
+     * contradicted.
+     */
+    V4_1_ALONE(
+            "",
+            Sizes.CONTEXT,
+            ServedModel.listed("deepseek-flash", true, true, Sizes.OUTPUT),
+            ServedModel.alias("deepseek-v4-pro", true, true, Sizes.OUTPUT),
+            ServedModel.alias("deepseek-v4-flash", true, true, Sizes.OUTPUT),
             ServedModel.alias("deepseek-v4-flash-vision-exp", true, true, Sizes.OUTPUT));
 
     private final String since;

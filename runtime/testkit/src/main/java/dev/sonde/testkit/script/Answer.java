@@ -104,6 +104,11 @@ public record Answer(
         return withCut(Cut.inside(events));
     }
 
+    /** The same answer in a stream that ends after this many events with one that is an error, without {@code [DONE]}. */
+    public Answer errorAfter(int events) {
+        return withCut(Cut.after(events).by(Cut.End.ERROR));
+    }
+
     /** The same answer in a stream whose connection is closed after this many events. */
     public Answer closedAfter(int events) {
         return withCut(Cut.after(events).by(Cut.End.CLOSED));

@@ -16,6 +16,8 @@ public record Cut(int events, boolean insideNext, End end) {
     public enum End {
         /** As if it were whole: in HTTP nothing is wrong. */
         COMPLETE,
+        /** With one more event, an error. Nobody has seen how the service tells one in a stream; clients must cope with it. */
+        ERROR,
         /** The connection is closed in the middle of the body. */
         CLOSED,
         /** The connection is reset in the middle of the body. */

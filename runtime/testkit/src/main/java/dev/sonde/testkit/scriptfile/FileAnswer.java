@@ -18,7 +18,7 @@ final class FileAnswer {
             "text", "pieces", "json", "toolCalls", "reasoning", "finishReason", "delay", "keepAlives", "pace", "cut");
 
     private static final List<String> CUTS = List.of("after", "inside", "end");
-    private static final List<String> ENDS = List.of("complete", "closed", "reset");
+    private static final List<String> ENDS = List.of("complete", "error", "closed", "reset");
 
     private FileAnswer() {}
 
@@ -56,7 +56,7 @@ final class FileAnswer {
         }
         if (contents.isEmpty()) {
             if (node.property("toolCalls").isEmpty()) {
-                throw node.mistake("a reply must have text, pieces, json, toolCalls or error");
+                throw node.mistake("a reply must have text, pieces, json, toolCalls, error or recording");
             }
             return Reply.text("");
         }

@@ -3,10 +3,13 @@ package dev.sonde.testkit.wire;
 import dev.sonde.testkit.answer.ChatParameters;
 import dev.sonde.testkit.answer.TokenCount;
 import dev.sonde.testkit.behaviour.Behaviour;
+import dev.sonde.testkit.behaviour.FunctionCount;
+import dev.sonde.testkit.behaviour.FunctionNames;
 import dev.sonde.testkit.behaviour.JsonSchemaRefusal;
 import dev.sonde.testkit.behaviour.ModelLineup;
 import dev.sonde.testkit.behaviour.ReasoningRule;
 import dev.sonde.testkit.behaviour.ServedModel;
+import dev.sonde.testkit.behaviour.ThinkingLogProbs;
 import dev.sonde.testkit.behaviour.UserIds;
 import dev.sonde.testkit.script.ReceivedRequest;
 import dev.sonde.testkit.spec.ConversationRules;
@@ -20,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -29,6 +33,7 @@ import tools.jackson.databind.JsonNode;
 final class Admission {
 
     private static final int USER_ID_BYTES = 512;
+    private static final int SHORT_NAME = 64;
 
     /** The document's words for the rules of thinking; it cannot know which of the old models think by default. */
     private static final Set<String> OF_THINKING =
@@ -55,10 +60,12 @@ final class Admission {
                         : Optional.of(ApiError.unknownModel(parameters.model(), behaviour)))
                 .or(() -> bad(first(
                         violations.stream()
-                                .filter(violation -> !isFreeUserId(violation, behaviour))
+                                .filter(violation -> !isLifted(violation, behaviour))
                                 .toList(),
                         Kind.VALUE)))
                 .or(() -> outOfRange(body, model.orElseThrow(), behaviour))
+                .or(() -> longName(body, behaviour))
+                .or(() -> logProbs(parameters))
                 .or(() -> bad(first(
                         violations.stream()
                                 .filter(violation -> holds(violation.subject(), parameters))
@@ -90,8 +97,13 @@ final class Admission {
         return !otherPeriod && !idle && !rule.equals(ImageRules.MODEL);
     }
 
-    private static boolean isFreeUserId(Violation violation, Behaviour behaviour) {
-        return violation.subject().equals("user_id") && behaviour.of(UserIds.class) == UserIds.BYTES;
+    /** Whether a limit of the document does not hold as the service behaves now. */
+    private static boolean isLifted(Violation violation, Behaviour behaviour) {
+        return switch (violation.subject()) {
+            case "user_id" -> behaviour.of(UserIds.class) == UserIds.BYTES;
+            case "tools" -> behaviour.of(FunctionCount.class) == FunctionCount.UNLIMITED;
+            default -> false;
+        };
     }
 
     private static Optional<ApiError> jsonSchema(JsonNode body, Behaviour behaviour) {
@@ -114,6 +126,32 @@ final class Admission {
         boolean tooLong = user.getBytes(StandardCharsets.UTF_8).length > USER_ID_BYTES;
         return tooLong && behaviour.of(UserIds.class) == UserIds.BYTES
                 ? Optional.of(ApiError.badRequest("Invalid user_id value, it may have at most 512 bytes"))
+                : Optional.empty();
+    }
+
+    private static Optional<ApiError> longName(JsonNode body, Behaviour behaviour) {
+        List<JsonNode> tools = body.path("tools").valueStream().toList();
+        return behaviour.of(FunctionNames.class) == FunctionNames.UP_TO_128
+                ? Optional.empty()
+                : IntStream.range(0, tools.size())
+                        .filter(i -> functionName(tools.get(i)).length() > SHORT_NAME)
+                        .mapToObj(i -> ApiError.badRequest("Invalid tools[" + i
+                                + "].function.name value, it may have at most " + SHORT_NAME + " characters"))
+                        .findFirst();
+    }
+
+    private static String functionName(JsonNode tool) {
+        return tool.path("function").path("name").asString("");
+    }
+
+    /** The service's text is not known. */
+    private static Optional<ApiError> logProbs(ChatParameters parameters) {
+        boolean asked = parameters.logprobs()
+                || parameters.request().path("top_logprobs").isNumber();
+        return asked
+                        && parameters.thinks()
+                        && parameters.behaviour().of(ThinkingLogProbs.class) == ThinkingLogProbs.REFUSED
+                ? Optional.of(ApiError.badRequest("Thinking mode does not support logprobs and top_logprobs"))
                 : Optional.empty();
     }
 

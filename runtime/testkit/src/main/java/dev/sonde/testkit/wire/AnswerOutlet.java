@@ -53,7 +53,11 @@ final class AnswerOutlet {
         if (cut == null) {
             send(headers, events, Cut.End.COMPLETE);
         } else {
-            send(headers, Truncation.events(events, cut), cut.end());
+            List<byte[]> left = Truncation.events(events, cut);
+            if (cut.end() == Cut.End.ERROR) {
+                left.add(utf8("data: " + ApiError.usual(500).body(behaviour) + "\n\n"));
+            }
+            send(headers, left, cut.end());
         }
     }
 

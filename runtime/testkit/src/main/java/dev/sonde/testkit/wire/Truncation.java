@@ -29,7 +29,7 @@ final class Truncation {
 
     static void end(Exchange exchange, OutputStream body, Cut.End end) throws IOException {
         switch (end) {
-            case COMPLETE -> body.close();
+            case COMPLETE, ERROR -> body.close();
             case CLOSED -> exchange.abort();
             case RESET -> exchange.reset();
         }
