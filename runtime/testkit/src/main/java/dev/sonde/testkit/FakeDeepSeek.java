@@ -1,5 +1,6 @@
 package dev.sonde.testkit;
 
+import dev.sonde.http.Secret;
 import dev.sonde.http.Transport;
 import dev.sonde.http.socket.SocketTransport;
 import dev.sonde.testkit.behaviour.Behaviour;
@@ -11,6 +12,7 @@ import dev.sonde.testkit.http.Responder;
 import dev.sonde.testkit.record.Recorder;
 import dev.sonde.testkit.record.RecordingDirectory;
 import dev.sonde.testkit.record.Replayer;
+import dev.sonde.testkit.record.SubstituteKey;
 import dev.sonde.testkit.script.Queueing;
 import dev.sonde.testkit.script.ReceivedRequest;
 import dev.sonde.testkit.script.RequestLog;
@@ -96,13 +98,15 @@ public final class FakeDeepSeek implements AutoCloseable {
      * @throws java.io.UncheckedIOException when it cannot be made
      */
     public static FakeDeepSeek recording(String upstream, Path directory) {
-        return recording(0, upstream, directory);
+        return recording(0, upstream, directory, null);
     }
 
-    static FakeDeepSeek recording(int port, String upstream, Path directory) {
+    /** @param key what the server gets in place of {@link #apiKey()}; null to pass every key on */
+    static FakeDeepSeek recording(int port, String upstream, Path directory, @Nullable Secret key) {
         RecordingDirectory files = RecordingDirectory.forNew(directory);
         Transport transport = SocketTransport.builder().build();
-        return new FakeDeepSeek(port, new Recorder(upstream, transport, files), transport, null);
+        SubstituteKey substitute = key == null ? null : new SubstituteKey(API_KEY, key);
+        return new FakeDeepSeek(port, new Recorder(upstream, transport, files, substitute), transport, null);
     }
 
     /**
@@ -279,6 +283,14 @@ public final class FakeDeepSeek implements AutoCloseable {
             throw new IllegalStateException("this fake does not replay; start it with FakeDeepSeek.replaying");
         }
         replayer.verify();
+    }
+
+    boolean isReplaying() {
+        return replayer != null;
+    }
+
+    boolean isRecording() {
+        return transport != null;
     }
 
     /** The connections that clients have made: when they came, how many requests on each, when and by whom they ended. */

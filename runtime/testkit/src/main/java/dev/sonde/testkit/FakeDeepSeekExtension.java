@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * Gives every test that has a parameter of type {@link FakeDeepSeek} a fake of its own, and stops it after the test; a parameter
  * of type {@link DeepSeekClient} is a client of that fake, closed with it. The test's {@code @BeforeEach} and {@code @AfterEach}
  * methods get the same ones. A fake or client that a constructor or {@code @BeforeAll} asks for serves all tests of the class
- * and of the classes nested in it.
+ * and of the classes nested in it. What is annotated with {@link Recorded} gets a fake that replays or records.
  */
 public final class FakeDeepSeekExtension implements ParameterResolver, AfterEachCallback, AfterAllCallback {
 
@@ -46,11 +46,14 @@ public final class FakeDeepSeekExtension implements ParameterResolver, AfterEach
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         Store store = context.getStore(NAMESPACE);
-        FakeDeepSeek fake =
-                store.getOrComputeIfAbsent(FakeDeepSeek.class, type -> FakeDeepSeek.start(), FakeDeepSeek.class);
+        FakeDeepSeek fake = store.getOrComputeIfAbsent(FakeDeepSeek.class, type -> start(context), FakeDeepSeek.class);
         return parameter.getParameter().getType() == FakeDeepSeek.class
                 ? fake
                 : store.getOrComputeIfAbsent(DeepSeekClient.class, type -> client(fake), DeepSeekClient.class);
+    }
+
+    private static FakeDeepSeek start(ExtensionContext context) {
+        return RecordedTest.of(context).map(RecordedTest::start).orElseGet(FakeDeepSeek::start);
     }
 
     private static DeepSeekClient client(FakeDeepSeek fake) {
@@ -80,6 +83,7 @@ public final class FakeDeepSeekExtension implements ParameterResolver, AfterEach
         FakeDeepSeek fake = store.remove(FakeDeepSeek.class, FakeDeepSeek.class);
         if (fake != null) {
             fake.close();
+            RecordedTest.of(context).ifPresent(recorded -> recorded.end(fake));
             if (strict && context.getExecutionException().isEmpty()) {
                 fake.verifyNoUnusedRules();
             }

@@ -118,7 +118,7 @@ final class ServerOptions {
      */
     FakeDeepSeek start() {
         if (record != null) {
-            return FakeDeepSeek.recording(port, upstream, record);
+            return FakeDeepSeek.recording(port, upstream, record, null);
         }
         if (replay != null) {
             return FakeDeepSeek.replaying(port, replay);

@@ -54,7 +54,7 @@ class LayersTest {
             .whereLayer("verify")
             .mayOnlyBeAccessedByLayers("doors")
             .whereLayer("record")
-            .mayOnlyBeAccessedByLayers("doors")
+            .mayOnlyBeAccessedByLayers("doors", "wire", "script")
             .whereLayer("http")
             .mayOnlyBeAccessedByLayers("doors", "wire", "script", "fault", "verify", "record");
 }

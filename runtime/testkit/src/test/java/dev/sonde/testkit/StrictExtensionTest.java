@@ -2,13 +2,9 @@ package dev.sonde.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.platform.engine.discovery.DiscoverySelectors;
-import org.junit.platform.launcher.LauncherDiscoveryRequest;
-import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
-import org.junit.platform.launcher.core.LauncherFactory;
-import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import org.junit.platform.launcher.listeners.TestExecutionSummary;
 
 class StrictExtensionTest {
@@ -39,12 +35,7 @@ class StrictExtensionTest {
 
     @Test
     void strict_failsTestsWhoseRulesWereNotUsed() {
-        LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
-                .selectors(DiscoverySelectors.selectClass(Sample.class))
-                .build();
-        SummaryGeneratingListener listener = new SummaryGeneratingListener();
-        LauncherFactory.create().execute(request, listener);
-        TestExecutionSummary summary = listener.getSummary();
+        TestExecutionSummary summary = Launched.run(Sample.class, Map.of());
         assertThat(summary.getTestsSucceededCount()).isEqualTo(1);
         assertThat(summary.getFailures())
                 .extracting(failure -> failure.getException().getMessage())

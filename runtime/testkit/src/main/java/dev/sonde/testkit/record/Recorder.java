@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Passes requests on to a server and its replies back, as they come, and writes both down. */
 public final class Recorder implements Responder {
@@ -49,17 +50,21 @@ public final class Recorder implements Responder {
     private final String upstream;
     private final Transport transport;
     private final RecordingDirectory directory;
+    private final @Nullable SubstituteKey substitute;
 
     /**
      * A recorder.
      *
      * @param upstream the base URL of the server
      * @param transport sends the requests; not closed
+     * @param substitute the key that the server gets in place of the fake's; null to pass every key on
      */
-    public Recorder(String upstream, Transport transport, RecordingDirectory directory) {
+    public Recorder(
+            String upstream, Transport transport, RecordingDirectory directory, @Nullable SubstituteKey substitute) {
         this.upstream = upstream.endsWith("/") ? upstream.substring(0, upstream.length() - 1) : upstream;
         this.transport = transport;
         this.directory = directory;
+        this.substitute = substitute;
     }
 
     @Override
@@ -123,7 +128,7 @@ public final class Recorder implements Responder {
         for (Headers.Field field : request.headers().fields()) {
             String name = field.name().toLowerCase(Locale.ROOT);
             if (name.equals("authorization") && field.value().startsWith("Bearer ")) {
-                bearer = Secret.of(field.value().substring("Bearer ".length()));
+                bearer = key(field.value().substring("Bearer ".length()));
             } else if (!OF_THE_CONNECTION.contains(name)) {
                 headers.add(new Header(field.name(), field.value()));
             }
@@ -131,6 +136,10 @@ public final class Recorder implements Responder {
         byte[] body = request.body();
         URI uri = URI.create(upstream + request.target());
         return new TransportRequest(request.method(), uri, headers, bearer, body.length == 0 ? null : body);
+    }
+
+    private Secret key(String sent) {
+        return substitute == null ? Secret.of(sent) : substitute.of(sent);
     }
 
     private static Headers passedBack(TransportReply reply) {
@@ -141,7 +150,9 @@ public final class Recorder implements Responder {
     }
 
     private void write(int number, HttpRequest request, TransportReply reply, byte[] raw, boolean ended) {
-        Secrets secrets = Secrets.of(request.headers());
+        Secrets secrets = substitute == null
+                ? Secrets.of(request.headers())
+                : Secrets.of(request.headers()).and(substitute.real());
         byte[] body = secrets.blot(Unpacking.body(reply.header("content-encoding"), raw));
         // A client leaves at the mark of the end, which is before the end of the body.
         boolean complete =

@@ -1,6 +1,11 @@
 package dev.sonde.testkit.record;
 
+import dev.sonde.testkit.http.Exchange;
 import dev.sonde.testkit.http.Headers;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
 
 /**
  * One request and the reply to it.
@@ -14,10 +19,47 @@ import dev.sonde.testkit.http.Headers;
  * @param complete whether the reply came to its end
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Recording(
+public record Recording(
         String method, String target, String requestBody, int status, Headers headers, byte[] body, boolean complete) {
 
-    boolean isStream() {
+    /**
+     * Reads a file that a recorder or somebody by hand has written.
+     *
+     * @throws IllegalArgumentException when it is no recording, with what it lacks
+     * @throws java.io.UncheckedIOException when it cannot be read
+     */
+    public static Recording read(Path file) {
+        return RecordingFile.read(file);
+    }
+
+    /**
+     * Sends the reply as it was recorded, a stream event by event, up to where it broke off.
+     *
+     * @param ending done before the last bytes go out
+     */
+    public void replay(Exchange exchange, Runnable ending) throws IOException {
+        if (complete && !isStream()) {
+            ending.run();
+            exchange.reply(status, headers, body);
+            return;
+        }
+        OutputStream out = exchange.stream(status, headers);
+        List<byte[]> events = Events.split(body);
+        for (int i = 0; i < events.size(); i++) {
+            if (i == events.size() - 1) {
+                ending.run();
+            }
+            out.write(events.get(i));
+        }
+        ending.run();
+        if (complete) {
+            out.close();
+        } else {
+            exchange.abort();
+        }
+    }
+
+    private boolean isStream() {
         return headers.first("content-type")
                 .filter(type -> type.startsWith("text/event-stream"))
                 .isPresent();

@@ -1,7 +1,10 @@
 package dev.sonde.testkit.record;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,6 +59,27 @@ public final class RecordingDirectory {
         return recorded;
     }
 
+    /** Whether a directory is there and holds recordings. */
+    public static boolean holdsRecordings(Path directory) {
+        return Files.isDirectory(directory)
+                && !new RecordingDirectory(directory).files().isEmpty();
+    }
+
+    /**
+     * Deletes the recordings in a directory, and leaves everything else.
+     *
+     * @throws UncheckedIOException when one cannot be deleted
+     */
+    public static void discard(Path directory) {
+        for (Path file : new RecordingDirectory(directory).files()) {
+            try {
+                Files.delete(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot delete " + file, e);
+            }
+        }
+    }
+
     int next() {
         return last.incrementAndGet();
     }
@@ -76,8 +100,10 @@ public final class RecordingDirectory {
         String route =
                 (recording.method() + path).replaceAll("[^A-Za-z0-9]+", "-").toLowerCase(Locale.ROOT);
         Path file = directory.resolve(String.format(Locale.ROOT, "%04d-%s%s", number, route, ENDING));
-        try {
-            Files.writeString(file, RecordingFile.write(recording));
+        // Not by a channel: the thread may have been interrupted because the fake was closed, and the file must be
+        // whole.
+        try (OutputStream out = new FileOutputStream(file.toFile())) {
+            out.write(RecordingFile.write(recording).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);
         }

@@ -5,7 +5,6 @@ import dev.sonde.testkit.http.Headers;
 import dev.sonde.testkit.http.HttpRequest;
 import dev.sonde.testkit.http.Responder;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,7 +40,7 @@ public final class Replayer implements Responder {
         if (problem.isPresent()) {
             refuse(problem.get(), exchange);
         } else {
-            send(recordings.get(index), exchange);
+            recordings.get(index).replay(exchange, () -> {});
         }
     }
 
@@ -77,22 +76,6 @@ public final class Replayer implements Responder {
                 .toString();
         exchange.reply(
                 BAD_REQUEST, Headers.of("content-type", "application/json"), body.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static void send(Recording recording, Exchange exchange) throws IOException {
-        if (recording.complete() && !recording.isStream()) {
-            exchange.reply(recording.status(), recording.headers(), recording.body());
-            return;
-        }
-        OutputStream out = exchange.stream(recording.status(), recording.headers());
-        for (byte[] event : Events.split(recording.body())) {
-            out.write(event);
-        }
-        if (recording.complete()) {
-            out.close();
-        } else {
-            exchange.abort();
-        }
     }
 
     /**

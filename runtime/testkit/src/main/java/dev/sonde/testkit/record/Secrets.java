@@ -1,5 +1,6 @@
 package dev.sonde.testkit.record;
 
+import dev.sonde.http.Secret;
 import dev.sonde.testkit.http.Headers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -29,6 +30,12 @@ final class Secrets {
                 .flatMap(value -> Stream.of(value, value.substring(value.indexOf(' ') + 1)))
                 .filter(value -> value.length() >= SHORTEST)
                 .toList());
+    }
+
+    /** These and one more. */
+    Secrets and(Secret other) {
+        return new Secrets(
+                Stream.concat(values.stream(), Stream.of(other.reveal())).toList());
     }
 
     static boolean isSecret(String header) {

@@ -2,13 +2,15 @@ package dev.sonde.testkit.script;
 
 import dev.sonde.json.JsonValue;
 import dev.sonde.testkit.fault.Fault;
+import dev.sonde.testkit.record.Recording;
+import java.nio.file.Path;
 
 /**
- * What the fake answers to a request: what the model says ({@link Answer}), an error status ({@link Failure}), or one of these
- * with something going wrong on its way ({@link Faulty}). The fake brings an answer into the form that the request asks for,
- * one JSON object or a stream.
+ * What the fake answers to a request: what the model says ({@link Answer}), an error status ({@link Failure}), what another server
+ * has replied ({@link RecordedReply}), or one of these with something going wrong on its way ({@link Faulty}). The fake brings an answer
+ * into the form that the request asks for, one JSON object or a stream.
  */
-public sealed interface Reply permits Answer, Failure, Faulty {
+public sealed interface Reply permits Answer, Failure, Faulty, RecordedReply {
 
     /** The model says this text. */
     static Answer text(String text) {
@@ -63,6 +65,16 @@ public sealed interface Reply permits Answer, Failure, Faulty {
     /** Any status with any body, sent as {@code application/json}. */
     static Failure raw(int status, String body) {
         return Failure.raw(status, body);
+    }
+
+    /**
+     * The reply in a file of a recording, byte for byte; the request in the file is not looked at.
+     *
+     * @throws IllegalArgumentException when the file is no recording, with what it lacks
+     * @throws java.io.UncheckedIOException when it cannot be read
+     */
+    static RecordedReply recorded(Path file) {
+        return new RecordedReply(Recording.read(file));
     }
 
     /** The reply that the fake would give by itself, but this goes wrong with it. */

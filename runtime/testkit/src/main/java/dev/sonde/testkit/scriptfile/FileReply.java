@@ -3,14 +3,18 @@ package dev.sonde.testkit.scriptfile;
 import dev.sonde.testkit.script.Answer;
 import dev.sonde.testkit.script.Failure;
 import dev.sonde.testkit.script.Reply;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Reads a reply: an answer of the model, or a status with a body. */
+/** Reads a reply: an answer of the model, a status with a body, or what was recorded. */
 final class FileReply {
 
     private static final List<String> OF_FAILURE = List.of("error", "message", "body", "headers");
+
+    private static final List<String> OF_RECORDING = List.of("recording");
 
     private FileReply() {}
 
@@ -20,8 +24,28 @@ final class FileReply {
         }
         node.object(
                 "a reply",
-                Stream.concat(FileAnswer.NAMES.stream(), OF_FAILURE.stream()).toList());
+                Stream.of(FileAnswer.NAMES, OF_FAILURE, OF_RECORDING)
+                        .flatMap(List::stream)
+                        .toList());
+        if (node.property("recording").isPresent()) {
+            return recorded(node.object("a recorded reply", OF_RECORDING).the("recording"));
+        }
         return node.property("error").isPresent() ? failure(node) : answer(node);
+    }
+
+    /** A path is one beside the script, wherever the process runs. */
+    private static Reply recorded(FileNode node) {
+        Path file = Path.of(node.place().file()).resolveSibling(node.text("recording"));
+        if (!Files.isRegularFile(file)) {
+            throw node.mistake(
+                    "recording must be the path of a recorded file, seen from this script, and there is none at "
+                            + file.toAbsolutePath().normalize());
+        }
+        try {
+            return Reply.recorded(file);
+        } catch (IllegalArgumentException e) {
+            throw node.mistake(String.valueOf(e.getMessage()));
+        }
     }
 
     private static Failure failure(FileNode node) {

@@ -6,6 +6,7 @@ import dev.sonde.testkit.http.HttpRequest;
 import dev.sonde.testkit.http.Responder;
 import dev.sonde.testkit.script.Failure;
 import dev.sonde.testkit.script.ReceivedRequest;
+import dev.sonde.testkit.script.RecordedReply;
 import dev.sonde.testkit.script.Reply;
 import dev.sonde.testkit.script.Script;
 import java.io.IOException;
@@ -62,6 +63,10 @@ public final class DeepSeekService implements Responder {
         Reply scripted = outlet.intended(script.replyTo(received).orElse(null));
         if (scripted instanceof Failure failure) {
             outlet.failure(failure);
+            return;
+        }
+        if (scripted instanceof RecordedReply recorded) {
+            outlet.recorded(recorded);
             return;
         }
         ModelLineup lineup = account.behaviour().of(ModelLineup.class);

@@ -8,6 +8,7 @@ import dev.sonde.testkit.script.Answer;
 import dev.sonde.testkit.script.Failure;
 import dev.sonde.testkit.script.Queueing;
 import dev.sonde.testkit.script.ReceivedRequest;
+import dev.sonde.testkit.script.RecordedReply;
 import dev.sonde.testkit.script.Reply;
 import dev.sonde.testkit.script.Script;
 import dev.sonde.testkit.wire.Concurrency.Counted;
@@ -81,6 +82,8 @@ final class ModelCalls {
         Reply reply = scripted == null ? BuiltInModel.answer(received, parameters) : scripted;
         if (reply instanceof Failure failure) {
             outlet.failure(failure);
+        } else if (reply instanceof RecordedReply recorded) {
+            outlet.recorded(recorded);
         } else if (reply instanceof Answer answer) {
             Generation generation = new Generation(own, Instant.now().getEpochSecond(), parameters, answer);
             Prompt prompt = Prompt.of(received);

@@ -7,6 +7,7 @@ import dev.sonde.testkit.http.Headers;
 import dev.sonde.testkit.script.Answer;
 import dev.sonde.testkit.script.Failure;
 import dev.sonde.testkit.script.Faulty;
+import dev.sonde.testkit.script.RecordedReply;
 import dev.sonde.testkit.script.Reply;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -83,6 +84,10 @@ final class Outlet {
             Headers headers = common.with(failure.headers());
             send(failure.status(), typed ? headers : headers.with("content-type", "application/json"), body);
         }
+    }
+
+    void recorded(RecordedReply reply) throws IOException {
+        reply.recording().replay(exchange, ending);
     }
 
     /** The way out for an answer after this wait. */
