@@ -13,6 +13,7 @@ import dev.sonde.testkit.behaviour.Behaviour;
 import dev.sonde.testkit.behaviour.CachePlace;
 import dev.sonde.testkit.behaviour.ModelLineup;
 import dev.sonde.testkit.behaviour.Switch;
+import dev.sonde.testkit.behaviour.ThinkingLogProbs;
 import dev.sonde.testkit.behaviour.UsagePlace;
 import dev.sonde.testkit.script.Reply;
 import dev.sonde.testkit.script.ToolCall;
@@ -84,7 +85,8 @@ class RepliesFitTheSpecTest {
                 .forEach(value -> {
                     fake.asOn(LocalDate.MAX);
                     fake.set(value);
-                    String body = CHAT.replace("deepseek-flash", fakeModel(value));
+                    String body = CHAT.replace("deepseek-flash", fakeModel(value))
+                            + (value == ThinkingLogProbs.REFUSED ? ",'thinking':{'type':'disabled'}" : "");
                     assertFits("ChatCompletion", Wire.json(Wire.to(fake).chat(body + "}")));
                     assertChunksFit(
                             "ChatCompletionChunk",
