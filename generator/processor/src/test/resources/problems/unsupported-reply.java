@@ -1,9 +1,14 @@
 package demo;
 
 import dev.sonde.processor.provider.Ask;
+import dev.sonde.prompt.Completion;
+import dev.sonde.prompt.Outcome;
+import dev.sonde.prompt.Partial;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 interface Extractor {
 
@@ -19,8 +24,20 @@ interface Extractor {
     @Ask("Threads in {{text}}")
     Map<String, List<Thread>> threads(String text);
 
-    @Ask("Maybe {{text}}")
-    Optional<String> maybe(String text);
+    @Ask("Later {{text}}")
+    CompletableFuture<Stream<String>> later(String text);
+
+    @Ask("Outcome of {{text}}")
+    Outcome<Completion<String>> twice(String text);
+
+    @Ask("Elements of {{text}}")
+    Stream<Thread> elements(String text);
+
+    @Ask("Growing {{text}}")
+    Partial<Address> growing(String text);
+
+    @Ask("Any of {{text}}")
+    Completion<?> any(String text);
 
     @Ask("Characters in {{text}}")
     char[] characters(String text);

@@ -3,14 +3,11 @@ package dev.sonde.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.testing.compile.Compilation;
 import dev.sonde.call.CallOptions;
 import dev.sonde.error.InvalidReplyException;
 import dev.sonde.processor.provider.Oracle;
 import dev.sonde.processor.provider.Question;
-import java.lang.reflect.InvocationTargetException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -21,16 +18,11 @@ import org.junit.jupiter.api.Test;
 /** Generated classes at work: what they ask a client, and what they make of its answer. */
 class RunTest {
 
-    private static ClassLoader compiled = RunTest.class.getClassLoader();
+    private static Generated generated;
 
     @BeforeAll
     static void compile() {
-        Compilation compilation = Compiled.of(
-                List.of(),
-                Golden.read(Golden.files("golden/texts", "Input.java").get(0)),
-                Golden.read(Golden.files("golden/values", "Input.java").get(0)),
-                Golden.read(Golden.files("golden/calls", "Input.java").get(0)));
-        compiled = new CompiledLoader(compilation);
+        generated = Generated.from("texts", "values", "calls");
     }
 
     @Test
@@ -155,19 +147,6 @@ class RunTest {
     }
 
     private static Object call(String type, Oracle oracle, String method, Object... arguments) {
-        try {
-            var constructor = compiled.loadClass("demo." + type + "Impl").getConstructor(Oracle.class);
-            constructor.setAccessible(true);
-            var called = Arrays.stream(compiled.loadClass("demo." + type).getMethods())
-                    .filter(each -> each.getName().equals(method) && each.getParameterCount() == arguments.length)
-                    .findFirst()
-                    .orElseThrow();
-            called.setAccessible(true);
-            return called.invoke(constructor.newInstance(oracle), arguments);
-        } catch (InvocationTargetException e) {
-            throw (RuntimeException) e.getCause();
-        } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
-        }
+        return generated.call(type, oracle, method, arguments);
     }
 }

@@ -31,7 +31,11 @@ public @interface PromptAnnotation {
     /** One event of a streamed reply; a {@code dev.sonde.prompt.TextChunk}. */
     Class<?> chunk();
 
-    /** Name of the client's method that takes a request and returns a reply. */
+    /**
+     * Name of the client's method that takes a request and returns a reply. Those that return a {@code CompletableFuture} of it,
+     * an {@code ApiReply}, a future of that, and a {@code Flow.Publisher} of chunks have the same name and {@code Async}, {@code
+     * Reply}, {@code ReplyAsync} and {@code Publisher} behind it.
+     */
     String operation();
 
     /** Name of the client's method that takes a request and returns a stream of chunks. */

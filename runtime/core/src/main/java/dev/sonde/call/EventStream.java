@@ -3,7 +3,6 @@ package dev.sonde.call;
 import dev.sonde.fold.Fold;
 import java.lang.ref.Reference;
 import java.util.Iterator;
-import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Spliterator;
@@ -28,8 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EventStream<T> implements Iterable<T>, AutoCloseable {
 
-    private static final ReplyHead GIVEN = new ReplyHead(200, List.of(), null, 1);
-
     private final EventSource<T> source;
     private final ReplyHead head;
     private boolean used;
@@ -41,7 +38,7 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
 
     /** A stream of events that are here already: for tests of code that takes a stream. */
     public static <T> EventStream<T> of(Iterable<? extends T> events) {
-        return new EventStream<>(new GivenEvents<>(events.iterator()), GIVEN);
+        return new EventStream<>(new GivenEvents<>(events.iterator()), ReplyHead.GIVEN);
     }
 
     /** What came before the events: status, headers, the server's id of the request. */

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** What stood before the body of a reply, and how often it was asked for. Immutable. */
 public final class ReplyHead {
 
+    /** Of a reply that no server has given. */
+    static final ReplyHead GIVEN = new ReplyHead(200, List.of(), null, 1);
+
     private final int status;
     private final List<Header> headers;
     private final @Nullable String traceId;

@@ -28,4 +28,17 @@ public record TokenUsage(
     private static @Nullable Long count(@Nullable Number number) {
         return number == null ? null : Long.valueOf(number.longValue());
     }
+
+    /** The tokens of two calls together; a count that one of them does not tell is not told of both. */
+    public TokenUsage plus(TokenUsage other) {
+        return new TokenUsage(
+                sum(input, other.input),
+                sum(output, other.output),
+                sum(cached, other.cached),
+                sum(reasoning, other.reasoning));
+    }
+
+    private static @Nullable Long sum(@Nullable Long one, @Nullable Long other) {
+        return one == null || other == null ? null : Long.valueOf(one + other);
+    }
 }

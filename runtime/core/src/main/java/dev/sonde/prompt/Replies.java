@@ -1,15 +1,16 @@
 package dev.sonde.prompt;
 
+import dev.sonde.call.ApiReply;
 import dev.sonde.call.EventStream;
 import dev.sonde.error.EmptyReplyException;
 import dev.sonde.error.RefusedReplyException;
+import dev.sonde.error.ReplyException;
 import dev.sonde.error.TruncatedReplyException;
 import dev.sonde.json.JsonCodec;
-import java.util.Iterator;
-import java.util.Spliterator;
-import java.util.Spliterators;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
  * Replies as the methods of a prompt interface return them.
@@ -24,7 +25,11 @@ public final class Replies {
     /** The text of a reply that has come to its end. */
     public static String text(TextReply reply) {
         String text = reply.text().orElse("");
-        require(text, reply.ending());
+        try {
+            require(text, reply.ending());
+        } catch (ReplyException unusable) {
+            throw Forms.told(reply, null, unusable);
+        }
         return text;
     }
 
@@ -33,7 +38,12 @@ public final class Replies {
      * {@code <think>…</think>}, prose.
      */
     public static <T> T read(TextReply reply, JsonCodec<T> codec) {
-        return ReplyJson.read(text(reply), codec);
+        String text = text(reply);
+        try {
+            return ReplyJson.read(text, codec);
+        } catch (ReplyException unusable) {
+            throw Forms.told(reply, null, unusable);
+        }
     }
 
     /**
@@ -41,7 +51,45 @@ public final class Replies {
      * value is taken as well, the only member that fits of an object with other names, and a text that is not JSON as a string.
      */
     public static <T> T readValue(TextReply reply, JsonCodec<T> codec) {
-        return ReplyJson.readValue(text(reply), codec);
+        String text = text(reply);
+        try {
+            return ReplyJson.readValue(text, codec);
+        } catch (ReplyException unusable) {
+            throw Forms.told(reply, null, unusable);
+        }
+    }
+
+    /** A value that the model may say there is none of, by {@code null} or by leaving it out; else as {@link #readValue}. */
+    public static <T> Optional<T> readOptional(TextReply reply, JsonCodec<T> codec) {
+        return OptionalCodec.saysNone(text(reply)) ? Optional.empty() : readValue(reply, new OptionalCodec<>(codec));
+    }
+
+    /** What a reply is read as, with what the call tells beside it. */
+    public static <R extends TextReply, T> Completion<T> completion(ApiReply<R> reply, Content<? super R, T> content) {
+        return Forms.completion(reply, content);
+    }
+
+    /** What became of a reply. */
+    public static <R extends TextReply, T> Outcome<T> outcome(ApiReply<R> reply, Content<? super R, T> content) {
+        return Forms.outcome(reply, content);
+    }
+
+    /** Does the same as {@link #read} and the like when the reply is here; to cancel the result is to cancel the reply. */
+    public static <R extends TextReply, T> CompletableFuture<T> readAsync(
+            CompletableFuture<R> reply, Content<? super R, T> content) {
+        return reply.thenApply(read -> Forms.read(read, content));
+    }
+
+    /** Does the same as {@link #completion} when the reply is here; to cancel the result is to cancel the reply. */
+    public static <R extends TextReply, T> CompletableFuture<Completion<T>> completionAsync(
+            CompletableFuture<ApiReply<R>> reply, Content<? super R, T> content) {
+        return reply.thenApply(read -> Forms.completion(read, content));
+    }
+
+    /** Does the same as {@link #outcome} when the reply is here; to cancel the result is to cancel the reply. */
+    public static <R extends TextReply, T> CompletableFuture<Outcome<T>> outcomeAsync(
+            CompletableFuture<ApiReply<R>> reply, Content<? super R, T> content) {
+        return reply.thenApply(read -> Forms.outcome(read, content));
     }
 
     /**
@@ -49,10 +97,51 @@ public final class Replies {
      * truncated, refused or empty ends with the exception.
      */
     public static Stream<String> texts(EventStream<? extends TextChunk> chunks) {
-        Iterator<String> pieces = new Pieces(chunks.iterator());
-        Spliterator<String> texts =
-                Spliterators.spliteratorUnknownSize(pieces, Spliterator.ORDERED | Spliterator.NONNULL);
-        return StreamSupport.stream(texts, false).onClose(new Closing(chunks));
+        return UnfoldedStream.of(chunks, new TextPieces());
+    }
+
+    /** The same as they are asked for; each subscription is a call of its own, and cancelling ends it. */
+    public static Flow.Publisher<String> texts(Flow.Publisher<? extends TextChunk> chunks) {
+        return new UnfoldingPublisher<>(chunks, TextPieces.Start.INSTANCE);
+    }
+
+    /**
+     * The elements of a list that was asked for as <code>{"value": [ … ]}</code>, each as soon as it is complete. Closing the result
+     * closes the stream. A reply that is cut off, refused or invalid ends with the exception behind the elements that were complete;
+     * its {@code text()} is what followed them, as no more of the text is kept.
+     */
+    public static <T> Stream<T> elements(EventStream<? extends TextChunk> chunks, JsonCodec<T> codec) {
+        return UnfoldedStream.of(chunks, new Elements.Start<>(codec).begin());
+    }
+
+    /** The same as they are asked for; each subscription is a call of its own, and cancelling ends it. */
+    public static <T> Flow.Publisher<T> elements(Flow.Publisher<? extends TextChunk> chunks, JsonCodec<T> codec) {
+        return new UnfoldingPublisher<>(chunks, new Elements.Start<>(codec));
+    }
+
+    /**
+     * A JSON object or array as it grows, with each piece of the text; the last brings the complete value. A reply that cannot be
+     * used ends with the exception instead of the last. Closing the result closes the stream.
+     */
+    public static <T> Stream<Partial<T>> partials(EventStream<? extends TextChunk> chunks, JsonCodec<T> codec) {
+        return UnfoldedStream.of(chunks, new GrowingValue.Start<>(codec, false).begin());
+    }
+
+    /** The same as it is asked for; each subscription is a call of its own, and cancelling ends it. */
+    public static <T> Flow.Publisher<Partial<T>> partials(
+            Flow.Publisher<? extends TextChunk> chunks, JsonCodec<T> codec) {
+        return new UnfoldingPublisher<>(chunks, new GrowingValue.Start<>(codec, false));
+    }
+
+    /** As {@link #partials(EventStream, JsonCodec)} of a value that was asked for as <code>{"value": …}</code>. */
+    public static <T> Stream<Partial<T>> partialValues(EventStream<? extends TextChunk> chunks, JsonCodec<T> codec) {
+        return UnfoldedStream.of(chunks, new GrowingValue.Start<>(codec, true).begin());
+    }
+
+    /** As {@link #partials(Flow.Publisher, JsonCodec)} of a value that was asked for as <code>{"value": …}</code>. */
+    public static <T> Flow.Publisher<Partial<T>> partialValues(
+            Flow.Publisher<? extends TextChunk> chunks, JsonCodec<T> codec) {
+        return new UnfoldingPublisher<>(chunks, new GrowingValue.Start<>(codec, true));
     }
 
     /** Throws unless a reply with this text and ending can be used. */
@@ -66,13 +155,6 @@ public final class Replies {
                     throw new EmptyReplyException();
                 }
             }
-        }
-    }
-
-    private record Closing(EventStream<?> stream) implements Runnable {
-        @Override
-        public void run() {
-            stream.close();
         }
     }
 }

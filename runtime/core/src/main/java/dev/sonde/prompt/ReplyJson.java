@@ -44,6 +44,16 @@ final class ReplyJson {
         }
     }
 
+    /** Whether a text that could be read is simply that JSON. */
+    static boolean isClean(String text, JsonCodec<?> codec) {
+        try {
+            JsonText.read(text, codec);
+            return true;
+        } catch (RuntimeException tolerated) {
+            return false;
+        }
+    }
+
     private static <T> T decode(String text, String json, JsonCodec<T> codec) {
         try {
             return JsonText.read(json, codec);

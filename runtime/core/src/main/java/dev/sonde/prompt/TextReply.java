@@ -10,4 +10,9 @@ public interface TextReply {
 
     /** How the reply ended. */
     Ending ending();
+
+    /** What the model thought before it replied; empty if the API does not tell. */
+    default Optional<String> reasoning() {
+        return Optional.empty();
+    }
 }

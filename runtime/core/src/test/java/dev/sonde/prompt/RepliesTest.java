@@ -21,20 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RepliesTest {
 
-    private record Said(Optional<String> text, Ending ending) implements TextReply, TextChunk {
-        static Said of(String text) {
-            return new Said(Optional.of(text), Ending.COMPLETE);
-        }
-
-        static Said chunk(String text) {
-            return new Said(Optional.of(text), Ending.NONE);
-        }
-
-        static Said end(Ending ending) {
-            return new Said(Optional.empty(), ending);
-        }
-    }
-
     @Test
     void text_isTheText() {
         assertThat(Replies.text(Said.of(" Hi "))).isEqualTo(" Hi ");

@@ -39,9 +39,11 @@ final class ReplyCheck {
 
     private static String supported(Operation operation) {
         return "String, boolean, int, long, double (also boxed), BigDecimal, enums, records of these (with Optional parts),"
-                + " List and Map<String, …> of these, Stream<String>, EventStream<"
+                + " List and Map<String, …> of these, Optional, "
+                + operation.reply().simpleName()
+                + "; Completion, Outcome and CompletableFuture of each; as it arrives: Stream and Flow.Publisher of"
+                + " String, of a list's elements or of Partial, EventStream<"
                 + operation.chunk().simpleName()
-                + ">, "
-                + operation.reply().simpleName();
+                + ">";
     }
 }

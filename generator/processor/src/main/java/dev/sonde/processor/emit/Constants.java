@@ -55,7 +55,7 @@ final class Constants {
 
     /** The name of the constant that tells the model the type of a value. */
     String schema(Reply.Value reply) {
-        return named(reply.shape());
+        return named(schemaKey(reply));
     }
 
     /** The name of the constant with the settings of a method's call. */
@@ -79,12 +79,18 @@ final class Constants {
         }
         method.system().ifPresent(system -> add(system, systemName(method, system)));
         method.user().ifPresent(user -> add(user, name));
-        if (method.reply() instanceof Reply.Value value) {
-            fields.computeIfAbsent(
-                    value.shape(),
-                    shape -> field(
-                            TypeName.get(String.class), value.name() + "_SCHEMA", notation.text(value, declarations)));
-        }
+        method.reply()
+                .value()
+                .ifPresent(value -> fields.computeIfAbsent(
+                        schemaKey(value),
+                        key -> field(
+                                TypeName.get(String.class),
+                                value.name() + "_SCHEMA",
+                                notation.text(value, declarations))));
+    }
+
+    private static Object schemaKey(Reply.Value reply) {
+        return Map.entry(reply.shape(), reply.optional());
     }
 
     /** The interface's text is the system's text; only a method's own is called after the method. */

@@ -23,7 +23,7 @@ public enum Notation {
         CodeBlock text(Reply.Value value, List<Declaration> declarations) {
             String type = value.object()
                     ? TypeNotation.of(value.shape(), declarations)
-                    : TypeNotation.ofProperty(ENVELOPE, value.shape(), declarations);
+                    : TypeNotation.ofProperty(ENVELOPE, !value.optional(), value.shape(), declarations);
             return TextBlock.continued(NotationLines.of("Reply in JSON of this type: " + type, WIDTH));
         }
     },
@@ -33,7 +33,7 @@ public enum Notation {
         CodeBlock text(Reply.Value value, List<Declaration> declarations) {
             String schema = value.object()
                     ? JsonSchema.of(value.shape(), declarations)
-                    : JsonSchema.ofProperty(ENVELOPE, value.shape(), declarations);
+                    : JsonSchema.ofProperty(ENVELOPE, !value.optional(), value.shape(), declarations);
             return TextBlock.of(
                     "Reply with one JSON object that fits this JSON Schema, and with nothing else:",
                     SchemaLines.of(schema, WIDTH));

@@ -10,11 +10,12 @@ final class PromptTypes {
 
     static final ClassName TEMPLATE = ClassName.get(PROMPT, "Template");
     static final ClassName REPLIES = ClassName.get(PROMPT, "Replies");
+    static final ClassName CONTENT = ClassName.get(PROMPT, "Content");
     static final ClassName PARAGRAPHS = ClassName.get(PROMPT, "Paragraphs");
 
     static final ClassName CALL_OPTIONS = ClassName.get("dev.sonde.call", "CallOptions");
 
-    static final List<ClassName> ALL = List.of(TEMPLATE, REPLIES, PARAGRAPHS, CALL_OPTIONS);
+    static final List<ClassName> ALL = List.of(TEMPLATE, REPLIES, CONTENT, PARAGRAPHS, CALL_OPTIONS);
 
     private PromptTypes() {}
 }

@@ -5,7 +5,6 @@ import static dev.sonde.processor.emit.PromptTypes.PARAGRAPHS;
 import com.palantir.javapoet.CodeBlock;
 import dev.sonde.processor.model.Option;
 import dev.sonde.processor.model.PromptMethod;
-import dev.sonde.processor.model.Reply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +30,7 @@ final class RequestCode {
         }
         system().ifPresent(system -> chain.add(".system($L)", system));
         method.user().ifPresent(user -> chain.add(".user($L)", texts.of(user)));
-        if (method.reply() instanceof Reply.Value) {
+        if (method.reply().value().isPresent()) {
             chain.add(".json()");
         }
         return chain.add(".build()").build();
@@ -40,9 +39,7 @@ final class RequestCode {
     private Optional<CodeBlock> system() {
         List<CodeBlock> paragraphs = new ArrayList<>();
         method.system().ifPresent(system -> paragraphs.add(texts.of(system)));
-        if (method.reply() instanceof Reply.Value value) {
-            paragraphs.add(CodeBlock.of("$N", constants.schema(value)));
-        }
+        method.reply().value().ifPresent(value -> paragraphs.add(CodeBlock.of("$N", constants.schema(value))));
         return switch (paragraphs.size()) {
             case 0 -> Optional.empty();
             case 1 -> Optional.of(paragraphs.get(0));

@@ -30,4 +30,24 @@ public record Operation(
     public Operation {
         required = List.copyOf(required);
     }
+
+    /** Name of the client's method that returns a future of the reply; by the convention of generated clients, as all below. */
+    public String async() {
+        return call + "Async";
+    }
+
+    /** Name of the client's method that also tells what came beside the reply. */
+    public String replyCall() {
+        return call + "Reply";
+    }
+
+    /** Name of the client's method that returns a future of the same. */
+    public String replyAsync() {
+        return call + "ReplyAsync";
+    }
+
+    /** Name of the client's method that publishes chunks. */
+    public String publisher() {
+        return call + "Publisher";
+    }
 }

@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.palantir.javapoet.ClassName;
+import dev.sonde.call.ApiReply;
 import dev.sonde.call.CallOptions;
 import dev.sonde.call.CallOptionsBuilder;
 import dev.sonde.call.EventStream;
 import dev.sonde.json.JsonCodec;
+import dev.sonde.prompt.Content;
 import dev.sonde.prompt.Paragraphs;
 import dev.sonde.prompt.Replies;
 import dev.sonde.prompt.Template;
 import dev.sonde.prompt.TextReply;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
 import org.junit.jupiter.api.Test;
 
 /** Pins what generated code calls to the real things. */
@@ -24,6 +29,7 @@ class PromptTypesTest {
                 .containsExactly(
                         ClassName.get(Template.class),
                         ClassName.get(Replies.class),
+                        ClassName.get(Content.class),
                         ClassName.get(Paragraphs.class),
                         ClassName.get(CallOptions.class));
     }
@@ -36,7 +42,23 @@ class PromptTypesTest {
                     Replies.class.getMethod("text", TextReply.class);
                     Replies.class.getMethod("read", TextReply.class, JsonCodec.class);
                     Replies.class.getMethod("readValue", TextReply.class, JsonCodec.class);
-                    Replies.class.getMethod("texts", EventStream.class);
+                    Replies.class.getMethod("readOptional", TextReply.class, JsonCodec.class);
+                    for (String form : List.of("completion", "outcome")) {
+                        Replies.class.getMethod(form, ApiReply.class, Content.class);
+                        Replies.class.getMethod(form + "Async", CompletableFuture.class, Content.class);
+                    }
+                    Replies.class.getMethod("readAsync", CompletableFuture.class, Content.class);
+                    for (Class<?> source : List.of(EventStream.class, Flow.Publisher.class)) {
+                        Replies.class.getMethod("texts", source);
+                        Replies.class.getMethod("elements", source, JsonCodec.class);
+                        Replies.class.getMethod("partials", source, JsonCodec.class);
+                        Replies.class.getMethod("partialValues", source, JsonCodec.class);
+                    }
+                    Content.class.getMethod("text");
+                    Content.class.getMethod("whole");
+                    Content.class.getMethod("object", JsonCodec.class);
+                    Content.class.getMethod("value", JsonCodec.class);
+                    Content.class.getMethod("optional", JsonCodec.class);
                     CallOptions.class.getMethod("builder");
                     CallOptionsBuilder.class.getMethod("totalTimeout", Duration.class);
                     CallOptionsBuilder.class.getMethod("build");

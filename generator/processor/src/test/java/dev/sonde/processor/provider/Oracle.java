@@ -1,10 +1,14 @@
 package dev.sonde.processor.provider;
 
+import dev.sonde.call.ApiReply;
 import dev.sonde.call.CallOptions;
 import dev.sonde.call.EventStream;
 import dev.sonde.prompt.Ending;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
+import java.util.concurrent.SubmissionPublisher;
 
 /** A client that gives a prepared answer and keeps what it was asked. */
 public final class Oracle {
@@ -30,7 +34,33 @@ public final class Oracle {
 
     public Answer ask(Question question) {
         questions.add(question);
-        return new Answer(answer);
+        return new Answer(answer, ending());
+    }
+
+    public CompletableFuture<Answer> askAsync(Question question) {
+        return CompletableFuture.completedFuture(ask(question));
+    }
+
+    public ApiReply<Answer> askReply(Question question) {
+        return ApiReply.of(ask(question));
+    }
+
+    public CompletableFuture<ApiReply<Answer>> askReplyAsync(Question question) {
+        return CompletableFuture.completedFuture(askReply(question));
+    }
+
+    public Flow.Publisher<AnswerPiece> askPublisher(Question question) {
+        return subscriber -> {
+            SubmissionPublisher<AnswerPiece> publisher = new SubmissionPublisher<>();
+            publisher.subscribe(subscriber);
+            listen(question).forEach(publisher::submit);
+            publisher.close();
+        };
+    }
+
+    /** An answer is cut off where it ends with three dots. */
+    private Ending ending() {
+        return answer.endsWith("...") ? Ending.TRUNCATED : Ending.COMPLETE;
     }
 
     public EventStream<AnswerPiece> listen(Question question) {
@@ -39,7 +69,7 @@ public final class Oracle {
         for (String word : answer.split("(?<= )")) {
             pieces.add(new AnswerPiece(word, Ending.NONE));
         }
-        pieces.add(new AnswerPiece("", Ending.COMPLETE));
+        pieces.add(new AnswerPiece("", ending()));
         return EventStream.of(pieces);
     }
 

@@ -13,6 +13,9 @@ import dev.sonde.annotation.Range;
 import dev.sonde.annotation.Retired;
 import dev.sonde.annotation.Size;
 import dev.sonde.call.EventStream;
+import dev.sonde.prompt.Completion;
+import dev.sonde.prompt.Outcome;
+import dev.sonde.prompt.Partial;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,9 @@ class RuntimeAnnotationsTest {
                 .isEqualTo(JsonPropertyDescription.class.getCanonicalName());
         assertThat(RuntimeAnnotations.JSON_CLASS_DESCRIPTION).isEqualTo(JsonClassDescription.class.getCanonicalName());
         assertThat(ReplyReader.EVENT_STREAM.canonicalName()).isEqualTo(EventStream.class.getCanonicalName());
+        assertThat(ReplyReader.COMPLETION).isEqualTo(Completion.class.getCanonicalName());
+        assertThat(ReplyReader.OUTCOME).isEqualTo(Outcome.class.getCanonicalName());
+        assertThat(ReplyReader.PARTIAL).isEqualTo(Partial.class.getCanonicalName());
     }
 
     @Test

@@ -24,7 +24,8 @@ public final class JsonSchema {
     }
 
     /** The schema of an object that holds the value in one property, for APIs that reply with objects only. */
-    public static String ofProperty(String name, Shape shape, List<? extends Declaration> declarations) {
+    public static String ofProperty(
+            String name, boolean required, Shape shape, List<? extends Declaration> declarations) {
         SchemaWriter writer = new SchemaWriter(Declarations.byType(declarations));
         JsonObject holder = new JsonObject()
                 .putString("type", "object")
@@ -32,8 +33,10 @@ public final class JsonSchema {
                         "properties",
                         new JsonObject()
                                 .put(name, writer.schema(shape, "").toString())
-                                .toString())
-                .put("required", JsonText.strings(List.of(name)));
+                                .toString());
+        if (required) {
+            holder.put("required", JsonText.strings(List.of(name)));
+        }
         return writer.withDefinitions(holder).toString();
     }
 }

@@ -27,8 +27,9 @@ public final class TypeNotation {
     }
 
     /** The type of an object that holds the value in one property, for APIs that reply with objects only. */
-    public static String ofProperty(String name, Shape shape, List<? extends Declaration> declarations) {
+    public static String ofProperty(
+            String name, boolean required, Shape shape, List<? extends Declaration> declarations) {
         NotationWriter writer = new NotationWriter(Declarations.byType(declarations));
-        return writer.withDefinitions("{" + name + ": " + writer.type(shape) + "}");
+        return writer.withDefinitions("{" + name + (required ? ": " : "?: ") + writer.type(shape) + "}");
     }
 }

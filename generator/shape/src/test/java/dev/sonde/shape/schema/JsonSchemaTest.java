@@ -53,7 +53,7 @@ class JsonSchemaTest {
                 + "\"children\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/Node\"},\"description\":\"Below it.\"}},"
                 + "\"required\":[\"value\",\"children\"]}}}";
         assertThat(JsonSchema.of(reference(NODE), List.of(node))).isEqualTo("{\"$ref\":\"#/$defs/Node\"," + definition);
-        assertThat(JsonSchema.ofProperty("value", new Shape.MapOf(reference(NODE)), List.of(node)))
+        assertThat(JsonSchema.ofProperty("value", true, new Shape.MapOf(reference(NODE)), List.of(node)))
                 .isEqualTo("{\"type\":\"object\",\"properties\":{\"value\":{\"type\":\"object\","
                         + "\"additionalProperties\":{\"$ref\":\"#/$defs/Node\"}}},\"required\":[\"value\"],"
                         + definition);
@@ -76,7 +76,7 @@ class JsonSchemaTest {
         EnumShape mood = new EnumShape(
                 MOOD, "", List.of(new EnumValue("GOOD", "GOOD", ""), new EnumValue("BAD", "BAD", "")), false);
 
-        assertThat(JsonSchema.ofProperty("value", reference(MOOD), List.of(mood)))
+        assertThat(JsonSchema.ofProperty("value", true, reference(MOOD), List.of(mood)))
                 .isEqualTo("{\"type\":\"object\",\"properties\":{\"value\":"
                         + "{\"type\":\"string\",\"enum\":[\"GOOD\",\"BAD\"]}},\"required\":[\"value\"]}");
     }

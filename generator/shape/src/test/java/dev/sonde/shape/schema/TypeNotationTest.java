@@ -46,7 +46,7 @@ class TypeNotationTest {
 
     @Test
     void of_anEnum_listsItsValues_inBracketsWhereAListIsMadeOfThem() {
-        assertThat(TypeNotation.ofProperty("value", reference(MOOD), List.of(MOODS)))
+        assertThat(TypeNotation.ofProperty("value", true, reference(MOOD), List.of(MOODS)))
                 .isEqualTo("{value: \"CALM\" | \"a \\\"b\\\"\"}");
         RecordShape person = record(
                 PERSON,

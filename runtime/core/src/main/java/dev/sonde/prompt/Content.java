@@ -1,0 +1,133 @@
+package dev.sonde.prompt;
+
+import dev.sonde.json.JsonCodec;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a reply is read as: its text, a value that the model wrote as JSON, or all of it.
+ *
+ * <p>Immutable, and safe for use by many threads at once.
+ *
+ * @param <R> the reply
+ * @param <T> what it is read as
+ */
+public abstract class Content<R extends TextReply, T> {
+
+    Content() {}
+
+    /** The text of a reply that has come to its end. */
+    public static Content<TextReply, String> text() {
+        return Text.INSTANCE;
+    }
+
+    /** A JSON object or array; as {@link Replies#read}. */
+    public static <T> Content<TextReply, T> object(JsonCodec<T> codec) {
+        return new Json<>(Objects.requireNonNull(codec, "codec"), false);
+    }
+
+    /** A value that was asked for as <code>{"value": …}</code>; as {@link Replies#readValue}. */
+    public static <T> Content<TextReply, T> value(JsonCodec<T> codec) {
+        return new Json<>(Objects.requireNonNull(codec, "codec"), true);
+    }
+
+    /** The same where the model may say that there is none, by {@code null} or by leaving it out. */
+    public static <T> Content<TextReply, Optional<T>> optional(JsonCodec<T> codec) {
+        return new OptionalJson<>(value(new OptionalCodec<>(Objects.requireNonNull(codec, "codec"))));
+    }
+
+    /** The whole reply, whatever it holds. */
+    @SuppressWarnings("unchecked")
+    public static <R extends TextReply> Content<R, R> whole() {
+        return (Content<R, R>) Whole.INSTANCE;
+    }
+
+    /**
+     * Reads a reply.
+     *
+     * @throws dev.sonde.error.ReplyException when it is not what was asked for
+     */
+    abstract Reading<T> read(R reply);
+
+    /** The same, but for a whole reply only if its text has come to its end. */
+    Content<R, T> usable() {
+        return this;
+    }
+
+    private static String usableText(TextReply reply) {
+        String text = reply.text().orElse("");
+        Replies.require(text, reply.ending());
+        return text;
+    }
+
+    /** What was read, and whether that took more than reading. */
+    record Reading<T>(T value, boolean repaired) {}
+
+    private static final class Text extends Content<TextReply, String> {
+
+        static final Text INSTANCE = new Text();
+
+        @Override
+        Reading<String> read(TextReply reply) {
+            return new Reading<>(usableText(reply), false);
+        }
+    }
+
+    private static final class Whole<R extends TextReply> extends Content<R, R> {
+
+        static final Whole<TextReply> INSTANCE = new Whole<>(false);
+
+        private final boolean checked;
+
+        Whole(boolean checked) {
+            this.checked = checked;
+        }
+
+        @Override
+        Content<R, R> usable() {
+            return new Whole<>(true);
+        }
+
+        @Override
+        Reading<R> read(R reply) {
+            if (checked) {
+                usableText(reply);
+            }
+            return new Reading<>(reply, false);
+        }
+    }
+
+    private static final class Json<T> extends Content<TextReply, T> {
+
+        private final JsonCodec<T> codec;
+        private final boolean enveloped;
+
+        Json(JsonCodec<T> codec, boolean enveloped) {
+            this.codec = codec;
+            this.enveloped = enveloped;
+        }
+
+        @Override
+        Reading<T> read(TextReply reply) {
+            String text = usableText(reply);
+            T value = enveloped ? ReplyJson.readValue(text, codec) : ReplyJson.read(text, codec);
+            return new Reading<>(value, !ReplyJson.isClean(text, enveloped ? new Envelope<>(codec) : codec));
+        }
+    }
+
+    private static final class OptionalJson<T> extends Content<TextReply, Optional<T>> {
+
+        private final Content<TextReply, Optional<T>> value;
+
+        OptionalJson(Content<TextReply, Optional<T>> value) {
+            this.value = value;
+        }
+
+        @Override
+        Reading<Optional<T>> read(TextReply reply) {
+            return OptionalCodec.saysNone(usableText(reply))
+                    ? new Reading<>(Optional.empty(), false)
+                    : value.read(reply);
+        }
+    }
+}
