@@ -11,7 +11,8 @@ import java.lang.annotation.Target;
  *
  * <p>In the marked annotation the elements {@code value} and {@code system} hold the templates of the user's and the
  * system's text. An element with {@link CallOption} is a setting of the call; if there is one, the client has a method {@code
- * with(CallOptions)} that returns a client of its type. Every other element is an option: it is named like the component of
+ * with(CallOptions)} that returns a client of its type. One with {@link ReplyOption} says what is done about replies that cannot be
+ * read. Every other element is an option: it is named like the component of
  * {@link #request()} that it sets, and the request's builder has a method of that name that takes the element's type.
  */
 @Documented

@@ -23,6 +23,7 @@ public final class CallOptions {
     private final @Nullable Duration connectTimeout;
     private final @Nullable Duration idleTimeout;
     private final @Nullable Duration totalTimeout;
+    private final @Nullable CallSeries series;
     private final @Nullable RetryPolicy retries;
     private final @Nullable Integer attempts;
     private final @Nullable Integer maxReplyBytes;
@@ -36,6 +37,7 @@ public final class CallOptions {
         this.connectTimeout = builder.connectTimeout;
         this.idleTimeout = builder.idleTimeout;
         this.totalTimeout = builder.totalTimeout;
+        this.series = builder.series;
         this.retries = builder.retries;
         this.attempts = builder.attempts;
         this.maxReplyBytes = builder.maxReplyBytes;
@@ -64,6 +66,7 @@ public final class CallOptions {
         merged.connectTimeout = firstSet(others.connectTimeout, connectTimeout);
         merged.idleTimeout = firstSet(others.idleTimeout, idleTimeout);
         merged.totalTimeout = firstSet(others.totalTimeout, totalTimeout);
+        merged.series = firstSet(others.series, series);
         merged.retries = firstSet(others.retries, retries);
         // A policy has attempts of its own.
         merged.attempts = firstSet(others.attempts, others.retries == null ? attempts : null);
@@ -101,6 +104,12 @@ public final class CallOptions {
     @Nullable
     Duration totalTimeout() {
         return totalTimeout;
+    }
+
+    /** The calls with which the total timeout is shared. */
+    @Nullable
+    CallSeries series() {
+        return series;
     }
 
     @Nullable

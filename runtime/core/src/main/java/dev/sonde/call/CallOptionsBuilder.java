@@ -32,6 +32,9 @@ public final class CallOptionsBuilder {
     Duration totalTimeout;
 
     @Nullable
+    CallSeries series;
+
+    @Nullable
     RetryPolicy retries;
 
     @Nullable
@@ -60,6 +63,12 @@ public final class CallOptionsBuilder {
     /** How long a call may take from its beginning to its last byte, retries and pauses included. */
     public CallOptionsBuilder totalTimeout(Duration totalTimeout) {
         this.totalTimeout = positive("totalTimeout", totalTimeout);
+        return this;
+    }
+
+    /** Makes the call one of several that share their total timeout. */
+    public CallOptionsBuilder series(CallSeries series) {
+        this.series = Objects.requireNonNull(series, "series");
         return this;
     }
 

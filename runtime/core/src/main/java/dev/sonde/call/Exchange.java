@@ -44,7 +44,7 @@ final class Exchange implements Runnable {
         this.client = client;
         this.settings = client.settings();
         this.request = request;
-        this.clocks = new CallClocks(settings.time(), abort, idle, settings.total());
+        this.clocks = new CallClocks(settings.time(), abort, idle, settings.totalLeft());
         this.failures = new Failures(call, settings, clocks, idle);
         this.observation = observed == null || settings.listeners() == null
                 ? null

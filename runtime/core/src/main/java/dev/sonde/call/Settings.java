@@ -61,6 +61,12 @@ record Settings(
         return total == null ? TOTAL : total;
     }
 
+    /** What is left of the total timeout for a call that begins now. */
+    Duration totalLeft() {
+        CallSeries series = options.series();
+        return series == null ? total() : series.left(total(), time);
+    }
+
     RetryPolicy retries() {
         RetryPolicy retries = options.retries() == null ? RetryPolicy.standard() : options.retries();
         Integer attempts = options.attempts();

@@ -23,7 +23,7 @@ final class PromptCheck {
     }
 
     void check(PromptModel prompt) {
-        for (PromptModel.MessageShorthand shorthand : List.of(prompt.system(), prompt.user())) {
+        for (PromptModel.MessageShorthand shorthand : prompt.messages()) {
             if (paths.find(prompt.request(), PropertyModel::component, shorthand.property())
                     .isEmpty()) {
                 report(prompt, "the request has no property '" + shorthand.property() + "' for messages");
@@ -41,6 +41,9 @@ final class PromptCheck {
             report(prompt, "the request has no property '" + prompt.json().property() + "' for JSON mode");
         }
         path(prompt, prompt.reply(), prompt.text());
+        if (!prompt.reasoning().isEmpty()) {
+            path(prompt, prompt.reply(), prompt.reasoning());
+        }
         path(prompt, prompt.reply(), prompt.finish());
         path(prompt, prompt.chunk(), prompt.delta());
         path(prompt, prompt.chunk(), prompt.finish());

@@ -1,28 +1,65 @@
 package dev.sonde.openapi.emit;
 
 import static dev.sonde.openapi.emit.RuntimeNames.CALL_OPTION;
+import static dev.sonde.openapi.emit.RuntimeNames.REPLY_OPTION;
+import static dev.sonde.openapi.emit.RuntimeNames.RETRY_INVALID;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.Modifier;
 
-/** The elements of a prompt annotation that are settings of the call. A property of the request of the same name comes first. */
+/** The elements of a prompt annotation that are settings of the call, or of what is done with its reply. A property of the request of the same name comes first. */
 final class PromptCallOptions {
 
     private final Set<String> taken;
 
-    /** @param taken names of the annotation's other elements */
-    PromptCallOptions(Set<String> taken) {
+    private final boolean asksAgain;
+
+    /**
+     * The elements of one annotation.
+     *
+     * @param taken names of the annotation's other elements
+     * @param asksAgain whether a reply can be answered
+     */
+    PromptCallOptions(Set<String> taken, boolean asksAgain) {
         this.taken = new TreeSet<>(taken);
+        this.asksAgain = asksAgain;
     }
 
     List<MethodSpec> elements() {
+        List<MethodSpec> elements = new ArrayList<>(ofCall());
+        if (asksAgain) {
+            elements.addAll(ofReply());
+        }
+        return elements;
+    }
+
+    private List<MethodSpec> ofReply() {
+        return List.of(
+                element(REPLY_OPTION, "retryInvalid", "of", RETRY_INVALID, CodeBlock.of("$T.NONE", RETRY_INVALID))
+                        .addJavadoc("What to do about a reply that cannot be read as what the method returns.\n")
+                        .build(),
+                element(REPLY_OPTION, "replyAttempts", "attempts", TypeName.INT, CodeBlock.of("0"))
+                        .addJavadoc(
+                                "With {@code retryInvalid}: how many replies there are at most, the first included; 2 unless"
+                                        + " given.\n")
+                        .build(),
+                element(REPLY_OPTION, "replyTokens", "tokens", TypeName.LONG, CodeBlock.of("0"))
+                        .addJavadoc(
+                                "With {@code retryInvalid}: asks again only as long as all replies so far have cost fewer"
+                                        + " tokens than this, input and output together.\n")
+                        .build());
+    }
+
+    private List<MethodSpec> ofCall() {
         return List.of(
                 duration("connectTimeout", "How long a connection may take to come to stand, such as {@code 5s}."),
                 duration(
@@ -31,21 +68,21 @@ final class PromptCallOptions {
                 duration(
                         "totalTimeout",
                         "How long the call may take from its beginning to its last byte, retries included, such as {@code 2m}."),
-                element("attempts", TypeName.INT, CodeBlock.of("0"))
+                element(CALL_OPTION, "attempts", "attempts", TypeName.INT, CodeBlock.of("0"))
                         .addJavadoc("How often the call is sent at most; 1 for no retry.\n")
                         .build());
     }
 
     private MethodSpec duration(String setting, String javadoc) {
-        return element(setting, TypeName.get(String.class), CodeBlock.of("$S", ""))
+        return element(CALL_OPTION, setting, setting, TypeName.get(String.class), CodeBlock.of("$S", ""))
                 .addJavadoc("$L\n", javadoc)
                 .build();
     }
 
-    private MethodSpec.Builder element(String setting, TypeName type, CodeBlock unset) {
-        return MethodSpec.methodBuilder(name(setting))
+    private MethodSpec.Builder element(ClassName mark, String wanted, String setting, TypeName type, CodeBlock unset) {
+        return MethodSpec.methodBuilder(name(wanted))
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-                .addAnnotation(AnnotationSpec.builder(CALL_OPTION)
+                .addAnnotation(AnnotationSpec.builder(mark)
                         .addMember("value", "$S", setting)
                         .build())
                 .returns(type)

@@ -64,7 +64,7 @@ final class PromptEmitter {
                 taken.add(property.component());
             }
         }
-        new PromptCallOptions(taken).elements().forEach(annotation::addMethod);
+        new PromptCallOptions(taken, prompt.assistant() != null).elements().forEach(annotation::addMethod);
         return annotation.build();
     }
 

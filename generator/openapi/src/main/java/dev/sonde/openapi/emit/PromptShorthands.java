@@ -30,12 +30,19 @@ final class PromptShorthands {
         if (prompt == null || !prompt.request().equals(object.type())) {
             return List.of();
         }
-        return List.of(message("system", prompt.system()), message("user", prompt.user()), json(prompt.json()));
+        List<MethodSpec> methods = new ArrayList<>();
+        methods.add(message("system", prompt.system()));
+        methods.add(message("user", prompt.user()));
+        if (prompt.assistant() != null) {
+            methods.add(message("assistant", prompt.assistant()));
+        }
+        methods.add(json(prompt.json()));
+        return methods;
     }
 
     private MethodSpec message(String name, MessageShorthand shorthand) {
         return MethodSpec.methodBuilder(name)
-                .addJavadoc("Adds a message with this text: a {@link $T}.\n", shorthand.message())
+                .addJavadoc("Adds a message with this text: {@link $T}.\n", shorthand.message())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder)
                 .addParameter(String.class, "text")

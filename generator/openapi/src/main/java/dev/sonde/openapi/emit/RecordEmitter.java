@@ -1,6 +1,7 @@
 package dev.sonde.openapi.emit;
 
 import static dev.sonde.openapi.emit.ModelClass.ADDITIONAL;
+import static dev.sonde.openapi.emit.RuntimeNames.PROMPT_REQUEST;
 import static dev.sonde.openapi.emit.RuntimeNames.TEXT_CHUNK;
 import static dev.sonde.openapi.emit.RuntimeNames.TEXT_REPLY;
 import static dev.sonde.shape.RuntimeTypes.IMMUTABLE;
@@ -9,6 +10,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.sonde.openapi.model.Api;
@@ -132,7 +134,7 @@ final class RecordEmitter {
                 .build();
     }
 
-    /** The record that holds a reply's text says where. */
+    /** The record that holds a reply's text says where, and a request how it goes on. */
     private void textMethods(TypeSpec.Builder record) {
         PromptModel prompt = api.prompt();
         if (prompt == null) {
@@ -140,10 +142,29 @@ final class RecordEmitter {
         }
         if (object.type().equals(prompt.reply())) {
             record.addSuperinterface(TEXT_REPLY);
-            new TextPath(api, object.type()).methods(prompt.text(), prompt).forEach(record::addMethod);
+            TextPath path = new TextPath(api, object.type());
+            path.methods(prompt.text(), prompt).forEach(record::addMethod);
+            if (!prompt.reasoning().isEmpty()) {
+                record.addMethod(path.reasoning(prompt.reasoning()));
+            }
         } else if (object.type().equals(prompt.chunk())) {
             record.addSuperinterface(TEXT_CHUNK);
             new TextPath(api, object.type()).methods(prompt.delta(), prompt).forEach(record::addMethod);
+        } else if (object.type().equals(prompt.request()) && prompt.assistant() != null) {
+            record.addSuperinterface(ParameterizedTypeName.get(PROMPT_REQUEST, object.type()))
+                    .addMethod(continued());
         }
+    }
+
+    private MethodSpec continued() {
+        return MethodSpec.methodBuilder("continued")
+                .addJavadoc("This request after the model has said a text, and the user has answered it.\n")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(object.type())
+                .addParameter(String.class, "said")
+                .addParameter(String.class, "answer")
+                .addStatement("return toBuilder().assistant(said).user(answer).build()")
+                .build();
     }
 }

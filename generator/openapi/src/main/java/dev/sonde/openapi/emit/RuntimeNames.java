@@ -19,6 +19,7 @@ final class RuntimeNames {
     static final ClassName RETIRED = ClassName.get(ANNOTATION, "Retired");
     static final ClassName CONSTRAINTS = ClassName.get(ANNOTATION, "Constraints");
     static final ClassName CALL_OPTION = ClassName.get(ANNOTATION, "CallOption");
+    static final ClassName REPLY_OPTION = ClassName.get(ANNOTATION, "ReplyOption");
     static final ClassName PROMPT_ANNOTATION = ClassName.get(ANNOTATION, "PromptAnnotation");
 
     static final ClassName API_CLIENT = ClassName.get(CALL, "ApiClient");
@@ -31,6 +32,8 @@ final class RuntimeNames {
 
     static final ClassName ENDING = ClassName.get(PROMPT, "Ending");
     static final ClassName TEXT_REPLY = ClassName.get(PROMPT, "TextReply");
+    static final ClassName PROMPT_REQUEST = ClassName.get(PROMPT, "PromptRequest");
+    static final ClassName RETRY_INVALID = ClassName.get(PROMPT, "RetryInvalid");
     static final ClassName TEXT_CHUNK = ClassName.get(PROMPT, "TextChunk");
 
     static final ClassName MODEL_REQUEST = ClassName.get(OBSERVE, "ModelRequest");

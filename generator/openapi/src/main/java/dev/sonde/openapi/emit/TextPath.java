@@ -33,11 +33,15 @@ final class TextPath {
     }
 
     List<MethodSpec> methods(List<String> text, PromptModel prompt) {
-        return List.of(text(text), ending(prompt));
+        return List.of(text("text", text), ending(prompt));
     }
 
-    private MethodSpec text(List<String> path) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("text")
+    MethodSpec reasoning(List<String> path) {
+        return text("reasoning", path);
+    }
+
+    private MethodSpec text(String name, List<String> path) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addJavadoc("The text at {@code /$L}; empty if there is none.\n", String.join("/", path))
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)

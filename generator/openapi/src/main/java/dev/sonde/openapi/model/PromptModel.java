@@ -4,11 +4,14 @@ import com.palantir.javapoet.ClassName;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How an operation becomes the target of a prompt annotation.
  *
+ * @param assistant what the model has said before; null if a conversation cannot go on
  * @param text path from the reply to its text: names of properties and indexes
+ * @param reasoning path from the reply to what the model thought; empty if it is not told
  * @param delta path from a chunk to its text
  * @param finish path from the reply or chunk to the reason why it ended
  * @param endings what each reason means, as names of {@code Ending}
@@ -23,8 +26,10 @@ public record PromptModel(
         ClassName chunk,
         MessageShorthand system,
         MessageShorthand user,
+        @Nullable MessageShorthand assistant,
         JsonMode json,
         List<String> text,
+        List<String> reasoning,
         List<String> delta,
         List<String> finish,
         Map<String, String> endings,
@@ -32,9 +37,15 @@ public record PromptModel(
 
     public PromptModel {
         text = List.copyOf(text);
+        reasoning = List.copyOf(reasoning);
         delta = List.copyOf(delta);
         finish = List.copyOf(finish);
         owned = Set.copyOf(owned);
+    }
+
+    /** How texts become messages, of whomever. */
+    public List<MessageShorthand> messages() {
+        return assistant == null ? List.of(system, user) : List.of(system, user, assistant);
     }
 
     /**

@@ -70,10 +70,12 @@ final class PromptReader {
                 Objects.requireNonNull(operation.stream()).chunk(),
                 shorthand(extension.get("system")),
                 shorthand(extension.get("user")),
+                extension.get("assistant").exists() ? shorthand(extension.get("assistant")) : null,
                 new JsonMode(
                         Names.member(extension.get("json").text("property")),
                         extension.get("json").text("value")),
                 path(extension.text("text")),
+                path(extension.text("reasoning")),
                 path(extension.text("delta")),
                 path(extension.text("finish")),
                 endings,

@@ -3,6 +3,8 @@ package example.client;
 
 import dev.sonde.annotation.CallOption;
 import dev.sonde.annotation.PromptAnnotation;
+import dev.sonde.annotation.ReplyOption;
+import dev.sonde.prompt.RetryInvalid;
 import example.client.model.ChatCompletion;
 import example.client.model.ChatCompletionChunk;
 import example.client.model.ChatCompletionRequest;
@@ -116,4 +118,18 @@ public @interface Prompt {
     /** How often the call is sent at most; 1 for no retry. */
     @CallOption("attempts")
     int attempts() default 0;
+
+    /** What to do about a reply that cannot be read as what the method returns. */
+    @ReplyOption("of")
+    RetryInvalid retryInvalid() default RetryInvalid.NONE;
+
+    /** With {@code retryInvalid}: how many replies there are at most, the first included; 2 unless given. */
+    @ReplyOption("attempts")
+    int replyAttempts() default 0;
+
+    /**
+     * With {@code retryInvalid}: asks again only as long as all replies so far have cost fewer tokens than this, input and output together.
+     */
+    @ReplyOption("tokens")
+    long replyTokens() default 0;
 }

@@ -29,6 +29,7 @@ final class MethodCheck {
         }
         method.settings().options().forEach(option -> OptionCheck.check(option, found));
         method.settings().call().forEach(setting -> CallSettingCheck.check(setting, found));
+        RetryCheck.check(method, found);
         boolean promptIsClean = checkPrompt(method);
         boolean systemIsClean = checkSystem(method);
         if (promptIsClean && systemIsClean) {

@@ -111,7 +111,8 @@ public enum Problem {
             "correct the name; suppress the warning if the API knows a value that its description does not list"),
     RETIRED_VALUE(Severity.WARNING, "%s %s %s since %s%s\nspec: %s", "give the value that takes its place"),
     INVALID_CALL_SETTING(
-            Severity.ERROR, "%s must be %s, but is %s", "give such a value, or leave the setting to the client");
+            Severity.ERROR, "%s must be %s, but is %s", "give such a value, or leave the setting to the client"),
+    INEFFECTIVE_SETTING(Severity.WARNING, "%s has no effect on %s: %s", "remove the setting, or give what it needs");
 
     private final Severity severity;
     private final String format;

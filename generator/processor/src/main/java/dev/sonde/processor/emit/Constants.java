@@ -3,6 +3,7 @@ package dev.sonde.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
+import dev.sonde.processor.model.CallSetting;
 import dev.sonde.processor.model.ConstantName;
 import dev.sonde.processor.model.PromptInterface;
 import dev.sonde.processor.model.PromptMethod;
@@ -11,6 +12,7 @@ import dev.sonde.processor.model.Settings;
 import dev.sonde.processor.model.Template;
 import dev.sonde.processor.model.UserType;
 import dev.sonde.shape.Declaration;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,12 +62,17 @@ final class Constants {
 
     /** The name of the constant with the settings of a method's call. */
     String call(PromptMethod method) {
-        return named(callKey(method));
+        return named(key(method.call()));
+    }
+
+    /** The name of the constant that says how a method asks again. */
+    String retry(PromptMethod method) {
+        return named(key(method.retry()));
     }
 
     /** Settings of the same values are the same, wherever they stand. */
-    private static Object callKey(PromptMethod method) {
-        return method.call().stream()
+    private static Object key(List<CallSetting> settings) {
+        return settings.stream()
                 .map(setting -> Map.entry(setting.setting(), setting.literal()))
                 .toList();
     }
@@ -73,9 +80,19 @@ final class Constants {
     private void add(PromptMethod method) {
         String name = ConstantName.of(method.name());
         if (!method.call().isEmpty()) {
-            String own = method.settings().call().isEmpty() ? "OPTIONS" : name + "_OPTIONS";
+            boolean common =
+                    Collections.disjoint(method.call(), method.settings().call());
+            String own = common ? "OPTIONS" : name + "_OPTIONS";
             fields.computeIfAbsent(
-                    callKey(method), key -> field(PromptTypes.CALL_OPTIONS, own, CallOptionsCode.of(method.call())));
+                    key(method.call()), key -> field(PromptTypes.CALL_OPTIONS, own, CallOptionsCode.of(method.call())));
+        }
+        if (!method.retry().isEmpty()) {
+            boolean shared =
+                    Collections.disjoint(method.retry(), method.settings().call());
+            fields.computeIfAbsent(
+                    key(method.retry()),
+                    key -> field(
+                            PromptTypes.REPLY_RETRY, shared ? "RETRY" : name + "_RETRY", RetryCode.of(method.retry())));
         }
         method.system().ifPresent(system -> add(system, systemName(method, system)));
         method.user().ifPresent(user -> add(user, name));

@@ -90,7 +90,14 @@ final class MethodEmitter {
         return spec.addComment("$L", operation.route())
                 .addStatement(
                         "$T $N = $L", operation.request(), request, new RequestCode(method, constants, texts).build())
-                .addStatement("return $L", ReplyCode.of(method, client, request))
+                .addStatement("return $L", reply())
                 .build();
+    }
+
+    private CodeBlock reply() {
+        ReplyCode code = new ReplyCode(method, client, request);
+        return method.retry().isEmpty()
+                ? code.once()
+                : code.again(constants.retry(method), names.newName("again"), names.newName("options"));
     }
 }

@@ -14,27 +14,59 @@ import dev.sonde.shape.codec.CodecExpressions;
 /** What a method returns, as an expression: the call, and what is made of its reply. */
 final class ReplyCode {
 
+    private final PromptMethod method;
     private final Operation operation;
     private final CodeBlock client;
     private final String request;
 
-    private ReplyCode(Operation operation, CodeBlock client, String request) {
-        this.operation = operation;
-        this.client = client;
-        this.request = request;
-    }
-
     /**
-     * The expression.
+     * The code of one method.
      *
      * @param client that makes the call
      * @param request name of the variable with the request
      */
-    static CodeBlock of(PromptMethod method, CodeBlock client, String request) {
-        ReplyCode code = new ReplyCode(method.settings().operation(), client, request);
-        return method.reply() instanceof Reply.Arriving arriving
-                ? code.arriving(arriving)
-                : code.complete((Reply.Complete) method.reply());
+    ReplyCode(PromptMethod method, CodeBlock client, String request) {
+        this.method = method;
+        this.operation = method.settings().operation();
+        this.client = client;
+        this.request = request;
+    }
+
+    /** The expression of a method that asks once. */
+    CodeBlock once() {
+        return method.reply() instanceof Reply.Arriving arriving ? arriving(arriving) : complete();
+    }
+
+    /**
+     * The expression of a method that asks again.
+     *
+     * @param retry name of the constant that says how
+     * @param again name for the request of a call
+     * @param options name for the options of a call
+     */
+    CodeBlock again(String retry, String again, String options) {
+        Reply.Complete reply = (Reply.Complete) method.reply();
+        String form = form(reply.packing(), "read");
+        return CodeBlock.of(
+                "$N.$L($N, ($N, $N) -> $L.with($N).$N($N), $L)",
+                retry,
+                reply.later() ? form + "Async" : form,
+                request,
+                again,
+                options,
+                client,
+                options,
+                reply.later() ? operation.replyAsync() : operation.replyCall(),
+                again,
+                content(reply.what()));
+    }
+
+    private static String form(Packing packing, String plain) {
+        return switch (packing) {
+            case NONE -> plain;
+            case COMPLETION -> "completion";
+            case OUTCOME -> "outcome";
+        };
     }
 
     private CodeBlock arriving(Reply.Arriving reply) {
@@ -58,9 +90,10 @@ final class ReplyCode {
         };
     }
 
-    private CodeBlock complete(Reply.Complete reply) {
+    private CodeBlock complete() {
+        Reply.Complete reply = (Reply.Complete) method.reply();
         if (reply.packing() != Packing.NONE) {
-            String form = reply.packing() == Packing.OUTCOME ? "outcome" : "completion";
+            String form = form(reply.packing(), "");
             return CodeBlock.of(
                     "$T.$L($L, $L)",
                     REPLIES,

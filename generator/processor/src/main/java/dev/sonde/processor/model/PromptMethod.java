@@ -64,9 +64,27 @@ public record PromptMethod(
 
     /** The settings of the call, in the same way. */
     public List<CallSetting> call() {
+        return nearest(CallSetting.Of.CALL);
+    }
+
+    /** How to ask again when the reply cannot be read; empty if it is not to be asked again. */
+    public List<CallSetting> retry() {
+        List<CallSetting> given = nearest(CallSetting.Of.REPLY);
+        return reply().canBeAskedForAgain() && given.stream().anyMatch(PromptMethod::asksAgain) ? given : List.of();
+    }
+
+    /** Whether a setting is the one without which the others have no effect. */
+    public static boolean asksAgain(CallSetting setting) {
+        return setting.literal() instanceof Literal.Constant constant
+                && !constant.name().equals("NONE");
+    }
+
+    private List<CallSetting> nearest(CallSetting.Of of) {
         Map<String, CallSetting> nearest = new LinkedHashMap<>();
         for (Settings each : nearestFirst()) {
-            each.call().forEach(setting -> nearest.putIfAbsent(setting.name(), setting));
+            each.call().stream()
+                    .filter(setting -> setting.of() == of)
+                    .forEach(setting -> nearest.putIfAbsent(setting.name(), setting));
         }
         return nearest.values().stream()
                 .sorted(Comparator.comparingInt(CallSetting::position))

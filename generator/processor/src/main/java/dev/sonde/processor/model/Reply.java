@@ -15,6 +15,12 @@ public sealed interface Reply {
         return content().filter(Value.class::isInstance).map(Value.class::cast);
     }
 
+    /** Whether a reply can turn out to be of no use before anything of it is given away. */
+    default boolean canBeAskedForAgain() {
+        return this instanceof Complete complete
+                && !(complete.what() instanceof Everything && complete.packing() != Packing.OUTCOME);
+    }
+
     /**
      * The whole, once it is here.
      *

@@ -7,6 +7,7 @@ final class RuntimeAnnotations {
 
     static final String PROMPT_ANNOTATION = PACKAGE + "PromptAnnotation";
     static final String CALL_OPTION = PACKAGE + "CallOption";
+    static final String REPLY_OPTION = PACKAGE + "ReplyOption";
     static final String REQUIRED = PACKAGE + "Required";
     static final String RANGE = PACKAGE + "Range";
     static final String SIZE = PACKAGE + "Size";

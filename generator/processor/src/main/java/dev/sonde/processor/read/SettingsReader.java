@@ -55,10 +55,17 @@ final class SettingsReader {
         for (ExecutableElement declared : ElementFilter.methodsIn(annotation.getEnclosedElements())) {
             String name = declared.getSimpleName().toString();
             AnnotationValue value = given.get(name);
-            Optional<AnnotationMirror> setting = Mirrors.find(declared, RuntimeAnnotations.CALL_OPTION);
+            Optional<AnnotationMirror> ofCall = Mirrors.find(declared, RuntimeAnnotations.CALL_OPTION);
+            Optional<AnnotationMirror> setting =
+                    ofCall.or(() -> Mirrors.find(declared, RuntimeAnnotations.REPLY_OPTION));
             if (value != null && setting.isPresent()) {
                 call.add(new CallSetting(
-                        name, operations.setting(setting.get()), position, LiteralReader.read(value), site.at(value)));
+                        name,
+                        ofCall.isPresent() ? CallSetting.Of.CALL : CallSetting.Of.REPLY,
+                        operations.setting(setting.get()),
+                        position,
+                        LiteralReader.read(value),
+                        site.at(value)));
             } else if (value != null && !name.equals(USER) && !name.equals(SYSTEM)) {
                 options.add(option(declared, position, value, annotation, site));
             }

@@ -9,9 +9,13 @@ import dev.sonde.call.CallOptions;
 import dev.sonde.call.CallOptionsBuilder;
 import dev.sonde.call.EventStream;
 import dev.sonde.json.JsonCodec;
+import dev.sonde.prompt.Asking;
 import dev.sonde.prompt.Content;
 import dev.sonde.prompt.Paragraphs;
+import dev.sonde.prompt.PromptRequest;
 import dev.sonde.prompt.Replies;
+import dev.sonde.prompt.ReplyRetry;
+import dev.sonde.prompt.RetryInvalid;
 import dev.sonde.prompt.Template;
 import dev.sonde.prompt.TextReply;
 import java.time.Duration;
@@ -30,6 +34,8 @@ class PromptTypesTest {
                         ClassName.get(Template.class),
                         ClassName.get(Replies.class),
                         ClassName.get(Content.class),
+                        ClassName.get(ReplyRetry.class),
+                        ClassName.get(RetryInvalid.class),
                         ClassName.get(Paragraphs.class),
                         ClassName.get(CallOptions.class));
     }
@@ -54,6 +60,13 @@ class PromptTypesTest {
                         Replies.class.getMethod("partials", source, JsonCodec.class);
                         Replies.class.getMethod("partialValues", source, JsonCodec.class);
                     }
+                    for (String form : List.of("read", "completion", "outcome")) {
+                        ReplyRetry.class.getMethod(form, PromptRequest.class, Asking.class, Content.class);
+                        ReplyRetry.class.getMethod(form + "Async", PromptRequest.class, Asking.class, Content.class);
+                    }
+                    ReplyRetry.class.getMethod("of", RetryInvalid.class);
+                    ReplyRetry.class.getMethod("attempts", int.class);
+                    ReplyRetry.class.getMethod("tokens", long.class);
                     Content.class.getMethod("text");
                     Content.class.getMethod("whole");
                     Content.class.getMethod("object", JsonCodec.class);

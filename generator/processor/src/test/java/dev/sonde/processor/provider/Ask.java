@@ -2,6 +2,8 @@ package dev.sonde.processor.provider;
 
 import dev.sonde.annotation.CallOption;
 import dev.sonde.annotation.PromptAnnotation;
+import dev.sonde.annotation.ReplyOption;
+import dev.sonde.prompt.RetryInvalid;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -53,4 +55,13 @@ public @interface Ask {
 
     @CallOption("attempts")
     int attempts() default 0;
+
+    @ReplyOption("of")
+    RetryInvalid retryInvalid() default RetryInvalid.NONE;
+
+    @ReplyOption("attempts")
+    int replyAttempts() default 0;
+
+    @ReplyOption("tokens")
+    long replyTokens() default 0;
 }

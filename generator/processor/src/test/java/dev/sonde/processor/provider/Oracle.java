@@ -15,26 +15,27 @@ public final class Oracle {
 
     private final List<Question> questions;
     private final List<CallOptions> options;
-    private final String answer;
+    /** What is answered, one after the other; the last again and again. */
+    private final List<String> answers;
 
-    public Oracle(String answer) {
-        this(answer, new ArrayList<>(), new ArrayList<>());
+    public Oracle(String... answers) {
+        this(List.of(answers), new ArrayList<>(), new ArrayList<>());
     }
 
-    private Oracle(String answer, List<Question> questions, List<CallOptions> options) {
-        this.answer = answer;
+    private Oracle(List<String> answers, List<Question> questions, List<CallOptions> options) {
+        this.answers = answers;
         this.questions = questions;
         this.options = options;
     }
 
     public Oracle with(CallOptions more) {
         options.add(more);
-        return new Oracle(answer, questions, options);
+        return new Oracle(answers, questions, options);
     }
 
     public Answer ask(Question question) {
-        questions.add(question);
-        return new Answer(answer, ending());
+        String answer = next(question);
+        return new Answer(answer, ending(answer));
     }
 
     public CompletableFuture<Answer> askAsync(Question question) {
@@ -59,23 +60,33 @@ public final class Oracle {
     }
 
     /** An answer is cut off where it ends with three dots. */
-    private Ending ending() {
+    private static Ending ending(String answer) {
         return answer.endsWith("...") ? Ending.TRUNCATED : Ending.COMPLETE;
     }
 
-    public EventStream<AnswerPiece> listen(Question question) {
+    private String next(Question question) {
         questions.add(question);
+        return answers.get(Math.min(questions.size(), answers.size()) - 1);
+    }
+
+    public EventStream<AnswerPiece> listen(Question question) {
+        String answer = next(question);
         List<AnswerPiece> pieces = new ArrayList<>();
         for (String word : answer.split("(?<= )")) {
             pieces.add(new AnswerPiece(word, Ending.NONE));
         }
-        pieces.add(new AnswerPiece("", ending()));
+        pieces.add(new AnswerPiece("", ending(answer)));
         return EventStream.of(pieces);
     }
 
     /** The settings of all calls so far. */
     public List<CallOptions> options() {
         return options;
+    }
+
+    /** All questions so far. */
+    public List<Question> questions() {
+        return questions;
     }
 
     /** The only question so far. */

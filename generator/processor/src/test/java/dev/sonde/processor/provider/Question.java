@@ -5,6 +5,7 @@ import dev.sonde.annotation.Pattern;
 import dev.sonde.annotation.Range;
 import dev.sonde.annotation.Retired;
 import dev.sonde.annotation.Size;
+import dev.sonde.prompt.PromptRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -45,7 +46,17 @@ public record Question(
 
         @Nullable Stop stop,
         @Nullable Double penalty,
-        boolean json) {
+        boolean json)
+        implements PromptRequest<Question> {
+
+    @Override
+    public Question continued(String said, String answer) {
+        List<String> more = new ArrayList<>(messages);
+        more.add("assistant: " + said);
+        more.add("user: " + answer);
+        return new Question(
+                more, model, temperature, share, maxTokens, seed, logged, effort, thinking, label, stop, penalty, json);
+    }
 
     public static Builder builder() {
         return new Builder();

@@ -10,6 +10,7 @@ import dev.sonde.annotation.OneOf;
 import dev.sonde.annotation.Pattern;
 import dev.sonde.annotation.PromptAnnotation;
 import dev.sonde.annotation.Range;
+import dev.sonde.annotation.ReplyOption;
 import dev.sonde.annotation.Retired;
 import dev.sonde.annotation.Size;
 import dev.sonde.call.EventStream;
@@ -27,6 +28,7 @@ class RuntimeAnnotationsTest {
     void names_areThoseOfTheRuntime() {
         assertThat(RuntimeAnnotations.PROMPT_ANNOTATION).isEqualTo(PromptAnnotation.class.getCanonicalName());
         assertThat(RuntimeAnnotations.CALL_OPTION).isEqualTo(CallOption.class.getCanonicalName());
+        assertThat(RuntimeAnnotations.REPLY_OPTION).isEqualTo(ReplyOption.class.getCanonicalName());
         assertThat(RuntimeAnnotations.RANGE).isEqualTo(Range.class.getCanonicalName());
         assertThat(RuntimeAnnotations.SIZE).isEqualTo(Size.class.getCanonicalName());
         assertThat(RuntimeAnnotations.PATTERN).isEqualTo(Pattern.class.getCanonicalName());
@@ -48,6 +50,7 @@ class RuntimeAnnotationsTest {
         assertThat(elements(PromptAnnotation.class))
                 .containsExactly("chunk", "client", "operation", "reply", "request", "route", "stream");
         assertThat(elements(CallOption.class)).containsExactly("value");
+        assertThat(elements(ReplyOption.class)).containsExactly("value");
         assertThat(elements(Range.class)).containsExactly("exclusiveMax", "exclusiveMin", "max", "min", "spec");
         assertThat(elements(Size.class)).containsExactly("max", "min", "spec");
         assertThat(elements(Pattern.class)).containsExactly("spec", "value");

@@ -101,6 +101,19 @@ public record ChatCompletion(
         };
     }
 
+    /** The text at {@code /choices/0/message/reasoning_content}; empty if there is none. */
+    @Override
+    public Optional<String> reasoning() {
+        if (choices.isEmpty()) {
+            return Optional.empty();
+        }
+        ReplyMessage message = choices.get(0).message();
+        if (message == null) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(message.reasoningContent());
+    }
+
     /** What those who observe the call are told. */
     @Override
     public ReplyFacts facts() {

@@ -10,6 +10,7 @@ import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
 import dev.sonde.observe.ModelRequest;
 import dev.sonde.observe.RequestFacts;
+import dev.sonde.prompt.PromptRequest;
 import example.client.codec.ChatCompletionRequestCodec;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -116,7 +117,7 @@ public record ChatCompletionRequest(
         Double presencePenalty,
 
         Map<String, JsonValue> additionalProperties)
-        implements ModelRequest {
+        implements PromptRequest<ChatCompletionRequest>, ModelRequest {
     public ChatCompletionRequest {
         messages = Immutable.list(messages);
         tools = Immutable.listOrNull(tools);
@@ -163,6 +164,12 @@ public record ChatCompletionRequest(
     @Deprecated
     public @Nullable Double presencePenalty() {
         return presencePenalty;
+    }
+
+    /** This request after the model has said a text, and the user has answered it. */
+    @Override
+    public ChatCompletionRequest continued(String said, String answer) {
+        return toBuilder().assistant(said).user(answer).build();
     }
 
     /** What those who observe the call are told. */
@@ -453,17 +460,24 @@ public record ChatCompletionRequest(
             return presencePenalty(Double.valueOf(presencePenalty));
         }
 
-        /** Adds a message with this text: a {@link SystemMessage}. */
+        /** Adds a message with this text: {@link SystemMessage}. */
         public Builder system(String text) {
             List<Message> added = new ArrayList<>(messages == null ? List.of() : messages);
             added.add(SystemMessage.builder().content(text).build());
             return messages(added);
         }
 
-        /** Adds a message with this text: a {@link UserMessage}. */
+        /** Adds a message with this text: {@link UserMessage}. */
         public Builder user(String text) {
             List<Message> added = new ArrayList<>(messages == null ? List.of() : messages);
             added.add(UserMessage.builder().content(text).build());
+            return messages(added);
+        }
+
+        /** Adds a message with this text: {@link AssistantMessage}. */
+        public Builder assistant(String text) {
+            List<Message> added = new ArrayList<>(messages == null ? List.of() : messages);
+            added.add(AssistantMessage.builder().content(text).build());
             return messages(added);
         }
 

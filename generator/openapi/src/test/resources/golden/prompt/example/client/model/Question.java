@@ -178,14 +178,14 @@ public record Question(
             return doubt(Double.valueOf(doubt));
         }
 
-        /** Adds a message with this text: a {@link Rule}. */
+        /** Adds a message with this text: {@link Rule}. */
         public Builder system(String text) {
             List<Turn> added = new ArrayList<>(turns == null ? List.of() : turns);
             added.add(Rule.builder().words(text).build());
             return turns(added);
         }
 
-        /** Adds a message with this text: a {@link Plea}. */
+        /** Adds a message with this text: {@link Plea}. */
         public Builder user(String text) {
             List<Turn> added = new ArrayList<>(turns == null ? List.of() : turns);
             added.add(Plea.builder().words(text).build());

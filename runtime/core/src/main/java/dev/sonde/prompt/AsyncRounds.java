@@ -1,0 +1,70 @@
+package dev.sonde.prompt;
+
+import dev.sonde.call.ApiReply;
+import dev.sonde.error.CallException;
+import dev.sonde.error.ReplyException;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Asks again from the thread on which the reply to the call before comes in. */
+final class AsyncRounds<Q extends PromptRequest<Q>, R extends TextReply, T>
+        implements BiConsumer<@Nullable ApiReply<R>, @Nullable Throwable> {
+
+    private final Rounds<Q, R, T> rounds;
+    private final Asking<Q, CompletableFuture<ApiReply<R>>> asking;
+    private final CurrentCall current = new CurrentCall();
+    private final CompletableFuture<Completion<T>> result = new SeriesFuture<>(current);
+
+    AsyncRounds(Rounds<Q, R, T> rounds, Asking<Q, CompletableFuture<ApiReply<R>>> asking) {
+        this.rounds = rounds;
+        this.asking = asking;
+    }
+
+    CompletableFuture<Completion<T>> begin() {
+        ask();
+        return result;
+    }
+
+    private void ask() {
+        CompletableFuture<ApiReply<R>> call = asking.ask(rounds.request(), rounds.options());
+        current.begin(call);
+        // What becomes of the derived future is nobody's business: this handles all there is.
+        CompletableFuture<?> unused = call.whenComplete(this);
+    }
+
+    @Override
+    public void accept(@Nullable ApiReply<R> reply, @Nullable Throwable failure) {
+        try {
+            if (reply == null) {
+                result.completeExceptionally(
+                        failure instanceof CallException broken
+                                ? rounds.broken(broken)
+                                : Objects.requireNonNull(failure));
+                return;
+            }
+            Completion<T> read = rounds.take(reply);
+            if (read != null) {
+                result.complete(read);
+            } else if (!result.isDone()) {
+                ask();
+            }
+        } catch (Throwable unusable) {
+            // Also an Error: whoever waits for the future must hear of it.
+            result.completeExceptionally(unusable);
+        }
+    }
+
+    /** What became of the prompt, of which either is known. */
+    static <T> Outcome<T> outcome(@Nullable Completion<T> completion, @Nullable Throwable failure) {
+        if (completion != null) {
+            return new Outcome.Ok<>(completion);
+        }
+        if (failure instanceof ReplyException unusable) {
+            return Outcome.of(unusable);
+        }
+        throw new CompletionException(failure);
+    }
+}

@@ -1,0 +1,125 @@
+package dev.sonde.prompt;
+
+import dev.sonde.call.ApiReply;
+import dev.sonde.error.CallException;
+import dev.sonde.error.ReplyException;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Asks again when a reply cannot be read, and reads the one that can: within a number of attempts, a sum of tokens, and the total
+ * timeout of one call, which counts from the beginning of the first.
+ *
+ * <p>All failures are those of a single call. A {@link ReplyException} is the last reply's and tells all {@link
+ * ReplyException#attempts()}; a {@link CallException} of a later call has the failure of the reply before it as suppressed.
+ *
+ * <p>Immutable, and safe for use by many threads at once.
+ */
+public final class ReplyRetry {
+
+    private static final int ATTEMPTS = 2;
+
+    private final RetryInvalid mode;
+    private final int attempts;
+    private final long tokens;
+
+    private ReplyRetry(RetryInvalid mode, int attempts, long tokens) {
+        this.mode = mode;
+        this.attempts = attempts;
+        this.tokens = tokens;
+    }
+
+    /** Asks once more in this way. */
+    public static ReplyRetry of(RetryInvalid mode) {
+        return new ReplyRetry(Objects.requireNonNull(mode, "mode"), ATTEMPTS, Long.MAX_VALUE);
+    }
+
+    /**
+     * The same with so many replies at most, the first included; 2 unless set.
+     *
+     * @throws IllegalArgumentException when it is less than 1
+     */
+    public ReplyRetry attempts(int attempts) {
+        return new ReplyRetry(mode, atLeastOne("attempts", attempts), tokens);
+    }
+
+    /**
+     * The same, but asks again only as long as all replies so far have cost fewer tokens than this, input and output together; and
+     * not if the server does not tell. Without a bound unless set.
+     *
+     * @throws IllegalArgumentException when it is less than 1
+     */
+    public ReplyRetry tokens(long tokens) {
+        return new ReplyRetry(mode, attempts, atLeastOne("tokens", tokens));
+    }
+
+    private static <N extends Number> N atLeastOne(String name, N value) {
+        if (value.longValue() < 1) {
+            throw new IllegalArgumentException(name + " must be at least 1, but is " + value);
+        }
+        return value;
+    }
+
+    /** The value of the first reply that can be read. */
+    public <Q extends PromptRequest<Q>, R extends TextReply, T> T read(
+            Q request, Asking<Q, ApiReply<R>> asking, Content<? super R, T> content) {
+        return completion(request, asking, content).value();
+    }
+
+    /** The first reply that can be read, with what all calls told. */
+    public <Q extends PromptRequest<Q>, R extends TextReply, T> Completion<T> completion(
+            Q request, Asking<Q, ApiReply<R>> asking, Content<? super R, T> content) {
+        Rounds<Q, R, T> rounds = new Rounds<>(this, request, content);
+        Completion<T> read = null;
+        while (read == null) {
+            ApiReply<R> reply;
+            try {
+                reply = asking.ask(rounds.request(), rounds.options());
+            } catch (CallException broken) {
+                throw rounds.broken(broken);
+            }
+            read = rounds.take(reply);
+        }
+        return read;
+    }
+
+    /** What became of the prompt at last. */
+    public <Q extends PromptRequest<Q>, R extends TextReply, T> Outcome<T> outcome(
+            Q request, Asking<Q, ApiReply<R>> asking, Content<? super R, T> content) {
+        try {
+            return new Outcome.Ok<>(completion(request, asking, content.usable()));
+        } catch (ReplyException unusable) {
+            return Outcome.of(unusable);
+        }
+    }
+
+    /** Does the same as {@link #read} without a thread that waits; to cancel the result ends the call that is under way. */
+    public <Q extends PromptRequest<Q>, R extends TextReply, T> CompletableFuture<T> readAsync(
+            Q request, Asking<Q, CompletableFuture<ApiReply<R>>> asking, Content<? super R, T> content) {
+        return completionAsync(request, asking, content).thenApply(Completion::value);
+    }
+
+    /** Does the same as {@link #completion} without a thread that waits; to cancel the result ends the call that is under way. */
+    public <Q extends PromptRequest<Q>, R extends TextReply, T> CompletableFuture<Completion<T>> completionAsync(
+            Q request, Asking<Q, CompletableFuture<ApiReply<R>>> asking, Content<? super R, T> content) {
+        return new AsyncRounds<>(new Rounds<>(this, request, content), asking).begin();
+    }
+
+    /** Does the same as {@link #outcome} without a thread that waits; to cancel the result ends the call that is under way. */
+    public <Q extends PromptRequest<Q>, R extends TextReply, T> CompletableFuture<Outcome<T>> outcomeAsync(
+            Q request, Asking<Q, CompletableFuture<ApiReply<R>>> asking, Content<? super R, T> content) {
+        return completionAsync(request, asking, content.usable()).handle(AsyncRounds::outcome);
+    }
+
+    RetryInvalid mode() {
+        return mode;
+    }
+
+    int attempts() {
+        return attempts;
+    }
+
+    long tokens() {
+        return tokens;
+    }
+}

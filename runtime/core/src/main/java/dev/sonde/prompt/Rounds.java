@@ -1,0 +1,98 @@
+package dev.sonde.prompt;
+
+import dev.sonde.call.ApiReply;
+import dev.sonde.call.CallOptions;
+import dev.sonde.call.CallSeries;
+import dev.sonde.error.CallException;
+import dev.sonde.error.EmptyReplyException;
+import dev.sonde.error.InvalidReplyException;
+import dev.sonde.error.ReplyException;
+import dev.sonde.observe.TokenUsage;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The replies to one prompt so far, and what to ask next. For one thread at a time. */
+final class Rounds<Q extends PromptRequest<Q>, R extends TextReply, T> {
+
+    private final ReplyRetry retry;
+    private final Content<? super R, T> content;
+    private final CallSeries series = new CallSeries();
+    private final CallOptions options = CallOptions.builder().series(series).build();
+    private final List<ReplyAttempt> attempts = new ArrayList<>();
+    private @Nullable ReplyException last;
+    private Q request;
+
+    Rounds(ReplyRetry retry, Q request, Content<? super R, T> content) {
+        this.retry = retry;
+        this.request = request;
+        this.content = content;
+    }
+
+    /** What to send next. */
+    Q request() {
+        return request;
+    }
+
+    /** What makes the calls share one total timeout. */
+    CallOptions options() {
+        return options;
+    }
+
+    /**
+     * Reads the reply to the request.
+     *
+     * @return null if it is to be asked again
+     * @throws ReplyException when it cannot be read, and is not to be asked again
+     */
+    @Nullable
+    Completion<T> take(ApiReply<R> reply) {
+        R said = reply.value();
+        String traceId = reply.head().traceId().orElse(null);
+        try {
+            Content.Reading<T> reading = content.read(said);
+            attempts.add(Attempts.of(said, traceId, null));
+            return Forms.completion(said, reading, attempts);
+        } catch (ReplyException unusable) {
+            attempts.add(Attempts.of(said, traceId, unusable));
+            last = unusable;
+            if (!mayAskAgain(unusable)) {
+                unusable.initAttempts(attempts);
+                throw unusable;
+            }
+            if (retry.mode() == RetryInvalid.REPAIR && unusable instanceof InvalidReplyException invalid) {
+                request = request.continued(invalid.text(), RepairMessage.of(invalid));
+            }
+            return null;
+        }
+    }
+
+    /** A call that brought no reply, with what the reply before it lacked. */
+    CallException broken(CallException failure) {
+        ReplyException before = last;
+        if (before != null) {
+            before.initAttempts(attempts);
+            failure.addSuppressed(before);
+        }
+        return failure;
+    }
+
+    private boolean mayAskAgain(ReplyException unusable) {
+        boolean worthIt = unusable instanceof InvalidReplyException || unusable instanceof EmptyReplyException;
+        return worthIt
+                && retry.mode() != RetryInvalid.NONE
+                && attempts.size() < retry.attempts()
+                && isWithinTokens()
+                && !series.isOver();
+    }
+
+    private boolean isWithinTokens() {
+        if (retry.tokens() == Long.MAX_VALUE) {
+            return true;
+        }
+        TokenUsage usage = Attempts.usage(attempts);
+        Long input = usage == null ? null : usage.input();
+        Long output = usage == null ? null : usage.output();
+        return input != null && output != null && input + output < retry.tokens();
+    }
+}
