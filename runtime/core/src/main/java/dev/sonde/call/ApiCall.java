@@ -116,7 +116,7 @@ public final class ApiCall {
     }
 
     private <T> CompletableFuture<T> start(Exchange exchange, Answer<T> answer) {
-        CallFuture<T> future = new CallFuture<>(exchange);
+        CallFuture<T> future = new CallFuture<>(exchange::close);
         try {
             client.shared().executor().execute(new FetchTask<>(answer, future));
         } catch (RuntimeException e) {

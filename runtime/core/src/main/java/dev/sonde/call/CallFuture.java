@@ -3,42 +3,48 @@ package dev.sonde.call;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * A future whose completion by anyone but its call ends the call: by {@code cancel}, {@code orTimeout},
- * {@code completeOnTimeout} … Futures derived from it do the same, so that cancelling the end of a chain stops its beginning.
+ * A future of what a call brings, or several calls do, whose completion by anyone else ends them: by {@code cancel}, {@code
+ * orTimeout}, {@code completeOnTimeout} … Futures derived from it do the same, so that cancelling the end of a chain stops its
+ * beginning.
  */
-final class CallFuture<T> extends CompletableFuture<T> {
+public final class CallFuture<T> extends CompletableFuture<T> {
 
-    private final Exchange exchange;
+    private final Runnable end;
 
-    CallFuture(Exchange exchange) {
-        this.exchange = exchange;
+    /**
+     * A future that is not complete.
+     *
+     * @param end ends the calls; must not block, may run twice, and changes nothing once they are over
+     */
+    public CallFuture(Runnable end) {
+        this.end = end;
     }
 
     @Override
     public <U> CompletableFuture<U> newIncompleteFuture() {
-        return new CallFuture<>(exchange);
+        return new CallFuture<>(end);
     }
 
-    // When the call itself completes the future it is over, and closing it changes nothing.
+    // When the last call itself completes the future all are over, and ending them changes nothing.
 
     @Override
     public boolean complete(T value) {
         boolean first = super.complete(value);
-        exchange.close();
+        end.run();
         return first;
     }
 
     @Override
     public boolean completeExceptionally(Throwable failure) {
         boolean first = super.completeExceptionally(failure);
-        exchange.close();
+        end.run();
         return first;
     }
 
     @Override
     public boolean cancel(boolean mayInterruptIfRunning) {
         boolean first = super.cancel(mayInterruptIfRunning);
-        exchange.close();
+        end.run();
         return first;
     }
 }

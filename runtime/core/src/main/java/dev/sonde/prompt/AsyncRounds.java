@@ -1,6 +1,7 @@
 package dev.sonde.prompt;
 
 import dev.sonde.call.ApiReply;
+import dev.sonde.call.CallFuture;
 import dev.sonde.error.CallException;
 import dev.sonde.error.ReplyException;
 import java.util.Objects;
@@ -16,7 +17,7 @@ final class AsyncRounds<Q extends PromptRequest<Q>, R extends TextReply, T>
     private final Rounds<Q, R, T> rounds;
     private final Asking<Q, CompletableFuture<ApiReply<R>>> asking;
     private final CurrentCall current = new CurrentCall();
-    private final CompletableFuture<Completion<T>> result = new SeriesFuture<>(current);
+    private final CompletableFuture<Completion<T>> result = new CallFuture<>(current::end);
 
     AsyncRounds(Rounds<Q, R, T> rounds, Asking<Q, CompletableFuture<ApiReply<R>>> asking) {
         this.rounds = rounds;
