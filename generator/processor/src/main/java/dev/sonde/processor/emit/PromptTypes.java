@@ -17,7 +17,8 @@ final class PromptTypes {
 
     static final ClassName CALL_OPTIONS = ClassName.get("dev.sonde.call", "CallOptions");
 
-    static final List<ClassName> ALL = List.of(TEMPLATE, REPLIES, CONTENT, REPLY_RETRY, RETRY_INVALID, PARAGRAPHS, CALL_OPTIONS);
+    static final List<ClassName> ALL =
+            List.of(TEMPLATE, REPLIES, CONTENT, REPLY_RETRY, RETRY_INVALID, PARAGRAPHS, CALL_OPTIONS);
 
     private PromptTypes() {}
 }
