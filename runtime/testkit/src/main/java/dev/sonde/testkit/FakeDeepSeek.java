@@ -211,16 +211,16 @@ public final class FakeDeepSeek implements AutoCloseable {
     }
 
     /**
-     * Sets how long a call may wait before the service ends its connection; the default is the ten minutes that DeepSeek
-     * documents.
+     * Sets how long a call may wait before the service ends its connection; the default is what DeepSeek documents, which is ten
+     * minutes today ({@link dev.sonde.testkit.behaviour.QueueLimit}).
      */
     public void queueLimit(Duration limit) {
         account.setQueueLimit(Objects.requireNonNull(limit, "limit"));
     }
 
     /**
-     * Sets how many calls each model may have in progress; one more gets status 429. The default is what DeepSeek documents:
-     * 500 for {@code deepseek-v4-pro}, 2,500 for the others. A call is in progress until the last bytes of its reply go out,
+     * Sets how many calls each model may have in progress; one more gets status 429. The default is what DeepSeek documents
+     * ({@link dev.sonde.testkit.behaviour.CallLimits}): 500 for {@code deepseek-v4-pro}, 2,500 for the others. A call is in progress until the last bytes of its reply go out,
      * its wait included.
      *
      * @throws IllegalArgumentException when negative

@@ -70,6 +70,21 @@ class AcceptedTest {
                                 "")
                         .on("2026-07-23"),
                 bad("id of V4 served by its successor", model("deepseek-v4-flash"), ""),
+                bad(
+                        "result of a function in parts",
+                        chat(
+                                USER + "," + CALLING.formatted("")
+                                        + ",{'role':'tool','tool_call_id':'a','content':[{'type':'text','text':'1'}]}",
+                                ""),
+                        ""),
+                bad(
+                                "stream_options without stream, until September 2026",
+                                "{'model':'deepseek-v4-flash','messages':[" + USER
+                                        + "],'stream_options':{'include_usage':true}}",
+                                "")
+                        .on("2026-09-09"),
+                bad("no call, without functions", chat(",'tool_choice':'none'"), ""),
+                bad("call if it wants, without functions", chat(",'tool_choice':'auto'"), ""),
                 bad("image", chat("{'role':'user','content':" + IMAGE + "}", ""), ""),
                 bad("user_id of other characters", chat(",'user_id':'é'"), ""),
                 bad(

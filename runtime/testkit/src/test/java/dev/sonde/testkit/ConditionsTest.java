@@ -149,6 +149,12 @@ class ConditionsTest {
                         "too many stops",
                         chat(",'stop':['1','2','3','4','5','6','7','8','9','10','11','12','13','14','15','16','17']"),
                         "Invalid stop value, it may have at most 16 items"),
+                bad(
+                                "no effort, in July 2026",
+                                flash(",'reasoning_effort':'none'"),
+                                UNREADABLE + "reasoning_effort: unknown variant `none`, expected one of `high`, `low`,"
+                                        + " `medium`, `max`, `xhigh` at line 1 column 98")
+                        .on("2026-08-02"),
                 bad("name of a function too long", chat(name(129)), names + 128 + " characters"),
                 bad("name of a function too long, in August 2026", flash(name(65)), names + 64 + " characters")
                         .on("2026-08-31"),
@@ -223,9 +229,22 @@ class ConditionsTest {
         String refusal = "Thinking mode does not support this tool_choice";
         String beta = " is only available when using beta api (set base_url=\"https://api.deepseek.com/beta\")";
         String strict = ",'strict':true,'parameters':";
+        String off = ",'thinking':{'type':'disabled'}";
         return Stream.of(
                 bad("call required while thinking", chat(TOOLS.formatted("") + ",'tool_choice':'required'"), refusal),
                 bad("call of a function while thinking", chat(TOOLS.formatted("") + named), refusal),
+                bad(
+                        "call required without functions",
+                        chat(",'tool_choice':'required'" + off),
+                        "tool_choice must be none or auto if there are no tools"),
+                bad(
+                        "call of a function without functions",
+                        chat(",'tools':[]" + named + off),
+                        "tool_choice must be none or auto if there are no tools"),
+                bad(
+                        "call of an unknown function",
+                        chat(TOOLS.formatted("") + named.replace("'f'", "'g'") + off),
+                        "tool_choice names the function 'g', which is not in tools"),
                 bad(
                         "functions of one name",
                         chat(
@@ -299,6 +318,17 @@ class ConditionsTest {
                         422,
                         UNREADABLE
                                 + "messages[0].content: invalid type: sequence, expected a string at line 1 column 70"),
+                refused(
+                                "result of a function in parts, in August 2026",
+                                chat(
+                                                USER + "," + CALLING.formatted("")
+                                                        + ",{'role':'tool','tool_call_id':'a','content':[{'type':'text','text':'1'}]}",
+                                                "")
+                                        .replace("deepseek-flash", "deepseek-v4-flash"),
+                                422,
+                                UNREADABLE
+                                        + "messages[2].content: invalid type: sequence, expected a string at line 1 column 263")
+                        .on("2026-08-31"),
                 refused(
                         "no model",
                         "{'messages':[" + USER + "]}",

@@ -2,7 +2,13 @@ package dev.sonde.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -87,6 +93,30 @@ class RefusalTest {
         assertThat(Wire.errorMessage(response)).startsWith("Failed to parse the request body as JSON: ");
         assertThat(wire.post("/chat/completions", "").statusCode()).isIn(400, 422);
         assertThat(wire.post("/chat/completions", "[]").statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void encodedBody_is415AndNotBadJson(FakeDeepSeek fake) throws Exception {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write((ASK + "}").replace('\'', '"').getBytes(StandardCharsets.UTF_8));
+        }
+        HttpResponse<String> refused = post(fake, "gzip", packed.toByteArray());
+        assertThat(refused.statusCode()).isEqualTo(415);
+        assertThat(Wire.errorMessage(refused))
+                .isEqualTo(
+                        "Unsupported Content-Encoding: gzip. Send the request body as it is, without Content-Encoding.");
+        byte[] plain = (ASK + "}").replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+        assertThat(post(fake, "identity", plain).statusCode()).isEqualTo(200);
+    }
+
+    private static HttpResponse<String> post(FakeDeepSeek fake, String coding, byte[] body) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(fake.baseUrl() + "/chat/completions"))
+                .header("authorization", "Bearer " + fake.apiKey())
+                .header("content-encoding", coding)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                .build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     @Test

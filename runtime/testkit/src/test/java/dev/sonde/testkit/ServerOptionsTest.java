@@ -60,7 +60,7 @@ class ServerOptionsTest {
                 "--record a --replay b | --record and --replay exclude each other",
                 "--replay a --balance 0 | --record and --replay take their replies from elsewhere: leave out",
                 "--set x | A switch is set by name=value, for example usage-place=trailing-chunk, not by x",
-                "--set place=x | There is no switch place; there are cache-place, call-content,",
+                "--set place=x | There is no switch place; there are agent-effort, cache-place,",
                 "--set usage-place=x | The switch usage-place has no value x; it has trailing-chunk, finish-chunk",
             })
     void wrongArgument_isRefusedWithWhatIsRight(String arguments, String message) {

@@ -1,7 +1,9 @@
 package dev.sonde.testkit.answer;
 
+import dev.sonde.testkit.behaviour.AgentEffort;
 import dev.sonde.testkit.behaviour.Behaviour;
 import dev.sonde.testkit.behaviour.EffortLevels;
+import dev.sonde.testkit.behaviour.EffortNames;
 import dev.sonde.testkit.behaviour.ModelLineup;
 import dev.sonde.testkit.behaviour.ServedModel;
 import java.util.List;
@@ -20,17 +22,32 @@ public record ChatParameters(JsonNode request, boolean chat, Behaviour behaviour
     /** Whether the model may think; its own default counts unless the request names a mode. */
     public boolean thinks() {
         String type = request.path("thinking").path("type").asString("");
-        if (!chat || type.equals("disabled") || effort().equals("none")) {
+        if (!chat || type.equals("disabled") || askedEffort().equals("none")) {
             return false;
         }
-        boolean asked = request.path("thinking").isObject() || !effort().isEmpty();
+        boolean asked = request.path("thinking").isObject() || !askedEffort().isEmpty();
         return asked || lineup().model(model()).map(ServedModel::thinks).orElse(true);
     }
 
-    /** The level of effort: {@code none}, {@code low}, {@code high} or {@code max}; empty when none is asked for. */
+    /** The level of effort: {@code none}, {@code low}, {@code high} or {@code max}; empty for the usual one. */
     public String effort() {
-        String name = request.path("reasoning_effort").asString("");
+        return askedEffort().isEmpty() && raises() ? "max" : askedEffort();
+    }
+
+    private String askedEffort() {
+        String name = isEffortKnown() ? request.path("reasoning_effort").asString("") : "";
         return name.isEmpty() ? "" : behaviour.of(EffortLevels.class).level(name, model());
+    }
+
+    /** Whether the request is taken for an agent's, about which the model thinks more. */
+    private boolean raises() {
+        return isEffortKnown()
+                && behaviour.of(AgentEffort.class) == AgentEffort.RAISED
+                && request.path("tools").size() > 0;
+    }
+
+    private boolean isEffortKnown() {
+        return behaviour.of(EffortNames.class) != EffortNames.IGNORED;
     }
 
     private ModelLineup lineup() {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** The rules of a conversation that the document states in words: the order of messages, and distinct names. */
+/** The rules of a conversation that the document states in words or not at all: the order of messages, and the functions. */
 public final class ConversationRules {
 
     static final String UNCALLED =
@@ -23,7 +23,8 @@ public final class ConversationRules {
     public static Optional<Violation> check(JsonNode request) {
         return orderOfMessages(request.path("messages"))
                 .or(() -> prefixLast(request.path("messages")))
-                .or(() -> distinctNames(request.path("tools")));
+                .or(() -> distinctNames(request.path("tools")))
+                .or(() -> possibleChoice(request.path("tool_choice"), request.path("tools")));
     }
 
     private static Optional<Violation> orderOfMessages(JsonNode messages) {
@@ -67,6 +68,23 @@ public final class ConversationRules {
             }
         }
         return Optional.empty();
+    }
+
+    /** A call cannot be forced of a function that is not there. That the service refuses it, and how, is assumed. */
+    private static Optional<Violation> possibleChoice(JsonNode choice, JsonNode tools) {
+        if (!choice.isObject() && !choice.asString("").equals("required")) {
+            return Optional.empty();
+        }
+        if (tools.size() == 0) {
+            return broken("tool_choice must be none or auto if there are no tools");
+        }
+        String name = choice.path("function").path("name").asString("");
+        boolean known = tools.valueStream()
+                .anyMatch(
+                        tool -> tool.path("function").path("name").asString("").equals(name));
+        return choice.isObject() && !known
+                ? broken("tool_choice names the function '" + name + "', which is not in tools")
+                : Optional.empty();
     }
 
     private static Optional<Violation> broken(String message) {

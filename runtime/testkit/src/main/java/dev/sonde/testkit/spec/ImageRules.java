@@ -44,7 +44,7 @@ public final class ImageRules {
 
     private static Violation unreadable(int message, JsonNode part, byte[] source) {
         InstancePath content = new InstancePath(List.of("messages", message, "content"));
-        return broken("Failed to deserialize the JSON body into the target type: messages[" + message
+        return broken(ViolationText.UNREADABLE + "messages[" + message
                 + "]: unknown variant `" + part.path("type").asString() + "`, expected `text`"
                 + SourcePlace.of(source, content).text());
     }

@@ -8,6 +8,9 @@ import tools.jackson.databind.JsonNode;
 /** Says a violation as the service does: in the words of serde where a body cannot be read, else by its rule. */
 final class ViolationText {
 
+    /** How the service begins to say that it cannot read a body. */
+    static final String UNREADABLE = "Failed to deserialize the JSON body into the target type: ";
+
     private final Error error;
     private final JsonNode schema;
     private final PreparedSchemas schemas;
@@ -58,8 +61,7 @@ final class ViolationText {
 
     private String unreadable(String what) {
         String place = path.isRoot() ? "" : path + ": ";
-        return "Failed to deserialize the JSON body into the target type: " + place + what
-                + SourcePlace.of(source, path).text();
+        return UNREADABLE + place + what + SourcePlace.of(source, path).text();
     }
 
     private String unknownVariant(String variants) {

@@ -1,11 +1,14 @@
 package dev.sonde.testkit.wire;
 
 import dev.sonde.testkit.behaviour.Behaviour;
+import dev.sonde.testkit.behaviour.CallLimits;
+import dev.sonde.testkit.behaviour.QueueLimit;
 import dev.sonde.testkit.behaviour.Switch;
 import dev.sonde.testkit.script.Queueing;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** The account behind the fake: its key, its money, its prompt cache, and how the service behaves to it. Safe to use from any thread. */
 public final class Account {
@@ -16,7 +19,7 @@ public final class Account {
     private volatile Behaviour behaviour = Behaviour.TODAY;
     private volatile OptionalInt concurrencyLimit = OptionalInt.empty();
     private volatile Queueing queueing = Queueing.NONE;
-    private volatile Duration queueLimit = Duration.ofMinutes(10);
+    private volatile @Nullable Duration queueLimit;
 
     public Account(String apiKey) {
         this.apiKey = apiKey;
@@ -62,9 +65,11 @@ public final class Account {
 
     /** How long a call may wait before the service ends its connection. */
     Duration queueLimit() {
-        return queueLimit;
+        Duration set = queueLimit;
+        return set == null ? behaviour.of(QueueLimit.class).length() : set;
     }
 
+    /** Sets how long a call may wait, whatever the service documents. */
     public void setQueueLimit(Duration limit) {
         queueLimit = limit;
     }
@@ -74,12 +79,13 @@ public final class Account {
         queueing = wait;
     }
 
-    /** How many calls a model may have in progress; empty for as many as the service documents. */
-    OptionalInt concurrencyLimit() {
-        return concurrencyLimit;
+    /** How many calls a model may have in progress; empty for any number. */
+    OptionalInt concurrencyLimit(String model) {
+        OptionalInt set = concurrencyLimit;
+        return set.isPresent() ? set : behaviour.of(CallLimits.class).most(model);
     }
 
-    /** Sets how many calls each model may have in progress. */
+    /** Sets how many calls each model may have in progress, whatever the service documents. */
     public void setConcurrencyLimit(int calls) {
         concurrencyLimit = OptionalInt.of(calls);
     }

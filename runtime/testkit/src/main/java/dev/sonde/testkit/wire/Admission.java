@@ -3,17 +3,21 @@ package dev.sonde.testkit.wire;
 import dev.sonde.testkit.answer.ChatParameters;
 import dev.sonde.testkit.answer.TokenCount;
 import dev.sonde.testkit.behaviour.Behaviour;
+import dev.sonde.testkit.behaviour.EffortNames;
 import dev.sonde.testkit.behaviour.FunctionCount;
 import dev.sonde.testkit.behaviour.FunctionNames;
 import dev.sonde.testkit.behaviour.JsonSchemaRefusal;
 import dev.sonde.testkit.behaviour.ModelLineup;
 import dev.sonde.testkit.behaviour.ReasoningRule;
 import dev.sonde.testkit.behaviour.ServedModel;
+import dev.sonde.testkit.behaviour.StreamOptions;
 import dev.sonde.testkit.behaviour.ThinkingLogProbs;
+import dev.sonde.testkit.behaviour.ToolContent;
 import dev.sonde.testkit.behaviour.UserIds;
 import dev.sonde.testkit.script.ReceivedRequest;
 import dev.sonde.testkit.spec.ConversationRules;
 import dev.sonde.testkit.spec.ImageRules;
+import dev.sonde.testkit.spec.PeriodRules;
 import dev.sonde.testkit.spec.ReasoningRules;
 import dev.sonde.testkit.spec.RequestValidator;
 import dev.sonde.testkit.spec.StrictFunctions;
@@ -53,9 +57,10 @@ final class Admission {
         List<Violation> violations = validator.check(route.operation(), body, source);
         Optional<ServedModel> model = behaviour.of(ModelLineup.class).model(parameters.model());
         return bad(ImageRules.ofRoles(body))
-                .or(() -> first(violations, Kind.STRUCTURE).map(violation -> new ApiError(422, violation.message())))
+                .or(() -> bad(first(violations, Kind.STRUCTURE), 422))
+                .or(() -> bad(PeriodRules.toolContent(body, behaviour.of(ToolContent.class), source), 422))
                 .or(() -> jsonSchema(body, behaviour))
-                .or(() -> model.isPresent()
+                .or(() -> model.filter(served -> isUnder(route, served)).isPresent()
                         ? Optional.empty()
                         : Optional.of(ApiError.unknownModel(parameters.model(), behaviour)))
                 .or(() -> bad(first(
@@ -63,6 +68,7 @@ final class Admission {
                                 .filter(violation -> !isLifted(violation, behaviour))
                                 .toList(),
                         Kind.VALUE)))
+                .or(() -> bad(PeriodRules.effort(body, behaviour.of(EffortNames.class), source)))
                 .or(() -> outOfRange(body, model.orElseThrow(), behaviour))
                 .or(() -> longName(body, behaviour))
                 .or(() -> logProbs(parameters))
@@ -71,6 +77,7 @@ final class Admission {
                                 .filter(violation -> holds(violation.subject(), parameters))
                                 .toList(),
                         Kind.RULE)))
+                .or(() -> tools(route, parameters))
                 .or(() -> bad(ConversationRules.check(body)))
                 .or(() -> model.orElseThrow().images() ? Optional.empty() : bad(ImageRules.ofTextModel(body, source)))
                 .or(() -> parameters.thinks()
@@ -86,7 +93,24 @@ final class Admission {
     }
 
     private static Optional<ApiError> bad(Optional<Violation> violation) {
-        return violation.map(Violation::message).map(ApiError::badRequest);
+        return bad(violation, 400);
+    }
+
+    private static Optional<ApiError> bad(Optional<Violation> violation, int status) {
+        return violation.map(broken -> new ApiError(status, broken.message()));
+    }
+
+    /** Under its own base path there is only a model that thinks. */
+    private static boolean isUnder(Route route, ServedModel model) {
+        return route.base() != Route.Base.SPECIALE || model.thinks();
+    }
+
+    /** The service's text is not known. */
+    private static Optional<ApiError> tools(Route route, ChatParameters parameters) {
+        boolean given = parameters.request().path("tools").size() > 0;
+        return route.base() == Route.Base.SPECIALE && given
+                ? Optional.of(ApiError.badRequest(parameters.model() + " does not support tools here"))
+                : Optional.empty();
     }
 
     /** Whether a rule of the document holds now; that of images is checked in code, for every lineup. */
@@ -94,7 +118,9 @@ final class Admission {
         boolean otherPeriod = rule.equals(ReasoningRules.TODAY)
                 && parameters.behaviour().of(ReasoningRule.class) != ReasoningRule.ALL_TURNS;
         boolean idle = OF_THINKING.contains(rule) && !parameters.thinks();
-        return !otherPeriod && !idle && !rule.equals(ImageRules.MODEL);
+        boolean noRuleYet = rule.equals(PeriodRules.STREAM_OPTIONS)
+                && parameters.behaviour().of(StreamOptions.class) == StreamOptions.IGNORED;
+        return !otherPeriod && !idle && !noRuleYet && !rule.equals(ImageRules.MODEL);
     }
 
     /** Whether a limit of the document does not hold as the service behaves now. */
@@ -102,6 +128,7 @@ final class Admission {
         return switch (violation.subject()) {
             case "user_id" -> behaviour.of(UserIds.class) == UserIds.BYTES;
             case "tools" -> behaviour.of(FunctionCount.class) == FunctionCount.UNLIMITED;
+            case "reasoning_effort" -> behaviour.of(EffortNames.class) == EffortNames.IGNORED;
             default -> false;
         };
     }

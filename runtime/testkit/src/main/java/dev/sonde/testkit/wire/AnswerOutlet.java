@@ -88,7 +88,7 @@ final class AnswerOutlet {
                 ending.run();
             }
             if (i > 0 && pace != null) {
-                Wait.pause(pace);
+                wait.pause(exchange, pace);
             }
             out.write(parts.get(i));
         }

@@ -1,5 +1,7 @@
 package dev.sonde.testkit.wire;
 
+import dev.sonde.testkit.behaviour.CallDeltas;
+import dev.sonde.testkit.behaviour.LastDelta;
 import dev.sonde.testkit.script.ToolCall;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The chunks of a streamed chat, in the service's order: the role, the reasoning, the text, the calls, the end. While the
- * model may think every delta names both {@code content} and {@code reasoning_content}, the idle one as null.
+ * model may think every delta of a text names both {@code content} and {@code reasoning_content}, the idle one as null.
  */
 final class ChatChunks {
 
@@ -70,7 +72,8 @@ final class ChatChunks {
     }
 
     private void addEnd() {
-        add(text(""), JSON.nullNode());
+        boolean bare = generation.behaviour().of(LastDelta.class) == LastDelta.EMPTY;
+        add(bare ? JSON.objectNode() : text(""), JSON.nullNode());
         ObjectNode last = chunks.get(chunks.size() - 1);
         ((ObjectNode) last.path("choices").path(0)).put("finish_reason", generation.finishReason());
     }
@@ -80,8 +83,11 @@ final class ChatChunks {
         return thinks ? delta.putNull("reasoning_content") : delta;
     }
 
-    private static ObjectNode calls(ObjectNode call) {
+    private ObjectNode calls(ObjectNode call) {
         ObjectNode delta = JSON.objectNode();
+        if (thinks && generation.behaviour().of(CallDeltas.class) == CallDeltas.WITH_NULLS) {
+            delta.putNull("content").putNull("reasoning_content");
+        }
         delta.putArray("tool_calls").add(call);
         return delta;
     }
@@ -92,7 +98,7 @@ final class ChatChunks {
         chunk.put("object", "chat.completion.chunk");
         chunk.put("created", generation.created());
         chunk.put("model", generation.parameters().model());
-        chunk.put("system_fingerprint", Generation.FINGERPRINT);
+        chunk.put("system_fingerprint", generation.fingerprint());
         ObjectNode choice = chunk.putArray("choices").addObject();
         choice.put("index", 0);
         choice.set("delta", delta);

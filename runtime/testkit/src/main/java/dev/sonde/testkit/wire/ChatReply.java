@@ -24,7 +24,7 @@ final class ChatReply {
         choice.set("logprobs", LogProbs.ofReply(generation));
         choice.put("finish_reason", generation.finishReason());
         reply.set("usage", usage.json(generation.behaviour().of(CachePlace.class)));
-        reply.put("system_fingerprint", Generation.FINGERPRINT);
+        reply.put("system_fingerprint", generation.fingerprint());
         return reply;
     }
 

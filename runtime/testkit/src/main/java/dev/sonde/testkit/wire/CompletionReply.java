@@ -58,7 +58,7 @@ final class CompletionReply {
         choice.put("text", text);
         choice.putNull("logprobs");
         choice.putNull("finish_reason");
-        piece.put("system_fingerprint", Generation.FINGERPRINT);
+        piece.put("system_fingerprint", generation.fingerprint());
         return piece;
     }
 }

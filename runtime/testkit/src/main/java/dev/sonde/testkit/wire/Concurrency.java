@@ -13,20 +13,15 @@ import java.util.Set;
  */
 final class Concurrency {
 
-    /** The limits that the service documents. */
-    private static final Map<String, Integer> DOCUMENTED = Map.of("deepseek-v4-pro", 500);
-
-    private static final int DOCUMENTED_ELSE = 2_500;
-
     private final Map<Counted, Set<Long>> running = new HashMap<>();
 
     /** Whose calls count together; {@code user} is empty where all users' do. */
     record Counted(String model, String user) {}
 
-    /** Counts a call in, unless there are as many as there may be; {@code limit} is empty for the documented one. */
+    /** Counts a call in, unless there are as many as there may be; {@code limit} is empty for any number. */
     synchronized Optional<ApiError> enter(Counted whose, long call, OptionalInt limit) {
         Set<Long> calls = running.computeIfAbsent(whose, name -> new HashSet<>());
-        int most = limit.orElse(DOCUMENTED.getOrDefault(whose.model(), DOCUMENTED_ELSE));
+        int most = limit.orElse(Integer.MAX_VALUE);
         if (calls.size() >= most) {
             return Optional.of(ApiError.tooConcurrent(calls.size() + 1, most));
         }

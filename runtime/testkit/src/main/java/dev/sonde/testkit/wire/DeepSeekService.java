@@ -1,5 +1,6 @@
 package dev.sonde.testkit.wire;
 
+import dev.sonde.testkit.behaviour.Behaviour;
 import dev.sonde.testkit.behaviour.ModelLineup;
 import dev.sonde.testkit.http.Exchange;
 import dev.sonde.testkit.http.HttpRequest;
@@ -39,8 +40,9 @@ public final class DeepSeekService implements Responder {
         ReceivedRequest received = Reading.received(request);
         log.accept(received);
         Ids.OfRequest own = ids.next();
-        Outlet outlet = new Outlet(exchange, own, account.behaviour());
-        Optional<Route> route = Route.of(request.path());
+        Behaviour behaviour = account.behaviour();
+        Outlet outlet = new Outlet(exchange, own, behaviour);
+        Optional<Route> route = Route.of(request.path()).filter(found -> found.isServed(behaviour));
         if (route.isEmpty()) {
             outlet.error(ApiError.usual(404));
             return;

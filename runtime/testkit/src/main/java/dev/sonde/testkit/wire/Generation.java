@@ -2,6 +2,7 @@ package dev.sonde.testkit.wire;
 
 import dev.sonde.testkit.answer.ChatParameters;
 import dev.sonde.testkit.behaviour.Behaviour;
+import dev.sonde.testkit.behaviour.FingerprintForm;
 import dev.sonde.testkit.script.Answer;
 import dev.sonde.testkit.script.ToolCall;
 import java.util.List;
@@ -18,13 +19,19 @@ import java.util.regex.Pattern;
  */
 record Generation(Ids.OfRequest ids, long created, ChatParameters parameters, Answer given) {
 
-    static final String FINGERPRINT = "0f4a1e00d5ee4c0fa4e000000000fa4e";
-
     private static final String STANDARD_REASONING = "The answer to this was given to me, so I give it.";
     private static final Pattern AFTER_SPACE = Pattern.compile("(?<=\\s)(?=\\S)");
 
     Behaviour behaviour() {
         return parameters.behaviour();
+    }
+
+    String fingerprint() {
+        return switch (behaviour().of(FingerprintForm.class)) {
+            case SHORT -> "fp_0f4a1e00d5";
+            case WITH_BUILD -> "fp_0f4a1e00d5_prod0820_fp8_kvcache_20260402";
+            case HEX -> "0f4a1e00d5ee4c0fa4e000000000fa4e";
+        };
     }
 
     String text() {

@@ -3,6 +3,7 @@ package dev.sonde.testkit.wire;
 import dev.sonde.testkit.answer.BuiltInModel;
 import dev.sonde.testkit.answer.ChatParameters;
 import dev.sonde.testkit.behaviour.LimitScope;
+import dev.sonde.testkit.behaviour.QueueLimit;
 import dev.sonde.testkit.http.HttpRequest;
 import dev.sonde.testkit.script.Answer;
 import dev.sonde.testkit.script.Failure;
@@ -38,8 +39,13 @@ final class ModelCalls {
 
     void reply(Route route, HttpRequest request, ReceivedRequest received, Ids.OfRequest own, Outlet outlet)
             throws IOException {
-        if (route.target() == Route.Target.COMPLETION && !route.beta()) {
+        if (route.target() == Route.Target.COMPLETION && route.base() != Route.Base.BETA) {
             outlet.error(ApiError.badRequest(BETA_ONLY));
+            return;
+        }
+        Optional<ApiError> encoded = Reading.encoded(request.headers());
+        if (encoded.isPresent()) {
+            outlet.error(encoded.get());
             return;
         }
         JsonNode body;
@@ -57,7 +63,8 @@ final class ModelCalls {
             return;
         }
         Counted counted = counted(received, parameters);
-        Optional<ApiError> tooMany = concurrency.enter(counted, own.number(), account.concurrencyLimit());
+        Optional<ApiError> tooMany =
+                concurrency.enter(counted, own.number(), account.concurrencyLimit(parameters.model()));
         if (tooMany.isPresent()) {
             outlet.error(tooMany.get());
             return;
@@ -89,7 +96,10 @@ final class ModelCalls {
             Prompt prompt = Prompt.of(received);
             int hit = account.cache().read(received.userId(), prompt);
             Queueing queueing = Objects.requireNonNullElseGet(answer.queueing(), account::queueing);
-            Wait wait = new Wait(queueing, account.queueLimit());
+            Wait wait = new Wait(
+                    queueing,
+                    account.queueLimit(),
+                    parameters.behaviour().of(QueueLimit.class).coversTheAnswer());
             send(generation, Usage.of(prompt, hit, generation), outlet.answer(wait, answer));
         }
     }

@@ -7,6 +7,7 @@ import dev.sonde.testkit.http.Headers;
 import dev.sonde.testkit.http.HttpRequest;
 import dev.sonde.testkit.script.ReceivedRequest;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
@@ -40,6 +41,17 @@ final class Reading {
             throw new StreamReadException("EOF while parsing a value");
         }
         return tree;
+    }
+
+    /** What is said to a body that is compressed, say. What the service says to it is not known. */
+    static Optional<ApiError> encoded(Headers headers) {
+        return headers.all("content-encoding").stream()
+                .filter(coding -> !coding.equalsIgnoreCase("identity"))
+                .findFirst()
+                .map(coding -> new ApiError(
+                        415,
+                        "Unsupported Content-Encoding: " + coding
+                                + ". Send the request body as it is, without Content-Encoding."));
     }
 
     /** What the service says to a body that is no JSON. */

@@ -6,13 +6,24 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
 
-/**
- * The wait of a call before its answer.
- *
- * @param queueing how it waits
- * @param limit how long it may; then the service ends the connection
- */
-record Wait(Queueing queueing, Duration limit) {
+/** The wait of a call before its answer, and how long the whole call may take. Begins when it is made. */
+final class Wait {
+
+    private final Queueing queueing;
+    private final Duration limit;
+    private final boolean coversTheAnswer;
+    private final long start = System.nanoTime();
+
+    /**
+     * @param queueing how the call waits
+     * @param limit how long it may; then the service ends the connection
+     * @param coversTheAnswer whether the limit goes on while the answer comes
+     */
+    Wait(Queueing queueing, Duration limit, boolean coversTheAnswer) {
+        this.queueing = queueing;
+        this.limit = limit;
+        this.coversTheAnswer = coversTheAnswer;
+    }
 
     /** Sends one keep-alive. */
     interface KeepAlive {
@@ -44,12 +55,18 @@ record Wait(Queueing queueing, Duration limit) {
     }
 
     /** Passes some time within an answer. */
-    static void pause(Duration time) throws IOException {
+    void pause(Exchange exchange, Duration time) throws IOException {
+        Duration left = limit.minusNanos(System.nanoTime() - start);
+        boolean tooLong = coversTheAnswer && left.compareTo(time) < 0;
         try {
-            Thread.sleep(time.toMillis());
+            Thread.sleep(tooLong ? Math.max(0, left.toMillis()) : time.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("closed within an answer");
+        }
+        if (tooLong) {
+            exchange.abort();
+            throw new IOException("the call has taken as long as it may");
         }
     }
 }

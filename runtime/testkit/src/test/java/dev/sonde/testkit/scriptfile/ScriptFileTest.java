@@ -97,6 +97,30 @@ class ScriptFileTest {
     }
 
     @Test
+    void cutByAnError_isSentRecordedAndReplayed(FakeDeepSeek fake) {
+        fake.script(file("rules.yaml", """
+                rules:
+                  - reply: {pieces: [one, two], cut: {after: 2, end: error}}
+                """));
+        String stream = ",'stream':true,'reasoning_effort':'none'";
+        Path directory = folder.resolve("recordings");
+        String recorded;
+        try (FakeDeepSeek recorder = FakeDeepSeek.recording(fake.baseUrl(), directory)) {
+            HttpResponse<String> response = ask(recorder, "Hi", stream);
+            List<String> events = Wire.events(response);
+            assertThat(events).hasSize(3);
+            assertThat(events.get(1)).contains("one");
+            assertThat(Wire.json(events.get(2)).path("error").path("message").asString())
+                    .isEqualTo("Internal Server Error");
+            recorded = response.body();
+        }
+        try (FakeDeepSeek replaying = FakeDeepSeek.replaying(directory)) {
+            assertThat(ask(replaying, "Hi", stream).body()).isEqualTo(recorded);
+            replaying.verifyReplayed();
+        }
+    }
+
+    @Test
     void everyCondition_mustHold(FakeDeepSeek fake) {
         fake.script(file("rules.json", """
                 {
