@@ -27,6 +27,7 @@ class GoldenTest {
             "example/client/model/ChatCompletionRequest.java",
             "example/client/model/ChatCompletion.java",
             "example/client/model/ChatModel.java",
+            "example/client/model/ChatModelPrices.java",
             "example/client/model/Message.java",
             "example/client/model/ToolChoice.java",
             "example/client/codec/ChatCompletionFold.java",

@@ -87,6 +87,22 @@ class RefusalTest {
                 "#/components/schemas/Say/x-sonde-model-reply/output: the member 'at' is missing");
     }
 
+    @Test
+    void prices_thatAreNone() {
+        refuses(
+                "Model: {type: string, x-sonde-prices: {currency: dollars}}",
+                "#/components/schemas/Model/x-sonde-prices/currency: must be a currency such as USD");
+        refuses(
+                "Model: {type: string, x-sonde-prices: {currency: USD, models: {a: {price: {input: 1, cached: '1'}}}}}",
+                "#/components/schemas/Model/x-sonde-prices/models/a/price/output: must be an amount such as '0.15'");
+        refuses(
+                "Model: {type: string, x-sonde-prices: {currency: USD, peak: {from: monday, to: today, hours: ['6-10']}}}",
+                "#/components/schemas/Model/x-sonde-prices/peak/to: the day must be one of the week's");
+        refuses(
+                "Model: {type: string, x-sonde-prices: {currency: USD, peak: {from: monday, to: monday, hours: ['6-10']}}}",
+                "#/components/schemas/Model/x-sonde-prices/peak/hours/0: the hours must be like 06:00-10:00");
+    }
+
     private void refuses(String schemas, String message) {
         assertThatThrownBy(() -> generate(schemas))
                 .isInstanceOf(RefusedDocumentException.class)

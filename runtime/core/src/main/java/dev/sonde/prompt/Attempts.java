@@ -4,6 +4,7 @@ import dev.sonde.error.ReplyException;
 import dev.sonde.observe.ModelReply;
 import dev.sonde.observe.ReplyFacts;
 import dev.sonde.observe.TokenUsage;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +18,32 @@ final class Attempts {
         return new ReplyAttempt(
                 reply.text().orElse(""),
                 facts.usage(),
+                cost(reply, facts),
                 facts.finishReason(),
                 facts.id(),
                 facts.model(),
                 traceId,
                 failure);
+    }
+
+    private static @Nullable Cost cost(TextReply reply, ReplyFacts facts) {
+        String model = facts.model();
+        TokenUsage usage = facts.usage();
+        return model == null || usage == null
+                ? null
+                : reply.prices()
+                        .flatMap(prices -> prices.cost(model, usage, Instant.now()))
+                        .orElse(null);
+    }
+
+    /** What all cost; null if that is not known of one. */
+    static @Nullable Cost cost(List<ReplyAttempt> attempts) {
+        Cost sum = attempts.get(0).cost();
+        for (ReplyAttempt attempt : attempts.subList(1, attempts.size())) {
+            Cost cost = attempt.cost();
+            sum = sum == null || cost == null ? null : sum.plus(cost);
+        }
+        return sum;
     }
 
     /** The tokens of all; null if those of one are not told. */

@@ -32,8 +32,8 @@ public final class Completion<T> {
 
     /** A completion that tells nothing but its value: for tests of code that takes one. */
     public static <T> Completion<T> of(T value) {
-        ReplyAttempt attempt =
-                new ReplyAttempt(Objects.requireNonNull(value, "value").toString(), null, null, null, null, null, null);
+        ReplyAttempt attempt = new ReplyAttempt(
+                Objects.requireNonNull(value, "value").toString(), null, null, null, null, null, null, null);
         return new Completion<>(value, Ending.COMPLETE, null, false, List.of(attempt));
     }
 
@@ -60,6 +60,14 @@ public final class Completion<T> {
     /** The tokens of all {@link #attempts()} together; empty if the server did not tell those of each. */
     public Optional<TokenUsage> usage() {
         return Optional.ofNullable(Attempts.usage(attempts));
+    }
+
+    /**
+     * What all {@link #attempts()} together are thought to cost: an estimate from the prices that the API's description names, for the
+     * hour in which each reply came; the bill may say something else. Empty if the model's price or the tokens are not known.
+     */
+    public Optional<Cost> cost() {
+        return Optional.ofNullable(Attempts.cost(attempts));
     }
 
     /** The reply's id, if it has one. */

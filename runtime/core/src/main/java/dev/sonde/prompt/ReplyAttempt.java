@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text what the model said, complete and raw; may be empty
  * @param usage its tokens; null if the server did not tell
+ * @param cost what it is thought to cost, as {@link PriceList} says; null if that is not known
  * @param finishReason why the model stopped, in the API's words; null if it is not told
  * @param id the reply's id; null if it has none
  * @param model the model that replied; null if it is not told
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record ReplyAttempt(
         String text,
         @Nullable TokenUsage usage,
+        @Nullable Cost cost,
         @Nullable String finishReason,
         @Nullable String id,
         @Nullable String model,

@@ -11,6 +11,11 @@ public interface TextReply {
     /** How the reply ended. */
     Ending ending();
 
+    /** What the models of the API cost; empty if its description does not say. */
+    default Optional<PriceList> prices() {
+        return Optional.empty();
+    }
+
     /** What the model thought before it replied; empty if the API does not tell. */
     default Optional<String> reasoning() {
         return Optional.empty();

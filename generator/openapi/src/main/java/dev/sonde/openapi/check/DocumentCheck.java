@@ -34,6 +34,10 @@ public final class DocumentCheck {
                 constants(values);
             }
         }
+        if (api.prices() != null) {
+            String name = api.prices().type().simpleName();
+            unique(types, name.toLowerCase(Locale.ROOT), api.prices().pointer(), "class");
+        }
         Map<String, String> operations = new HashMap<>();
         for (Operation operation : api.operations()) {
             unique(operations, operation.name(), operation.pointer(), "method");

@@ -1,6 +1,7 @@
 package dev.sonde.openapi.emit;
 
 import static dev.sonde.openapi.emit.ModelClass.ADDITIONAL;
+import static dev.sonde.openapi.emit.RuntimeNames.PRICE_LIST;
 import static dev.sonde.openapi.emit.RuntimeNames.PROMPT_REQUEST;
 import static dev.sonde.openapi.emit.RuntimeNames.TEXT_CHUNK;
 import static dev.sonde.openapi.emit.RuntimeNames.TEXT_REPLY;
@@ -14,10 +15,12 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.sonde.openapi.model.Api;
+import dev.sonde.openapi.model.PricesModel;
 import dev.sonde.openapi.model.PromptModel;
 import dev.sonde.openapi.model.PropertyModel;
 import dev.sonde.openapi.model.TypeModel.ObjectModel;
 import dev.sonde.shape.Shape;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** An object schema as a record with a builder. */
@@ -147,6 +150,9 @@ final class RecordEmitter {
             if (!prompt.reasoning().isEmpty()) {
                 record.addMethod(path.reasoning(prompt.reasoning()));
             }
+            if (api.prices() != null) {
+                record.addMethod(prices(api.prices()));
+            }
         } else if (object.type().equals(prompt.chunk())) {
             record.addSuperinterface(TEXT_CHUNK);
             new TextPath(api, object.type()).methods(prompt.delta(), prompt).forEach(record::addMethod);
@@ -154,6 +160,16 @@ final class RecordEmitter {
             record.addSuperinterface(ParameterizedTypeName.get(PROMPT_REQUEST, object.type()))
                     .addMethod(continued());
         }
+    }
+
+    private static MethodSpec prices(PricesModel prices) {
+        return MethodSpec.methodBuilder("prices")
+                .addJavadoc("What the models cost, for estimates.\n")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), PRICE_LIST))
+                .addStatement("return $T.of($T.LIST)", Optional.class, prices.type())
+                .build();
     }
 
     private MethodSpec continued() {

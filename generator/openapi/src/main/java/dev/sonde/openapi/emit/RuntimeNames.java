@@ -32,6 +32,7 @@ final class RuntimeNames {
 
     static final ClassName ENDING = ClassName.get(PROMPT, "Ending");
     static final ClassName TEXT_REPLY = ClassName.get(PROMPT, "TextReply");
+    static final ClassName PRICE_LIST = ClassName.get(PROMPT, "PriceList");
     static final ClassName PROMPT_REQUEST = ClassName.get(PROMPT, "PromptRequest");
     static final ClassName RETRY_INVALID = ClassName.get(PROMPT, "RetryInvalid");
     static final ClassName TEXT_CHUNK = ClassName.get(PROMPT, "TextChunk");

@@ -34,6 +34,9 @@ public final class SourceFiles {
         for (FoldModel fold : api.folds()) {
             sources.add(fold.type(), FoldEmitter.emit(fold, api.packages()));
         }
+        if (api.prices() != null) {
+            sources.add(api.prices().type(), PricesEmitter.emit(api.prices()));
+        }
         sources.addClient();
         sources.addPackages();
         return sources.files;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param source name of the document's file, for the header of the output
  * @param prompt null if no operation is promptable
  * @param facts what observers of calls are told
+ * @param prices null if the document does not name any
  */
 public record Api(
         String source,
@@ -24,7 +25,8 @@ public record Api(
         List<Operation> operations,
         List<FoldModel> folds,
         @Nullable PromptModel prompt,
-        List<FactsModel> facts) {
+        List<FactsModel> facts,
+        @Nullable PricesModel prices) {
 
     public Api {
         types = List.copyOf(types);

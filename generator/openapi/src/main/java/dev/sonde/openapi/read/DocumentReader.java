@@ -34,7 +34,8 @@ public final class DocumentReader {
                 operations,
                 new FoldReader(types, packages, problems).read(operations),
                 new PromptReader(schemas, problems).read(operations),
-                new FactsReader(schemas, problems).read());
+                new FactsReader(schemas, problems).read(),
+                new PricesReader(schemas, problems).read());
     }
 
     /** A variant of a union by discriminator is read on from behind its tag. */

@@ -52,6 +52,7 @@ class TestkitPageTest {
     }
 
     @Test
+    @SuppressWarnings("try") // The server is closed early: the second run must do without it.
     void recordingExample_recordsOnceAndReplays() throws Exception {
         String example = Page.of("runtime/testkit/README.md").blocks("java").get(1);
         Path recordings = folder.resolve("recordings");

@@ -2,6 +2,7 @@ package dev.sonde.samples.replies;
 
 import dev.sonde.deepseek.DeepSeekClient;
 import dev.sonde.prompt.Completion;
+import dev.sonde.prompt.Cost;
 import dev.sonde.prompt.Outcome;
 import dev.sonde.prompt.Partial;
 import dev.sonde.samples.replies.Reception.Booking;
@@ -49,6 +50,8 @@ public final class Replies {
                 + booked.usage()
                         .map(usage -> usage.input() + " in, " + usage.output() + " out")
                         .orElse("not told"));
+
+        out.println("  which cost about " + booked.cost().map(Cost::toString).orElse("(not known)"));
 
         out.println("outcome: " + reception.tryToBook("Buy now!").accept(new Told()));
         out.println("future: " + reception.bookLater(REQUEST).join());

@@ -27,6 +27,7 @@ class RepliesTest {
         assertThat(shown.toString(StandardCharsets.UTF_8))
                 .contains("completion: Booking[guest=Ada Lovelace, nights=3, wishes=a view of the sea]")
                 .containsPattern("after attempts: 2, tokens: \\d+ in, \\d+ out")
+                .containsPattern("cost about 0\\.0\\d+ USD")
                 .contains("outcome: no booking: 1 problem(s)")
                 .contains("future: Booking[guest=Ada Lovelace,")
                 .containsSubsequence(

@@ -8,6 +8,7 @@ import dev.sonde.observe.ModelReply;
 import dev.sonde.observe.ReplyFacts;
 import dev.sonde.observe.TokenUsage;
 import dev.sonde.prompt.Ending;
+import dev.sonde.prompt.PriceList;
 import dev.sonde.prompt.TextReply;
 import example.client.codec.ChatCompletionCodec;
 import java.util.LinkedHashMap;
@@ -112,6 +113,12 @@ public record ChatCompletion(
             return Optional.empty();
         }
         return Optional.ofNullable(message.reasoningContent());
+    }
+
+    /** What the models cost, for estimates. */
+    @Override
+    public Optional<PriceList> prices() {
+        return Optional.of(ChatModelPrices.LIST);
     }
 
     /** What those who observe the call are told. */
