@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -42,10 +41,7 @@ class FakeDeepSeekServerTest {
             HttpRequest models = HttpRequest.newBuilder(URI.create(baseUrl + "/models"))
                     .header("authorization", "Bearer " + key)
                     .build();
-            assertThat(HttpClient.newHttpClient()
-                            .send(models, BodyHandlers.ofString())
-                            .body())
-                    .contains("deepseek-flash");
+            assertThat(Wire.send(models, BodyHandlers.ofString()).body()).contains("deepseek-flash");
             // Process.destroy() would close the output that is read next.
             process.toHandle().destroy();
             assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
@@ -80,10 +76,7 @@ class FakeDeepSeekServerTest {
             HttpRequest models = HttpRequest.newBuilder(URI.create(baseUrl + "/models"))
                     .header("authorization", "Bearer " + key)
                     .build();
-            assertThat(HttpClient.newHttpClient()
-                            .send(models, BodyHandlers.ofString())
-                            .statusCode())
-                    .isEqualTo(503);
+            assertThat(Wire.send(models, BodyHandlers.ofString()).statusCode()).isEqualTo(503);
         } finally {
             process.destroyForcibly();
         }

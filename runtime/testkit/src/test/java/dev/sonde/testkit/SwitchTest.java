@@ -17,7 +17,6 @@ import dev.sonde.testkit.script.Reply;
 import dev.sonde.testkit.script.ToolCall;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -69,7 +68,7 @@ class SwitchTest {
                 .header("accept-encoding", "gzip, deflate")
                 .POST(HttpRequest.BodyPublishers.ofString((ASK + "}").replace('\'', '"')))
                 .build();
-        return HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());
+        return Wire.send(request, BodyHandlers.ofByteArray());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -15,7 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** A client of the fake that is not ours: java.net.http and a JSON tree. */
 public final class Wire {
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private final String baseUrl;
@@ -57,12 +57,30 @@ public final class Wire {
     }
 
     private static HttpResponse<String> send(HttpRequest request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    /** Sends a request by a client of its own, which leaves nothing behind where the JDK's client can be closed: from JDK 21 on. */
+    public static <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> body) {
+        HttpClient client = HttpClient.newHttpClient();
         try {
-            return CLIENT.send(request, BodyHandlers.ofString());
+            return client.send(request, body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
+        } finally {
+            close(client);
+        }
+    }
+
+    private static void close(Object client) {
+        if (client instanceof AutoCloseable closeable) {
+            try {
+                closeable.close();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 
