@@ -1,15 +1,11 @@
 package dev.sonde.http.socket;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Iterator;
-import java.util.List;
-import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +19,16 @@ final class ConnectionPool implements Runnable {
 
     private final int maxIdle;
     private final long keepAliveNanos;
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition changed = lock.newCondition();
-    private final Map<Route, ArrayDeque<Connection>> idle = new HashMap<>();
-    private boolean watched;
-    private long wakeUp;
-    private boolean closed;
+
+    /** A route stays, even without connections: a program has few. */
+    private final ConcurrentMap<Route, IdleConnections> idle = new ConcurrentHashMap<>();
+
+    private final AtomicReference<@Nullable Thread> watcher = new AtomicReference<>();
+
+    /** When the watcher looks next, in nanoseconds of the clock. */
+    private volatile long nextLook;
+
+    private volatile boolean closed;
 
     ConnectionPool(int maxIdle, long keepAliveNanos) {
         this.maxIdle = maxIdle;
@@ -56,16 +56,11 @@ final class ConnectionPool implements Runnable {
     }
 
     private @Nullable Connection last(Route route) throws IOException {
-        lock.lock();
-        try {
-            if (closed) {
-                throw new IOException("the transport is closed");
-            }
-            ArrayDeque<Connection> connections = idle.get(route);
-            return connections == null ? null : connections.pollLast();
-        } finally {
-            lock.unlock();
+        if (closed) {
+            throw new IOException("the transport is closed");
         }
+        IdleConnections connections = idle.get(route);
+        return connections == null ? null : connections.takeLast();
     }
 
     /** Reads what has come of an unwanted reply; closes the connection when that leads nowhere. */
@@ -105,124 +100,117 @@ final class ConnectionPool implements Runnable {
     }
 
     private void put(Connection connection, long nanos) {
-        Connection surplus = null;
-        lock.lock();
-        try {
-            if (closed) {
-                surplus = connection;
-            } else {
-                connection.expires = System.nanoTime() + nanos;
-                ArrayDeque<Connection> connections = idle.get(connection.route());
-                if (connections == null) {
-                    connections = new ArrayDeque<>();
-                    idle.put(connection.route(), connections);
-                }
-                connections.addLast(connection);
-                surplus = connections.size() > maxIdle ? connections.pollFirst() : null;
-                watch(connection.expires);
-            }
-        } finally {
-            lock.unlock();
+        long expires = System.nanoTime() + nanos;
+        connection.expires = expires;
+        IdleConnections connections = connections(connection.route());
+        connections.add(connection);
+        if (closed) {
+            closeAll(connections);
+            return;
         }
+        Connection surplus = connections.takeSurplus(maxIdle);
         if (surplus != null) {
             surplus.close();
         }
+        watch(expires);
+    }
+
+    private IdleConnections connections(Route route) {
+        IdleConnections connections = idle.get(route);
+        if (connections == null) {
+            IdleConnections fresh = new IdleConnections();
+            connections = idle.putIfAbsent(route, fresh);
+            return connections == null ? fresh : connections;
+        }
+        return connections;
     }
 
     private void watch(long expires) {
-        if (!watched) {
-            watched = true;
-            wakeUp = expires;
+        Thread watching = watcher.get();
+        if (watching == null) {
             // No thread locals and no class loader of the thread that happens to come first.
             Thread thread = new Thread(null, this, "sonde-idle-connections", 0, false);
             thread.setContextClassLoader(null);
             thread.setDaemon(true);
-            thread.start();
-        } else if (expires - wakeUp < 0) {
-            wakeUp = expires;
-            changed.signal();
+            if (watcher.compareAndSet(null, thread)) {
+                thread.start();
+            }
+        } else if (expires - nextLook < 0) {
+            LockSupport.unpark(watching);
         }
     }
 
     /** Closes what has expired, until nothing is left. */
     @Override
     public void run() {
-        List<Connection> expired = new ArrayList<>();
-        while (await(expired)) {
-            for (Connection connection : expired) {
-                if (connection.rest != null
-                        && isFinished(connection)
-                        && connection.wire().isQuiet()) {
-                    add(connection);
-                } else {
-                    connection.close();
+        while (!closed) {
+            if (look()) {
+                LockSupport.parkNanos(this, nextLook - System.nanoTime());
+                // Nobody knows this thread to interrupt it; whoever does must not keep it from waiting.
+                Thread.interrupted();
+            } else {
+                watcher.set(null);
+                // One that came meanwhile found this thread still here.
+                if (isEmpty() || !watcher.compareAndSet(null, Thread.currentThread())) {
+                    return;
                 }
             }
-            expired.clear();
         }
     }
 
-    /** Waits for connections to expire and takes them out; false when there is nothing left to wait for. */
-    private boolean await(List<Connection> expired) {
-        lock.lock();
-        try {
-            while (expired.isEmpty()) {
-                if (closed || !collect(expired)) {
-                    watched = false;
-                    return false;
-                }
-                if (expired.isEmpty()) {
-                    changed.awaitNanos(wakeUp - System.nanoTime());
-                }
-            }
-            return true;
-        } catch (InterruptedException e) {
-            // Nobody knows this thread to interrupt it; the next connection starts another.
-            watched = false;
-            return false;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** Takes out what has expired and finds the time of the next to do so; false when there are no connections at all. */
-    private boolean collect(List<Connection> expired) {
+    /** Closes what has expired and finds the time of the next to do so; false when there is none. */
+    private boolean look() {
         long now = System.nanoTime();
-        long next = Long.MAX_VALUE;
-        for (Iterator<ArrayDeque<Connection>> routes = idle.values().iterator(); routes.hasNext(); ) {
-            ArrayDeque<Connection> connections = routes.next();
-            for (Iterator<Connection> each = connections.iterator(); each.hasNext(); ) {
-                Connection connection = each.next();
+        // A connection that comes from here on wakes the thread in any case: this look may pass it by.
+        nextLook = now + Long.MAX_VALUE / 2;
+        long least = Long.MAX_VALUE;
+        for (IdleConnections connections : idle.values()) {
+            for (Connection connection : connections) {
                 long left = connection.expires - now;
-                if (left <= 0) {
-                    each.remove();
-                    expired.add(connection);
-                } else {
-                    next = Math.min(next, left);
+                if (left > 0) {
+                    least = Math.min(least, left);
+                } else if (connections.take(connection)) {
+                    expire(connection);
                 }
             }
-            if (connections.isEmpty()) {
-                routes.remove();
+        }
+        if (least < Long.MAX_VALUE) {
+            nextLook = now + least;
+        }
+        return least < Long.MAX_VALUE;
+    }
+
+    private void expire(Connection connection) {
+        if (connection.rest != null
+                && isFinished(connection)
+                && connection.wire().isQuiet()) {
+            add(connection);
+        } else {
+            connection.close();
+        }
+    }
+
+    private boolean isEmpty() {
+        for (IdleConnections connections : idle.values()) {
+            if (!connections.isEmpty()) {
+                return false;
             }
         }
-        wakeUp = now + (next == Long.MAX_VALUE ? 0 : next);
-        return next != Long.MAX_VALUE || !expired.isEmpty();
+        return true;
     }
 
     /** Closes idle connections; those in use are closed when they come back. */
     void close() {
-        lock.lock();
-        try {
-            closed = true;
-            for (ArrayDeque<Connection> connections : idle.values()) {
-                for (Connection connection : connections) {
-                    connection.close();
-                }
-            }
-            idle.clear();
-            changed.signalAll();
-        } finally {
-            lock.unlock();
+        closed = true;
+        for (IdleConnections connections : idle.values()) {
+            closeAll(connections);
+        }
+        LockSupport.unpark(watcher.get());
+    }
+
+    private static void closeAll(IdleConnections connections) {
+        for (Connection each = connections.takeLast(); each != null; each = connections.takeLast()) {
+            each.close();
         }
     }
 }
