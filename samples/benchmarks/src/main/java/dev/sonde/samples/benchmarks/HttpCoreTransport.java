@@ -15,9 +15,14 @@ import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.impl.bootstrap.HttpRequester;
 import org.apache.hc.core5.http.impl.bootstrap.RequesterBootstrap;
+import org.apache.hc.core5.http.io.EofSensorInputStream;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
+import org.apache.hc.core5.http.protocol.DefaultHttpProcessor;
 import org.apache.hc.core5.http.protocol.HttpCoreContext;
+import org.apache.hc.core5.http.protocol.RequestConnControl;
+import org.apache.hc.core5.http.protocol.RequestContent;
+import org.apache.hc.core5.http.protocol.RequestTargetHost;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
 
@@ -26,7 +31,10 @@ final class HttpCoreTransport implements Transport {
 
     private static final Timeout TIMEOUT = Timeout.ofMinutes(15);
 
+    /** Its headers by hand: by default it asks the server to agree before it sends a body, and waits three seconds for that. */
     private final HttpRequester requester = RequesterBootstrap.bootstrap()
+            .setHttpProcessor(
+                    new DefaultHttpProcessor(new RequestTargetHost(), new RequestContent(), new RequestConnControl()))
             .setMaxTotal(2_000)
             .setDefaultMaxPerRoute(2_000)
             .create();
@@ -53,10 +61,12 @@ final class HttpCoreTransport implements Transport {
         for (org.apache.hc.core5.http.Header header : response.getHeaders()) {
             headers.add(new Header(header.getName(), header.getValue()));
         }
-        InputStream body = response.getEntity() == null
-                ? InputStream.nullInputStream()
-                : response.getEntity().getContent();
-        return new TransportReply(response.getCode(), headers, new Body(body, response));
+        if (response.getEntity() == null) {
+            return new TransportReply(response.getCode(), headers, InputStream.nullInputStream());
+        }
+        Body body = new Body((EofSensorInputStream) response.getEntity().getContent());
+        abort.onAbort(body::abort);
+        return new TransportReply(response.getCode(), headers, body);
     }
 
     @Override
@@ -64,19 +74,44 @@ final class HttpCoreTransport implements Transport {
         requester.close(CloseMode.IMMEDIATE);
     }
 
+    /** At its end the connection goes back to the pool; before that, closing it would read an endless reply to its end. */
     private static final class Body extends FilterInputStream {
 
-        private final ClassicHttpResponse response;
+        private final EofSensorInputStream reply;
+        private boolean ended;
 
-        Body(InputStream body, ClassicHttpResponse response) {
-            super(body);
-            this.response = response;
+        Body(EofSensorInputStream reply) {
+            super(reply);
+            this.reply = reply;
         }
 
         @Override
-        public void close() throws IOException {
-            super.close();
-            response.close();
+        public int read() throws IOException {
+            int read = reply.read();
+            ended |= read < 0;
+            return read;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            int count = reply.read(target, offset, length);
+            ended |= count < 0;
+            return count;
+        }
+
+        void abort() {
+            try {
+                reply.abort();
+            } catch (IOException broken) {
+                // Closed all the same.
+            }
+        }
+
+        @Override
+        public void close() {
+            if (!ended) {
+                abort();
+            }
         }
     }
 }
