@@ -1,6 +1,5 @@
 package dev.sonde.error;
 
-import dev.sonde.json.JsonCodec;
 import dev.sonde.json.JsonProblem;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,35 +9,17 @@ public final class InvalidReplyException extends ReplyException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String pointer;
-    private final transient List<JsonProblem> problems;
+    @SuppressWarnings("serial") // An immutable list of records.
+    private final List<JsonProblem> problems;
 
     /** The text has no JSON to read, or too much of it. */
     public InvalidReplyException(String problem, String text) {
-        super("The reply cannot be read: " + problem, text, null);
-        this.pointer = "";
-        this.problems = List.of(new JsonProblem("$", problem));
+        this(List.of(new JsonProblem("$", problem)), problem, text);
     }
 
     private InvalidReplyException(List<JsonProblem> problems, String message, String text) {
         super("The reply cannot be read: " + message, text, null);
-        this.pointer = "";
         this.problems = List.copyOf(problems);
-    }
-
-    private InvalidReplyException(JsonFault fault, String text, RuntimeException cause) {
-        super("The reply cannot be read: " + fault, text, cause);
-        this.pointer = fault.pointer();
-        this.problems = List.of(new JsonProblem("$" + fault.pointer(), fault.reason()));
-    }
-
-    /**
-     * What a codec threw, with the place in the JSON.
-     *
-     * @param json the part of the text that the codec read
-     */
-    public static InvalidReplyException of(String text, String json, JsonCodec<?> codec, RuntimeException cause) {
-        return new InvalidReplyException(JsonFault.of(cause, json, codec), text, cause);
     }
 
     /** The values of the JSON that are wrong. */
@@ -47,12 +28,7 @@ public final class InvalidReplyException extends ReplyException {
         return new InvalidReplyException(problems, message, text);
     }
 
-    /** JSON pointer to the value that does not fit; empty for the whole. */
-    public String pointer() {
-        return pointer;
-    }
-
-    /** All that is wrong, each with its path; at least one. */
+    /** All that is wrong, each with the path to it: {@code $.age: required but missing}. */
     public List<JsonProblem> problems() {
         return problems;
     }

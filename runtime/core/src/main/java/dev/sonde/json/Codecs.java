@@ -2,6 +2,7 @@ package dev.sonde.json;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,10 +24,14 @@ public final class Codecs {
 
         @Override
         public String read(JsonParser in) {
-            if (in.currentToken() != JsonToken.VALUE_STRING) {
+            if (in.currentToken() == JsonToken.VALUE_STRING) {
+                return RecentStrings.read(in);
+            }
+            String literal = LenientParser.literal(in);
+            if (literal == null) {
                 throw JsonMismatchException.expected("a string", in);
             }
-            return RecentStrings.read(in);
+            return literal;
         }
     };
 
@@ -40,10 +45,14 @@ public final class Codecs {
         @Override
         public Boolean read(JsonParser in) {
             JsonToken token = in.currentToken();
-            if (token != JsonToken.VALUE_TRUE && token != JsonToken.VALUE_FALSE) {
+            if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
+                return token == JsonToken.VALUE_TRUE;
+            }
+            Boolean truth = LenientParser.truth(in);
+            if (truth == null) {
                 throw JsonMismatchException.expected("true or false", in);
             }
-            return token == JsonToken.VALUE_TRUE;
+            return truth;
         }
     };
 
@@ -90,10 +99,9 @@ public final class Codecs {
 
         @Override
         public Double read(JsonParser in) {
-            if (!Tokens.isNumber(in)) {
-                throw JsonMismatchException.expected("a number", in);
-            }
-            double value = in.getDoubleValue();
+            double value = Tokens.isNumber(in)
+                    ? in.getDoubleValue()
+                    : Tokens.decimal(in).doubleValue();
             if (!Double.isFinite(value)) {
                 throw JsonMismatchException.expected("a number that double precision can hold", in);
             }
@@ -111,10 +119,7 @@ public final class Codecs {
 
         @Override
         public BigDecimal read(JsonParser in) {
-            if (!Tokens.isNumber(in)) {
-                throw JsonMismatchException.expected("a number", in);
-            }
-            return in.getDecimalValue();
+            return Tokens.decimal(in);
         }
     };
 
@@ -178,7 +183,7 @@ public final class Codecs {
         };
     }
 
-    static <T> void writeList(List<T> values, JsonCodec<T> codec, JsonGenerator out) {
+    static <T> void writeList(Collection<T> values, JsonCodec<T> codec, JsonGenerator out) {
         out.writeStartArray();
         for (T value : values) {
             codec.write(value, out);
@@ -202,15 +207,15 @@ public final class Codecs {
         if (in.nextToken() == JsonToken.END_ARRAY) {
             return List.of();
         }
-        T first = codec.read(in);
+        T first = Json.readValue(in, codec);
         if (in.nextToken() == JsonToken.END_ARRAY) {
             // Most lists of replies: no copy of this one is ever made.
-            return List.of(first);
+            return Collections.singletonList(first);
         }
         List<T> values = new ArrayList<>();
         values.add(first);
         do {
-            values.add(codec.read(in));
+            values.add(Json.readValue(in, codec));
         } while (in.nextToken() != JsonToken.END_ARRAY);
         return Collections.unmodifiableList(values);
     }
@@ -218,7 +223,7 @@ public final class Codecs {
     static <T> Map<String, T> readMap(JsonParser in, JsonCodec<T> codec) {
         Map<String, T> values = new LinkedHashMap<>();
         for (@Nullable String name = Json.firstName(in); name != null; name = Json.nextName(in)) {
-            values.put(name, codec.read(in));
+            values.put(name, Json.readValue(in, codec));
         }
         return Collections.unmodifiableMap(values);
     }

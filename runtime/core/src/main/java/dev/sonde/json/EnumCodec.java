@@ -1,66 +1,98 @@
 package dev.sonde.json;
 
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /**
- * Reads and writes a Java enum by the names of its constants. Reading bears another case, and {@code -} or blanks in the
- * place of {@code _}, as models write them, where exactly one constant is meant.
+ * Reads and writes a Java enum by the names of its constants, their own or those that were given to them.
  *
  * @param <E> the enum
  */
 public final class EnumCodec<E extends Enum<E>> implements JsonCodec<E> {
 
-    private final E[] constants;
+    /** In their order; of several names of a constant, the first is the one that is written. */
+    private final Map<String, E> byName;
 
-    /** A codec of the given constants, usually {@code values()}. */
+    /** A codec of the given constants, usually {@code values()}, by their own names. */
     public EnumCodec(E[] constants) {
-        this.constants = constants.clone();
+        byName = new LinkedHashMap<>();
+        for (E constant : constants) {
+            byName.put(constant.name(), constant);
+        }
+    }
+
+    private EnumCodec(Map<String, E> byName) {
+        this.byName = byName;
+    }
+
+    /**
+     * A codec of one constant, to which others are added with {@link #and}.
+     *
+     * @param names by which it is written (the first) and read (all)
+     */
+    public static <E extends Enum<E>> EnumCodec<E> of(E constant, String... names) {
+        return new EnumCodec<E>(new LinkedHashMap<>()).and(constant, names);
+    }
+
+    /**
+     * This codec with one more constant.
+     *
+     * @param names by which it is written (the first) and read (all)
+     */
+    public EnumCodec<E> and(E constant, String... names) {
+        Map<String, E> more = new LinkedHashMap<>(byName);
+        for (String name : names) {
+            more.put(name, constant);
+        }
+        return new EnumCodec<>(more);
     }
 
     @Override
     public void write(E value, JsonGenerator out) {
-        out.writeString(value.name());
+        out.writeString(name(value));
     }
 
     @Override
     public E read(JsonParser in) {
-        String text = Codecs.STRING.read(in);
-        for (E constant : constants) {
-            if (constant.name().equals(text)) {
-                return constant;
-            }
-        }
-        E found = alike(text.strip());
+        E exact = byName.get(Codecs.STRING.read(in));
+        E found = exact == null ? LenientParser.oneOf(in.getString(), byName, in) : exact;
         if (found == null) {
             throw JsonMismatchException.expected(names(), in);
         }
         return found;
     }
 
-    private @Nullable E alike(String text) {
-        E found = null;
-        for (E constant : constants) {
-            if (plain(constant.name()).equals(plain(text))) {
-                if (found != null) {
-                    return null;
-                }
-                found = constant;
-            }
+    /** The constant that the name of the value names on which the parser stands. */
+    E readName(String name, JsonParser in) {
+        E exact = byName.get(name);
+        E found = exact == null ? LenientParser.oneOf(name, byName, in) : exact;
+        if (found == null) {
+            throw JsonMismatchException.of("should have " + names() + " as its name", in);
         }
         return found;
     }
 
-    private static String plain(String name) {
-        return name.replace('-', '_').replace(' ', '_').toLowerCase(Locale.ROOT);
+    /** The name by which a constant is written. */
+    String name(E value) {
+        for (Map.Entry<String, E> entry : byName.entrySet()) {
+            if (entry.getValue() == value) {
+                return entry.getKey();
+            }
+        }
+        return value.name();
     }
 
     private String names() {
-        StringBuilder names = new StringBuilder("one of ");
-        for (E constant : constants) {
-            names.append(constant == constants[0] ? "" : ", ").append(constant.name());
+        Set<E> named = new LinkedHashSet<>();
+        StringBuilder names = new StringBuilder();
+        for (Map.Entry<String, E> entry : byName.entrySet()) {
+            if (named.add(entry.getValue())) {
+                names.append(names.isEmpty() ? "one of " : ", ").append(entry.getKey());
+            }
         }
         return names.toString();
     }

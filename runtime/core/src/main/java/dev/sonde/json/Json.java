@@ -41,17 +41,44 @@ public final class Json {
 
     /** Reads a value with a codec; JSON null is null. */
     public static <T> @Nullable T read(JsonParser in, JsonCodec<T> codec) {
-        return isNull(in) ? null : codec.read(in);
+        return isNull(in) ? null : readValue(in, codec);
+    }
+
+    /** Reads a value with a codec; what JSON null is, the codec says. */
+    @SuppressWarnings("NullAway") // Null stands for a value only where problems are collected.
+    public static <T> T readValue(JsonParser in, JsonCodec<T> codec) {
+        try {
+            return codec.read(in);
+        } catch (RuntimeException e) {
+            LenientParser.absorb(e, in);
+            return null;
+        }
     }
 
     /** Reads an array; JSON null is null. */
     public static <T> @Nullable List<T> readList(JsonParser in, JsonCodec<T> codec) {
-        return isNull(in) ? null : Codecs.readList(in, codec);
+        if (isNull(in)) {
+            return null;
+        }
+        try {
+            return Codecs.readList(in, codec);
+        } catch (RuntimeException e) {
+            LenientParser.absorb(e, in);
+            return null;
+        }
     }
 
     /** Reads an object as a map in the order of its properties; JSON null is null. */
     public static <T> @Nullable Map<String, T> readMap(JsonParser in, JsonCodec<T> codec) {
-        return isNull(in) ? null : Codecs.readMap(in, codec);
+        if (isNull(in)) {
+            return null;
+        }
+        try {
+            return Codecs.readMap(in, codec);
+        } catch (RuntimeException e) {
+            LenientParser.absorb(e, in);
+            return null;
+        }
     }
 
     public static @Nullable String readString(JsonParser in) {
@@ -87,11 +114,49 @@ public final class Json {
      *
      * @throws JsonMismatchException when the value is null
      */
+    @SuppressWarnings("NullAway") // Read leniently, an object may lack its parts: it is not used then.
     public static <T> T required(@Nullable T value, String name, JsonParser in) {
-        if (value == null) {
-            throw JsonMismatchException.missing(name, in);
-        }
-        return value;
+        return value == null ? LenientParser.missing(name, null, in) : value;
+    }
+
+    /** The same for a boolean, which cannot be null even where problems are only collected. */
+    public static boolean required(@Nullable Boolean value, String name, JsonParser in) {
+        return value == null ? LenientParser.missing(name, false, in) : value;
+    }
+
+    /** The same for an int, which cannot be null even where problems are only collected. */
+    public static int required(@Nullable Integer value, String name, JsonParser in) {
+        return value == null ? LenientParser.missing(name, 0, in) : value;
+    }
+
+    /** The same for a long, which cannot be null even where problems are only collected. */
+    public static long required(@Nullable Long value, String name, JsonParser in) {
+        return value == null ? LenientParser.missing(name, 0L, in) : value;
+    }
+
+    /** The same for a double, which cannot be null even where problems are only collected. */
+    public static double required(@Nullable Double value, String name, JsonParser in) {
+        return value == null ? LenientParser.missing(name, 0.0, in) : value;
+    }
+
+    /** The same for a float, which cannot be null even where problems are only collected. */
+    public static float required(@Nullable Float value, String name, JsonParser in) {
+        return value == null ? LenientParser.missing(name, 0F, in) : value;
+    }
+
+    /** The same for a short, which cannot be null even where problems are only collected. */
+    public static short required(@Nullable Short value, String name, JsonParser in) {
+        return value == null ? LenientParser.missing(name, (short) 0, in) : value;
+    }
+
+    /** The same for a byte, which cannot be null even where problems are only collected. */
+    public static byte required(@Nullable Byte value, String name, JsonParser in) {
+        return value == null ? LenientParser.missing(name, (byte) 0, in) : value;
+    }
+
+    /** The value of a property or, if it is absent or null, the one that stands for it. */
+    public static <T> T orElse(@Nullable T value, T fallback) {
+        return value == null ? fallback : value;
     }
 
     public static void write(JsonGenerator out, String name, @Nullable String value) {

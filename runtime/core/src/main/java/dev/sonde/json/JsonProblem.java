@@ -1,6 +1,7 @@
 package dev.sonde.json;
 
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * What is wrong with one value of a JSON text.
@@ -9,6 +10,19 @@ import java.io.Serializable;
  * @param sentence what, such as {@code required but missing}
  */
 public record JsonProblem(String path, String sentence) implements Serializable {
+
+    /**
+     * A problem at the end of a path.
+     *
+     * @param steps names of properties, and indexes of elements
+     */
+    public static JsonProblem at(List<?> steps, String sentence) {
+        StringBuilder path = new StringBuilder("$");
+        for (Object step : steps) {
+            path.append(step instanceof Integer ? "[" + step + "]" : JsonPlace.step(step.toString()));
+        }
+        return new JsonProblem(path.toString(), sentence);
+    }
 
     /** As one reads it: {@code $.age: required but missing}. */
     @Override

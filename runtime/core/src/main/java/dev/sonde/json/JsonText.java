@@ -8,6 +8,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /** JSON text and bytes (UTF-8) from and to values, with a codec. */
@@ -59,8 +60,29 @@ public final class JsonText {
         return read(FACTORY.createParser(ObjectReadContext.empty(), text), codec);
     }
 
+    /**
+     * As {@link #read(String, JsonCodec)}, but an object that has a property twice is an error: nobody knows which of the two is meant.
+     *
+     * @throws tools.jackson.core.JacksonException when the text is not JSON of the codec's shape, or goes on after it
+     */
+    public static <T> T readExactly(String text, JsonCodec<T> codec) {
+        return read(exactParser(text), codec);
+    }
+
+    /**
+     * Reads the one value of a text that is JSON, bearing what does not fit: a string that means a value is taken for it, and all
+     * that is wrong is told together.
+     */
+    public static <T> LenientRead<T> readLeniently(String text, JsonCodec<T> codec, Interpretation interpretation) {
+        return LenientParser.read(text, codec, interpretation);
+    }
+
     static JsonParser parser(String text) {
         return FACTORY.createParser(ObjectReadContext.empty(), text);
+    }
+
+    static JsonParser exactParser(String text) {
+        return FACTORY.createParser(ExactReading.INSTANCE, text);
     }
 
     static JsonParser parser(InputStream text, ObjectReadContext context) {
@@ -76,6 +98,17 @@ public final class JsonText {
                 throw JsonMismatchException.expected("the end of the text", in);
             }
             return value;
+        }
+    }
+
+    /** Lets a parser look out for properties that come twice. */
+    private static final class ExactReading extends ObjectReadContext.Base {
+
+        static final ExactReading INSTANCE = new ExactReading();
+
+        @Override
+        public int getStreamReadFeatures(int defaults) {
+            return defaults | StreamReadFeature.STRICT_DUPLICATE_DETECTION.getMask();
         }
     }
 }

@@ -18,14 +18,21 @@ public final class TaggedObject {
 
     private final String name;
     private final String tag;
+    private final JsonParser outer;
     private final JsonParser rest;
     private final @Nullable String firstName;
     private final @Nullable JsonObject raw;
 
     private TaggedObject(
-            String name, String tag, JsonParser rest, @Nullable String firstName, @Nullable JsonObject raw) {
+            String name,
+            String tag,
+            JsonParser outer,
+            JsonParser rest,
+            @Nullable String firstName,
+            @Nullable JsonObject raw) {
         this.name = name;
         this.tag = tag;
+        this.outer = outer;
         this.rest = rest;
         this.firstName = firstName;
         this.raw = raw;
@@ -36,14 +43,13 @@ public final class TaggedObject {
         String first = Json.firstName(in);
         if (name.equals(first) && in.currentToken() == JsonToken.VALUE_STRING) {
             String tag = in.getString();
-            return new TaggedObject(name, tag, in, Json.nextName(in), null);
+            return new TaggedObject(name, tag, in, in, Json.nextName(in), null);
         }
         JsonObject raw = new JsonObject(readRest(new LinkedHashMap<>(), first, in));
         String tag = raw.properties().get(name) instanceof JsonString string ? string.value() : "";
-        JsonParser again = JsonText.parser(raw.toString());
-        JsonMismatchException.continuePlace(in, again);
+        JsonParser again = LenientParser.again(in, raw.toString());
         again.nextToken();
-        return new TaggedObject(name, tag, again, Json.firstName(again), raw);
+        return new TaggedObject(name, tag, in, again, Json.firstName(again), raw);
     }
 
     /** The tag; empty when the object has none, or one that is no string. */
@@ -69,6 +75,17 @@ public final class TaggedObject {
         Map<String, JsonValue> properties = new LinkedHashMap<>();
         properties.put(name, JsonValue.of(tag));
         return new JsonObject(readRest(properties, firstName, rest));
+    }
+
+    /** For a tag that must be known, since no variant keeps what is unknown. */
+    public JsonMismatchException unknown(String tags) {
+        if (raw == null) {
+            raw();
+        }
+        return JsonMismatchException.of(
+                "should have one of " + tags + " as its \"" + name + "\", but has "
+                        + (tag.isEmpty() ? "none" : "\"" + tag + "\""),
+                outer);
     }
 
     private static Map<String, JsonValue> readRest(

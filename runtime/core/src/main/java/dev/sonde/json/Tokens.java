@@ -57,14 +57,34 @@ final class Tokens {
             }
         } else if (in.currentToken() == JsonToken.VALUE_NUMBER_FLOAT) {
             BigDecimal value = in.getDecimalValue();
-            // Compared before it is expanded: 1e999999 must not become a million digits.
-            if (value.compareTo(BigDecimal.valueOf(min)) >= 0
-                    && value.compareTo(BigDecimal.valueOf(max)) <= 0
-                    && value.stripTrailingZeros().scale() <= 0) {
+            if (isInteger(value, min, max)) {
                 return value.longValueExact();
             }
         }
+        BigDecimal said = LenientParser.number(in);
+        if (said != null && isInteger(said, min, max)) {
+            return said.longValueExact();
+        }
         throw JsonMismatchException.expected(what, in);
+    }
+
+    private static boolean isInteger(BigDecimal value, long min, long max) {
+        // Compared before it is expanded: 1e999999 must not become a million digits.
+        return value.compareTo(BigDecimal.valueOf(min)) >= 0
+                && value.compareTo(BigDecimal.valueOf(max)) <= 0
+                && value.stripTrailingZeros().scale() <= 0;
+    }
+
+    /** The number under the parser. */
+    static BigDecimal decimal(JsonParser in) {
+        if (isNumber(in)) {
+            return in.getDecimalValue();
+        }
+        BigDecimal said = LenientParser.number(in);
+        if (said == null) {
+            throw JsonMismatchException.expected("a number", in);
+        }
+        return said;
     }
 
     private static String shorten(String text) {

@@ -1,6 +1,9 @@
 package dev.sonde.prompt;
 
 import dev.sonde.json.JsonCodec;
+import dev.sonde.json.OptionalCodec;
+import dev.sonde.prompt.lenient.Reading;
+import dev.sonde.prompt.lenient.ReplyJson;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -33,7 +36,7 @@ public abstract class Content<R extends TextReply, T> {
 
     /** The same where the model may say that there is none, by {@code null} or by leaving it out. */
     public static <T> Content<TextReply, Optional<T>> optional(JsonCodec<T> codec) {
-        return new OptionalJson<>(value(new OptionalCodec<>(Objects.requireNonNull(codec, "codec"))));
+        return value(OptionalCodec.of(Objects.requireNonNull(codec, "codec")));
     }
 
     /** The whole reply, whatever it holds. */
@@ -59,9 +62,6 @@ public abstract class Content<R extends TextReply, T> {
         Replies.require(text, reply.ending());
         return text;
     }
-
-    /** What was read, and whether that took more than reading. */
-    record Reading<T>(T value, boolean repaired) {}
 
     private static final class Text extends Content<TextReply, String> {
 
@@ -110,24 +110,7 @@ public abstract class Content<R extends TextReply, T> {
         @Override
         Reading<T> read(TextReply reply) {
             String text = usableText(reply);
-            T value = enveloped ? ReplyJson.readValue(text, codec) : ReplyJson.read(text, codec);
-            return new Reading<>(value, !ReplyJson.isClean(text, enveloped ? new Envelope<>(codec) : codec));
-        }
-    }
-
-    private static final class OptionalJson<T> extends Content<TextReply, Optional<T>> {
-
-        private final Content<TextReply, Optional<T>> value;
-
-        OptionalJson(Content<TextReply, Optional<T>> value) {
-            this.value = value;
-        }
-
-        @Override
-        Reading<Optional<T>> read(TextReply reply) {
-            return OptionalCodec.saysNone(usableText(reply))
-                    ? new Reading<>(Optional.empty(), false)
-                    : value.read(reply);
+            return enveloped ? ReplyJson.readValue(text, codec) : ReplyJson.read(text, codec);
         }
     }
 }

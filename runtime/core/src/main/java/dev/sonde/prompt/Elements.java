@@ -3,6 +3,8 @@ package dev.sonde.prompt;
 import dev.sonde.error.InvalidReplyException;
 import dev.sonde.json.JsonCodec;
 import dev.sonde.json.JsonProblem;
+import dev.sonde.prompt.lenient.Reading;
+import dev.sonde.prompt.lenient.ReplyJson;
 import java.util.List;
 
 /**
@@ -128,7 +130,8 @@ final class Elements<E> extends Unfolding<E> {
         }
         try {
             boolean structure = json.startsWith("{") || json.startsWith("[");
-            give(structure ? ReplyJson.read(json, codec) : ReplyJson.readValue(json, codec));
+            Reading<E> read = structure ? ReplyJson.read(json, codec) : ReplyJson.readValue(json, codec);
+            give(read.value());
         } catch (InvalidReplyException e) {
             throw InvalidReplyException.of(
                     e.problems().stream().map(this::inWhole).toList(), unread.toString());

@@ -2,7 +2,7 @@ package dev.sonde.prompt;
 
 import dev.sonde.call.ApiReply;
 import dev.sonde.error.ReplyException;
-import dev.sonde.prompt.Content.Reading;
+import dev.sonde.prompt.lenient.Reading;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

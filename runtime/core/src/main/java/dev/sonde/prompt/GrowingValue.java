@@ -2,6 +2,8 @@ package dev.sonde.prompt;
 
 import dev.sonde.json.JsonCodec;
 import dev.sonde.json.JsonValue;
+import dev.sonde.prompt.lenient.Reading;
+import dev.sonde.prompt.lenient.ReplyJson;
 import org.jspecify.annotations.Nullable;
 
 /** A value as it grows: with each piece of the text what there is of it, and at the end the whole. */
@@ -52,8 +54,8 @@ final class GrowingValue<T> extends Unfolding<Partial<T>> {
     void end(Ending ending) {
         String said = text.toString();
         Replies.require(said, ending);
-        T value = enveloped ? ReplyJson.readValue(said, codec) : ReplyJson.read(said, codec);
+        Reading<T> read = enveloped ? ReplyJson.readValue(said, codec) : ReplyJson.read(said, codec);
         give(new Partial<>(
-                json == null ? JsonValue.of(said).toString() : json.closed(), enveloped ? VALUE : null, value));
+                json == null ? JsonValue.of(said).toString() : json.closed(), enveloped ? VALUE : null, read.value()));
     }
 }

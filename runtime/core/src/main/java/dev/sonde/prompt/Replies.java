@@ -7,6 +7,8 @@ import dev.sonde.error.RefusedReplyException;
 import dev.sonde.error.ReplyException;
 import dev.sonde.error.TruncatedReplyException;
 import dev.sonde.json.JsonCodec;
+import dev.sonde.json.OptionalCodec;
+import dev.sonde.prompt.lenient.ReplyJson;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
@@ -40,7 +42,7 @@ public final class Replies {
     public static <T> T read(TextReply reply, JsonCodec<T> codec) {
         String text = text(reply);
         try {
-            return ReplyJson.read(text, codec);
+            return ReplyJson.read(text, codec).value();
         } catch (ReplyException unusable) {
             throw Forms.told(reply, null, unusable);
         }
@@ -53,7 +55,7 @@ public final class Replies {
     public static <T> T readValue(TextReply reply, JsonCodec<T> codec) {
         String text = text(reply);
         try {
-            return ReplyJson.readValue(text, codec);
+            return ReplyJson.readValue(text, codec).value();
         } catch (ReplyException unusable) {
             throw Forms.told(reply, null, unusable);
         }
@@ -61,7 +63,7 @@ public final class Replies {
 
     /** A value that the model may say there is none of, by {@code null} or by leaving it out; else as {@link #readValue}. */
     public static <T> Optional<T> readOptional(TextReply reply, JsonCodec<T> codec) {
-        return OptionalCodec.saysNone(text(reply)) ? Optional.empty() : readValue(reply, new OptionalCodec<>(codec));
+        return readValue(reply, OptionalCodec.of(codec));
     }
 
     /** What a reply is read as, with what the call tells beside it. */

@@ -8,6 +8,7 @@ import dev.sonde.error.EmptyReplyException;
 import dev.sonde.error.InvalidReplyException;
 import dev.sonde.error.ReplyException;
 import dev.sonde.observe.TokenUsage;
+import dev.sonde.prompt.lenient.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ final class Rounds<Q extends PromptRequest<Q>, R extends TextReply, T> {
         R said = reply.value();
         String traceId = reply.head().traceId().orElse(null);
         try {
-            Content.Reading<T> reading = content.read(said);
+            Reading<T> reading = content.read(said);
             attempts.add(Attempts.of(said, traceId, null));
             return Forms.completion(said, reading, attempts);
         } catch (ReplyException unusable) {

@@ -75,7 +75,7 @@ class RepliesTest {
                 "no JSON here",
                 "{\"a\":1} or {\"a\":2}",
                 "{\"a\":{\"b\":1}",
-                "{\"a\":1, b:{\"c\":2}}",
+                "{\"a\":1, ?:{\"c\":2}}",
                 "see [note] only",
                 "```json\n```"
             })
@@ -91,9 +91,8 @@ class RepliesTest {
         InvalidReplyException failure = catchThrowableOfType(
                 InvalidReplyException.class, () -> Replies.read(Said.of("Here: [\"a\", {}]"), new ListCodec()));
 
-        assertThat(failure.pointer()).isEqualTo("/1");
         assertThat(failure.text()).isEqualTo("Here: [\"a\", {}]");
-        assertThat(failure).hasMessageContaining("/1 should be a string");
+        assertThat(failure).hasMessageContaining("$[1]: should be a string");
     }
 
     @ParameterizedTest
@@ -119,7 +118,7 @@ class RepliesTest {
 
     @Test
     void readValue_takesTheOnlyMemberThatFits() {
-        String told = "{\"sentiment\": \"4\", \"score\": 42, \"why\": [\"It says so.\"]}";
+        String told = "{\"sentiment\": \"good\", \"score\": 42, \"why\": [\"It says so.\"]}";
         assertThat(Replies.readValue(Said.of(told), Codecs.INTEGER)).isEqualTo(42);
         assertThat(Replies.readValue(Said.of(told), new ListCodec())).containsExactly("It says so.");
     }
@@ -128,15 +127,17 @@ class RepliesTest {
     void readValue_whenSeveralMembersFit_picksNone() {
         assertThatThrownBy(() -> Replies.readValue(Said.of("{\"a\": 1, \"b\": 2}"), Codecs.INTEGER))
                 .isInstanceOf(InvalidReplyException.class);
+        assertThatThrownBy(() -> Replies.readValue(Said.of("{\"a\": \"1\", \"b\": 2}"), Codecs.INTEGER))
+                .isInstanceOf(InvalidReplyException.class);
     }
 
     @Test
     void readValue_whenTheShapeIsWrong_namesThePlace() {
         InvalidReplyException failure = catchThrowableOfType(
                 InvalidReplyException.class,
-                () -> Replies.readValue(Said.of("{\"value\": [\"a\", 2]}"), new ListCodec()));
+                () -> Replies.readValue(Said.of("{\"value\": [\"a\", {}]}"), new ListCodec()));
 
-        assertThat(failure.pointer()).isEqualTo("/value/1");
+        assertThat(failure.problems()).hasToString("[$.value[1]: should be a string, but is an object]");
     }
 
     @Test
