@@ -39,7 +39,7 @@ class GoldenTest {
     Path output;
 
     @ParameterizedTest
-    @ValueSource(strings = {"pets", "unions", "prompt"})
+    @ValueSource(strings = {"pets", "unions", "prompt", "tools"})
     void generates(String name) throws IOException {
         compare(GOLDEN.resolve(name), Generator.run(DOCUMENTS.resolve(name + ".yaml"), output));
     }

@@ -1,9 +1,7 @@
 package dev.sonde.call;
 
-import java.lang.reflect.InvocationTargetException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
@@ -35,21 +33,9 @@ final class AsyncExecutor implements Executor {
             throw new RejectedExecutionException("the client is closed");
         }
         if (own == null) {
-            own = create();
+            own = TaskThreads.create("sonde-call");
         }
         return own;
-    }
-
-    private static ExecutorService create() {
-        try {
-            // By name because the code is compiled for JDK 17.
-            return (ExecutorService)
-                    Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null);
-        } catch (NoSuchMethodException beforeJdk21) {
-            return Executors.newCachedThreadPool(new DaemonThreads("sonde-call"));
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("Executors.newVirtualThreadPerTaskExecutor failed", e);
-        }
     }
 
     synchronized void close() {

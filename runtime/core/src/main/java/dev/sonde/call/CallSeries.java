@@ -18,12 +18,35 @@ public final class CallSeries {
         return known != null && known.leftNanos() <= 0;
     }
 
+    /**
+     * Runs an action when the time is up, from another thread; never if there was no call yet.
+     *
+     * @param action must not block
+     * @return takes it back
+     */
+    public Runnable whenOver(Runnable action) {
+        End known = end.get();
+        return known == null ? Watch.NONE : new Watch(known.time.schedule(action, Math.max(0, known.leftNanos())));
+    }
+
     /** What a call may still take; it is the first if there was none. */
     Duration left(Duration total, Time time) {
         end.compareAndSet(null, new End(time, time.nanos() + total.toNanos()));
         End known = end.get();
         // At least a moment, since a clock that has run out before it begins cannot end anything.
         return known == null ? total : Duration.ofNanos(Math.max(1, known.leftNanos()));
+    }
+
+    private record Watch(Time.@Nullable Scheduled scheduled) implements Runnable {
+
+        static final Watch NONE = new Watch(null);
+
+        @Override
+        public void run() {
+            if (scheduled != null) {
+                scheduled.cancel();
+            }
+        }
     }
 
     private record End(Time time, long nanos) {

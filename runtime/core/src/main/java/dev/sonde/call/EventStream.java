@@ -38,7 +38,17 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
 
     /** A stream of events that are here already: for tests of code that takes a stream. */
     public static <T> EventStream<T> of(Iterable<? extends T> events) {
-        return new EventStream<>(new GivenEvents<>(events.iterator()), ReplyHead.GIVEN);
+        return of(events.iterator(), Nothing.INSTANCE);
+    }
+
+    /**
+     * A stream of events that come from elsewhere, such as those of several calls.
+     *
+     * @param events asks and waits for the next
+     * @param end ends what the events come from: what {@link #close()} does
+     */
+    public static <T> EventStream<T> of(Iterator<? extends T> events, Runnable end) {
+        return new EventStream<>(new GivenEvents<>(events, end), ReplyHead.GIVEN);
     }
 
     /** What came before the events: status, headers, the server's id of the request. */
@@ -109,6 +119,16 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
     @Override
     public void close() {
         source.close();
+    }
+
+    /** Ends events that hold nothing. */
+    private enum Nothing implements Runnable {
+        INSTANCE;
+
+        @Override
+        public void run() {
+            // Nothing is held.
+        }
     }
 
     private record Closing(EventStream<?> stream) implements Runnable {

@@ -5,8 +5,12 @@ import java.util.Iterator;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Events that are here already. */
-record GivenEvents<T>(Iterator<? extends T> events) implements EventSource<T> {
+/**
+ * Events that come from elsewhere, or are here already.
+ *
+ * @param end ends them, from any thread
+ */
+record GivenEvents<T>(Iterator<? extends T> events, Runnable end) implements EventSource<T> {
 
     @Override
     public @Nullable T next() {
@@ -27,6 +31,6 @@ record GivenEvents<T>(Iterator<? extends T> events) implements EventSource<T> {
 
     @Override
     public void close() {
-        // Nothing is held.
+        end.run();
     }
 }

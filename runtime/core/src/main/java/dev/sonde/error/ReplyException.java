@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The call went well, but the model's reply is not what the prompt asked for. */
 public abstract sealed class ReplyException extends SondeException
-        permits TruncatedReplyException, RefusedReplyException, InvalidReplyException, EmptyReplyException {
+        permits TruncatedReplyException,
+                RefusedReplyException,
+                InvalidReplyException,
+                EmptyReplyException,
+                UnfinishedReplyException {
 
     private static final long serialVersionUID = 1L;
 

@@ -24,6 +24,22 @@ public record JsonProblem(String path, String sentence) implements Serializable 
         return new JsonProblem(path.toString(), sentence);
     }
 
+    /**
+     * Some problems as a list, each on a line that begins with a dash.
+     *
+     * @param most so many are named, the rest is counted
+     */
+    public static String lines(List<JsonProblem> problems, int most) {
+        StringBuilder lines = new StringBuilder();
+        for (JsonProblem problem : problems.subList(0, Math.min(most, problems.size()))) {
+            lines.append("- ").append(problem).append('\n');
+        }
+        if (problems.size() > most) {
+            lines.append("- and ").append(problems.size() - most).append(" more\n");
+        }
+        return lines.toString();
+    }
+
     /** As one reads it: {@code $.age: required but missing}. */
     @Override
     public String toString() {

@@ -2,6 +2,7 @@ package dev.sonde.prompt;
 
 import dev.sonde.call.ApiReply;
 import dev.sonde.call.CallFuture;
+import dev.sonde.call.TaskThreads;
 import dev.sonde.error.CallException;
 import dev.sonde.error.ReplyException;
 import java.util.Objects;
@@ -10,14 +11,14 @@ import java.util.concurrent.CompletionException;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Asks again from the thread on which the reply to the call before comes in. */
+/** Asks again from the thread on which the reply to the call before comes in, or on which its tools ran. */
 final class AsyncRounds<Q extends PromptRequest<Q>, R extends TextReply, T>
         implements BiConsumer<@Nullable ApiReply<R>, @Nullable Throwable> {
 
     private final Rounds<Q, R, T> rounds;
     private final Asking<Q, CompletableFuture<ApiReply<R>>> asking;
     private final CurrentCall current = new CurrentCall();
-    private final CompletableFuture<Completion<T>> result = new CallFuture<>(current::end);
+    private final CompletableFuture<Completion<T>> result = new CallFuture<>(this::end);
 
     AsyncRounds(Rounds<Q, R, T> rounds, Asking<Q, CompletableFuture<ApiReply<R>>> asking) {
         this.rounds = rounds;
@@ -33,7 +34,14 @@ final class AsyncRounds<Q extends PromptRequest<Q>, R extends TextReply, T>
         CompletableFuture<ApiReply<R>> call = asking.ask(rounds.request(), rounds.options());
         current.begin(call);
         // What becomes of the derived future is nobody's business: this handles all there is.
-        CompletableFuture<?> unused = call.whenComplete(this);
+        // A tool may block, and who asked for a future must not have to wait.
+        CompletableFuture<?> unused =
+                rounds.mayCallTools() ? call.whenCompleteAsync(this, TaskThreads.shared()) : call.whenComplete(this);
+    }
+
+    private void end() {
+        current.end();
+        rounds.end();
     }
 
     @Override
@@ -49,7 +57,7 @@ final class AsyncRounds<Q extends PromptRequest<Q>, R extends TextReply, T>
             Completion<T> read = rounds.take(reply);
             if (read != null) {
                 result.complete(read);
-            } else if (!result.isDone()) {
+            } else if (!result.isDone() && !current.isEnded()) {
                 ask();
             }
         } catch (Throwable unusable) {

@@ -4,6 +4,7 @@ import dev.sonde.error.ReplyException;
 import dev.sonde.observe.ModelReply;
 import dev.sonde.observe.ReplyFacts;
 import dev.sonde.observe.TokenUsage;
+import dev.sonde.prompt.tool.ToolResult;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,16 @@ final class Attempts {
     private Attempts() {}
 
     static ReplyAttempt of(TextReply reply, @Nullable String traceId, @Nullable ReplyException failure) {
+        return of(reply, traceId, failure, List.of());
+    }
+
+    /** A reply that called tools, with the results of those that were run. */
+    static ReplyAttempt calling(TextReply reply, @Nullable String traceId, List<ToolResult> results) {
+        return of(reply, traceId, null, results);
+    }
+
+    private static ReplyAttempt of(
+            TextReply reply, @Nullable String traceId, @Nullable ReplyException failure, List<ToolResult> results) {
         ReplyFacts facts = reply instanceof ModelReply model ? model.facts() : ReplyFacts.NONE;
         return new ReplyAttempt(
                 reply.text().orElse(""),
@@ -23,7 +34,8 @@ final class Attempts {
                 facts.id(),
                 facts.model(),
                 traceId,
-                failure);
+                failure,
+                results);
     }
 
     private static @Nullable Cost cost(TextReply reply, ReplyFacts facts) {
@@ -44,6 +56,17 @@ final class Attempts {
             sum = sum == null || cost == null ? null : sum.plus(cost);
         }
         return sum;
+    }
+
+    /** Whether all together have cost fewer tokens; false if that is not known. */
+    static boolean areWithin(long tokens, List<ReplyAttempt> attempts) {
+        if (tokens == Long.MAX_VALUE) {
+            return true;
+        }
+        TokenUsage usage = usage(attempts);
+        Long input = usage == null ? null : usage.input();
+        Long output = usage == null ? null : usage.output();
+        return input != null && output != null && input + output < tokens;
     }
 
     /** The tokens of all; null if those of one are not told. */

@@ -33,7 +33,7 @@ public final class Completion<T> {
     /** A completion that tells nothing but its value: for tests of code that takes one. */
     public static <T> Completion<T> of(T value) {
         ReplyAttempt attempt = new ReplyAttempt(
-                Objects.requireNonNull(value, "value").toString(), null, null, null, null, null, null, null);
+                Objects.requireNonNull(value, "value").toString(), null, null, null, null, null, null, null, List.of());
         return new Completion<>(value, Ending.COMPLETE, null, false, List.of(attempt));
     }
 
@@ -93,7 +93,10 @@ public final class Completion<T> {
         return repaired;
     }
 
-    /** The replies that the model gave, in their order; the last is this one. */
+    /**
+     * The replies that the model gave, in their order; the last is this one. Those before it called tools, or could not be used and
+     * were asked for again.
+     */
     public List<ReplyAttempt> attempts() {
         return attempts;
     }

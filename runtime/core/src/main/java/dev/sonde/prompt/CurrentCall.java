@@ -17,6 +17,10 @@ final class CurrentCall {
         }
     }
 
+    boolean isEnded() {
+        return ended;
+    }
+
     /** Cancels the call under way, and the next if there is one after all. */
     void end() {
         ended = true;

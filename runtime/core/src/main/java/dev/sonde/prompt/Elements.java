@@ -55,6 +55,11 @@ final class Elements<E> extends Unfolding<E> {
     }
 
     @Override
+    Unfolding<E> anew() {
+        return new Elements<>(codec);
+    }
+
+    @Override
     void add(String piece) {
         unread.append(piece);
         for (int i = 0; i < piece.length(); i++) {

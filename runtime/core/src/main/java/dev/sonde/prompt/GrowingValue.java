@@ -35,6 +35,11 @@ final class GrowingValue<T> extends Unfolding<Partial<T>> {
     }
 
     @Override
+    Unfolding<Partial<T>> anew() {
+        return new GrowingValue<>(codec, enveloped);
+    }
+
+    @Override
     void add(String piece) {
         text.append(piece);
         for (int i = 0; i < piece.length(); i++) {

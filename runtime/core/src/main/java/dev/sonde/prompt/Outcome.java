@@ -5,6 +5,7 @@ import dev.sonde.error.InvalidReplyException;
 import dev.sonde.error.RefusedReplyException;
 import dev.sonde.error.ReplyException;
 import dev.sonde.error.TruncatedReplyException;
+import dev.sonde.error.UnfinishedReplyException;
 import dev.sonde.json.JsonProblem;
 import java.util.List;
 
@@ -18,6 +19,7 @@ import java.util.List;
  *     case Outcome.Refused<Person> refused -> nobody();
  *     case Outcome.Empty<Person> empty -> nobody();
  *     case Outcome.Invalid<Person> invalid -> report(invalid.problems());
+ *     case Outcome.Unfinished<Person> unfinished -> nobody();
  * };
  * }</pre>
  *
@@ -63,6 +65,11 @@ public sealed interface Outcome<T> {
         R empty(Empty<T> empty);
 
         R invalid(Invalid<T> invalid);
+
+        /** Throws the failure, unless it does something else: it cannot happen to a prompt without tools. */
+        default R unfinished(Unfinished<T> unfinished) {
+            throw unfinished.failure();
+        }
     }
 
     /** The reply is what was asked for. */
@@ -149,6 +156,14 @@ public sealed interface Outcome<T> {
         }
     }
 
+    /** The model still called tools where it might call no more; never of a prompt without tools. */
+    record Unfinished<T>(UnfinishedReplyException failure) implements Failed<T> {
+        @Override
+        public <R> R accept(Cases<T, R> cases) {
+            return cases.unfinished(this);
+        }
+    }
+
     /** The case of a failure. */
     static <T> Outcome<T> of(ReplyException failure) {
         if (failure instanceof TruncatedReplyException truncated) {
@@ -156,6 +171,9 @@ public sealed interface Outcome<T> {
         }
         if (failure instanceof RefusedReplyException refused) {
             return new Refused<>(refused);
+        }
+        if (failure instanceof UnfinishedReplyException unfinished) {
+            return new Unfinished<>(unfinished);
         }
         return failure instanceof InvalidReplyException invalid
                 ? new Invalid<>(invalid)

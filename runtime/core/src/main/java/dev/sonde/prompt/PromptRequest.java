@@ -1,5 +1,8 @@
 package dev.sonde.prompt;
 
+import dev.sonde.prompt.tool.ToolResult;
+import java.util.List;
+
 /**
  * A request to a chat that can go on; generated request types implement it where the API's document says how a reply becomes a
  * message.
@@ -8,6 +11,15 @@ package dev.sonde.prompt;
  */
 public interface PromptRequest<Q extends PromptRequest<Q>> {
 
-    /** This request after the model has said a text, and the user has answered it. */
-    Q continued(String said, String answer);
+    /** This request after the model has replied, and the user has answered. */
+    Q continued(TextReply said, String answer);
+
+    /**
+     * This request after the model has called tools, and all of its calls are answered.
+     *
+     * @throws UnsupportedOperationException when the API's document does not say how
+     */
+    default Q answered(TextReply said, List<ToolResult> results) {
+        throw new UnsupportedOperationException("The API is not known to have tools");
+    }
 }

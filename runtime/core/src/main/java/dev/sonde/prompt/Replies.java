@@ -99,7 +99,7 @@ public final class Replies {
      * truncated, refused or empty ends with the exception.
      */
     public static Stream<String> texts(EventStream<? extends TextChunk> chunks) {
-        return UnfoldedStream.of(chunks, new TextPieces());
+        return UnfoldedStream.of(chunks, TextPieces.Start.INSTANCE.begin());
     }
 
     /** The same as they are asked for; each subscription is a call of its own, and cancelling ends it. */

@@ -3,12 +3,14 @@ package dev.sonde.prompt;
 import dev.sonde.call.ApiReply;
 import dev.sonde.error.CallException;
 import dev.sonde.error.ReplyException;
+import dev.sonde.prompt.tool.ToolUse;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks again when a reply cannot be read, and reads the one that can: within a number of attempts, a sum of tokens, and the total
- * timeout of one call, which counts from the beginning of the first.
+ * timeout of one call, which counts from the beginning of the first. Before each, it lets the model call tools, if it has some.
  *
  * <p>All failures are those of a single call. A {@link ReplyException} is the last reply's and tells all {@link
  * ReplyException#attempts()}; a {@link CallException} of a later call has the failure of the reply before it as suppressed.
@@ -22,25 +24,37 @@ public final class ReplyRetry {
     private final RetryInvalid mode;
     private final int attempts;
     private final long tokens;
+    private final @Nullable ToolUse tools;
 
-    private ReplyRetry(RetryInvalid mode, int attempts, long tokens) {
+    private ReplyRetry(RetryInvalid mode, int attempts, long tokens, @Nullable ToolUse tools) {
         this.mode = mode;
         this.attempts = attempts;
         this.tokens = tokens;
+        this.tools = tools;
+    }
+
+    /** Asks on as long as the model calls tools, but not for another reply than the one it comes to. */
+    public static ReplyRetry using(ToolUse tools) {
+        return of(RetryInvalid.NONE).with(tools);
+    }
+
+    /** The same, but lets the model call tools before it replies. The total timeout holds for them too. */
+    public ReplyRetry with(ToolUse tools) {
+        return new ReplyRetry(mode, attempts, tokens, Objects.requireNonNull(tools, "tools"));
     }
 
     /** Asks once more in this way. */
     public static ReplyRetry of(RetryInvalid mode) {
-        return new ReplyRetry(Objects.requireNonNull(mode, "mode"), ATTEMPTS, Long.MAX_VALUE);
+        return new ReplyRetry(Objects.requireNonNull(mode, "mode"), ATTEMPTS, Long.MAX_VALUE, null);
     }
 
     /**
-     * The same with so many replies at most, the first included; 2 unless set.
+     * The same with so many replies at most, the first included, those that call tools not; 2 unless set.
      *
      * @throws IllegalArgumentException when it is less than 1
      */
     public ReplyRetry attempts(int attempts) {
-        return new ReplyRetry(mode, atLeastOne("attempts", attempts), tokens);
+        return new ReplyRetry(mode, atLeastOne("attempts", attempts), tokens, tools);
     }
 
     /**
@@ -50,7 +64,7 @@ public final class ReplyRetry {
      * @throws IllegalArgumentException when it is less than 1
      */
     public ReplyRetry tokens(long tokens) {
-        return new ReplyRetry(mode, attempts, atLeastOne("tokens", tokens));
+        return new ReplyRetry(mode, attempts, atLeastOne("tokens", tokens), tools);
     }
 
     private static <N extends Number> N atLeastOne(String name, N value) {
@@ -121,5 +135,10 @@ public final class ReplyRetry {
 
     long tokens() {
         return tokens;
+    }
+
+    @Nullable
+    ToolUse tools() {
+        return tools;
     }
 }

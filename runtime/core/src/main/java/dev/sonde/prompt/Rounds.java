@@ -7,8 +7,8 @@ import dev.sonde.error.CallException;
 import dev.sonde.error.EmptyReplyException;
 import dev.sonde.error.InvalidReplyException;
 import dev.sonde.error.ReplyException;
-import dev.sonde.observe.TokenUsage;
 import dev.sonde.prompt.lenient.Reading;
+import dev.sonde.prompt.tool.ToolResult;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +21,10 @@ final class Rounds<Q extends PromptRequest<Q>, R extends TextReply, T> {
     private final CallSeries series = new CallSeries();
     private final CallOptions options = CallOptions.builder().series(series).build();
     private final List<ReplyAttempt> attempts = new ArrayList<>();
+    private final @Nullable ToolRounds tools;
+    /** How many replies there were to read. */
+    private int read;
+
     private @Nullable ReplyException last;
     private Q request;
 
@@ -28,6 +32,7 @@ final class Rounds<Q extends PromptRequest<Q>, R extends TextReply, T> {
         this.retry = retry;
         this.request = request;
         this.content = content;
+        this.tools = retry.tools() == null ? null : new ToolRounds(retry.tools(), series);
     }
 
     /** What to send next. */
@@ -41,7 +46,7 @@ final class Rounds<Q extends PromptRequest<Q>, R extends TextReply, T> {
     }
 
     /**
-     * Reads the reply to the request.
+     * Reads the reply to the request, or calls the tools that it calls.
      *
      * @return null if it is to be asked again
      * @throws ReplyException when it cannot be read, and is not to be asked again
@@ -50,6 +55,11 @@ final class Rounds<Q extends PromptRequest<Q>, R extends TextReply, T> {
     Completion<T> take(ApiReply<R> reply) {
         R said = reply.value();
         String traceId = reply.head().traceId().orElse(null);
+        if (tools != null && ToolRounds.isCalling(said)) {
+            callTools(said, traceId, tools);
+            return null;
+        }
+        read++;
         try {
             Reading<T> reading = content.read(said);
             attempts.add(Attempts.of(said, traceId, null));
@@ -62,10 +72,36 @@ final class Rounds<Q extends PromptRequest<Q>, R extends TextReply, T> {
                 throw unusable;
             }
             if (retry.mode() == RetryInvalid.REPAIR && unusable instanceof InvalidReplyException invalid) {
-                request = request.continued(invalid.text(), RepairMessage.of(invalid));
+                request = request.continued(said, RepairMessage.of(invalid));
             }
             return null;
         }
+    }
+
+    private void callTools(R said, @Nullable String traceId, ToolRounds rounds) {
+        // Counted before the tools run: what it has cost decides whether they may.
+        attempts.add(Attempts.calling(said, traceId, List.of()));
+        try {
+            List<ToolResult> results = rounds.results(said, attempts);
+            attempts.set(attempts.size() - 1, Attempts.calling(said, traceId, results));
+            request = request.answered(said, results);
+        } catch (ReplyException unfinished) {
+            attempts.set(attempts.size() - 1, Attempts.of(said, traceId, unfinished));
+            unfinished.initAttempts(attempts);
+            throw unfinished;
+        }
+    }
+
+    /** Gives up the tools that run; from any thread. */
+    void end() {
+        if (tools != null) {
+            tools.end();
+        }
+    }
+
+    /** Whether tools may be called, so that it can take long until a reply is taken. */
+    boolean mayCallTools() {
+        return tools != null;
     }
 
     /** A call that brought no reply, with what the reply before it lacked. */
@@ -82,18 +118,8 @@ final class Rounds<Q extends PromptRequest<Q>, R extends TextReply, T> {
         boolean worthIt = unusable instanceof InvalidReplyException || unusable instanceof EmptyReplyException;
         return worthIt
                 && retry.mode() != RetryInvalid.NONE
-                && attempts.size() < retry.attempts()
-                && isWithinTokens()
+                && read < retry.attempts()
+                && Attempts.areWithin(retry.tokens(), attempts)
                 && !series.isOver();
-    }
-
-    private boolean isWithinTokens() {
-        if (retry.tokens() == Long.MAX_VALUE) {
-            return true;
-        }
-        TokenUsage usage = Attempts.usage(attempts);
-        Long input = usage == null ? null : usage.input();
-        Long output = usage == null ? null : usage.output();
-        return input != null && output != null && input + output < retry.tokens();
     }
 }

@@ -15,7 +15,7 @@ final class UnfoldedStream<E> implements Iterator<E> {
 
     private final EventStream<? extends TextChunk> source;
     private final Iterator<? extends TextChunk> chunks;
-    private final Unfolding<E> unfolding;
+    private Unfolding<E> unfolding;
     private @Nullable E next;
     private @Nullable RuntimeException failure;
     private boolean ended;
@@ -60,7 +60,7 @@ final class UnfoldedStream<E> implements Iterator<E> {
             return;
         }
         try {
-            unfolding.take(chunks.next());
+            unfolding = unfolding.take(chunks.next());
             ended = false;
         } catch (RuntimeException unusable) {
             failure = unusable;

@@ -18,7 +18,11 @@ abstract class Unfolding<E> {
         Unfolding<E> begin();
     }
 
-    final void take(TextChunk chunk) {
+    /** Takes the next chunk; what it returns takes the one after it, and is to be asked for what is ready. */
+    final Unfolding<E> take(TextChunk chunk) {
+        if (chunk instanceof NextReply next) {
+            return anew().take(next.first());
+        }
         if (chunk.ending() != Ending.NONE) {
             ending = chunk.ending();
         }
@@ -26,7 +30,11 @@ abstract class Unfolding<E> {
         if (!piece.isEmpty()) {
             add(piece);
         }
+        return this;
     }
+
+    /** What unfolds the next reply, after this one has called tools. */
+    abstract Unfolding<E> anew();
 
     /** The text has come to its end. */
     final void finish() {

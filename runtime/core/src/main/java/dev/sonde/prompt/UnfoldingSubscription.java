@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnfoldingSubscription<E> implements Flow.Subscriber<TextChunk>, Flow.Subscription {
 
-    private final Unfolding<E> unfolding;
     private final Flow.Subscriber<? super E> subscriber;
     private final AtomicReference<Flow.@Nullable Subscription> call = new AtomicReference<>();
     private final AtomicLong demand = new AtomicLong();
@@ -24,6 +23,7 @@ final class UnfoldingSubscription<E> implements Flow.Subscriber<TextChunk>, Flow
     private volatile boolean over;
 
     // Only for who works:
+    private Unfolding<E> unfolding;
     private boolean waiting;
     private boolean finished;
     private @Nullable Throwable failure;
@@ -143,7 +143,7 @@ final class UnfoldingSubscription<E> implements Flow.Subscriber<TextChunk>, Flow
         }
         waiting = false;
         try {
-            unfolding.take(chunk);
+            unfolding = unfolding.take(chunk);
         } catch (RuntimeException unusable) {
             failure = unusable;
             finished = true;

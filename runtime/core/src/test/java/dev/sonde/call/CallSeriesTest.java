@@ -7,6 +7,7 @@ import dev.sonde.error.DeadlineException.Clock;
 import dev.sonde.http.socket.SocketTransport;
 import dev.sonde.json.JsonValueCodec;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -59,6 +60,39 @@ class CallSeriesTest {
                 assertThat(deadline.limit()).isEqualTo(SECOND.multipliedBy(10));
             });
             assertThat(series.isOver()).isTrue();
+            server.awaitScripts();
+        }
+    }
+
+    @Test
+    void action_runsWhenTheTimeIsUp_unlessItIsTakenBack() throws Exception {
+        CallSeries series = new CallSeries();
+        AtomicInteger rung = new AtomicInteger();
+        assertThat(series.whenOver(rung::incrementAndGet))
+                .as("before the first call")
+                .isNotNull();
+        try (RawServer server = new RawServer(connection -> {
+                    connection.request();
+                    connection.chunked("application/json");
+                    connection.chunk("1");
+                    connection.lastChunk();
+                });
+                ApiClient client = TestBuilder.of(server)
+                        .time(time)
+                        .totalTimeout(SECOND.multipliedBy(10))
+                        .build()) {
+            client.with(CallOptions.builder().series(series).build())
+                    .get("/models")
+                    .fetch(JsonValueCodec.INSTANCE);
+
+            Runnable takenBack = series.whenOver(() -> rung.addAndGet(10));
+            series.whenOver(rung::incrementAndGet);
+            takenBack.run();
+            time.advance(SECOND.multipliedBy(9));
+            assertThat(rung).hasValue(0);
+            time.advance(SECOND);
+
+            assertThat(rung).hasValue(1);
             server.awaitScripts();
         }
     }

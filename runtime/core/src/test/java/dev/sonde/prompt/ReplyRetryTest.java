@@ -28,9 +28,9 @@ class ReplyRetryTest {
 
     private record Question(List<String> said) implements PromptRequest<Question> {
         @Override
-        public Question continued(String text, String answer) {
+        public Question continued(TextReply reply, String answer) {
             List<String> more = new ArrayList<>(said);
-            more.add(text);
+            more.add(reply.text().orElseThrow());
             more.add(answer);
             return new Question(more);
         }

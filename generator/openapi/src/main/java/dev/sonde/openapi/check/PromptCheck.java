@@ -14,15 +14,20 @@ final class PromptCheck {
 
     private static final Set<String> ENDINGS = Set.of("COMPLETE", "TRUNCATED", "REFUSED", "INTERRUPTED", "UNKNOWN");
 
+    private final Api api;
     private final Problems problems;
     private final PathCheck paths;
 
     PromptCheck(Api api, Problems problems) {
+        this.api = api;
         this.problems = problems;
         this.paths = new PathCheck(api, problems);
     }
 
     void check(PromptModel prompt) {
+        if (prompt.tools() != null) {
+            new ToolsCheck(api, problems, prompt).check(prompt.tools());
+        }
         for (PromptModel.MessageShorthand shorthand : prompt.messages()) {
             if (paths.find(prompt.request(), PropertyModel::component, shorthand.property())
                     .isEmpty()) {
@@ -33,6 +38,14 @@ final class PromptCheck {
                 report(
                         prompt,
                         "the message " + shorthand.message().simpleName() + " has no property '" + shorthand.text()
+                                + "'");
+            }
+            if (!shorthand.reasoning().isEmpty()
+                    && paths.find(shorthand.message(), PropertyModel::component, shorthand.reasoning())
+                            .isEmpty()) {
+                report(
+                        prompt,
+                        "the message " + shorthand.message().simpleName() + " has no property '" + shorthand.reasoning()
                                 + "'");
             }
         }

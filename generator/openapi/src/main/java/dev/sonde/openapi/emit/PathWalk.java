@@ -58,6 +58,32 @@ final class PathWalk {
         return value;
     }
 
+    /**
+     * The value at a path below a variable, null if something on the way is not there.
+     *
+     * @param declared paths that have a variable already, named like their last component
+     */
+    CodeBlock nullable(MethodSpec.Builder method, String variable, List<String> path, List<List<String>> declared) {
+        TypeName type = start;
+        CodeBlock owner = CodeBlock.of("$N", variable);
+        for (int i = 0; i < path.size(); i++) {
+            PropertyModel property = property(type, path.get(i));
+            CodeBlock read =
+                    CodeBlock.of(i == 0 ? "$L.$N()" : "$1L == null ? null : $1L.$2N()", owner, property.component());
+            if (i == path.size() - 1) {
+                return read;
+            }
+            type = property.shape().type();
+            owner = CodeBlock.of("$N", property.component());
+            List<String> passed = path.subList(0, i + 1);
+            if (!declared.contains(passed)) {
+                declared.add(passed);
+                method.addStatement("$T $N = $L", type, property.component(), read);
+            }
+        }
+        return owner;
+    }
+
     TypeName typeAt(List<String> path) {
         TypeName type = start;
         Shape shape = null;
@@ -68,6 +94,15 @@ final class PathWalk {
             type = shape.type();
         }
         return type;
+    }
+
+    /** A property of the start by the name of its component. */
+    PropertyModel component(String name) {
+        ObjectModel object = (ObjectModel) api.find(start).orElseThrow();
+        return object.properties().stream()
+                .filter(property -> property.component().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     PropertyModel property(TypeName owner, String name) {

@@ -3,12 +3,18 @@ package dev.sonde.openapi.emit;
 import static dev.sonde.openapi.emit.RuntimeNames.CALL_OPTION;
 import static dev.sonde.openapi.emit.RuntimeNames.REPLY_OPTION;
 import static dev.sonde.openapi.emit.RuntimeNames.RETRY_INVALID;
+import static dev.sonde.openapi.emit.RuntimeNames.TOOL_OPTION;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.sonde.openapi.model.PromptModel;
+import dev.sonde.openapi.model.ToolsModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,25 +25,30 @@ import javax.lang.model.element.Modifier;
 /** The elements of a prompt annotation that are settings of the call, or of what is done with its reply. A property of the request of the same name comes first. */
 final class PromptCallOptions {
 
+    private static final TypeName CLASSES = ArrayTypeName.of(
+            ParameterizedTypeName.get(ClassName.get(Class.class), WildcardTypeName.subtypeOf(Object.class)));
+
     private final Set<String> taken;
 
-    private final boolean asksAgain;
+    private final PromptModel prompt;
 
     /**
      * The elements of one annotation.
      *
      * @param taken names of the annotation's other elements
-     * @param asksAgain whether a reply can be answered
      */
-    PromptCallOptions(Set<String> taken, boolean asksAgain) {
+    PromptCallOptions(Set<String> taken, PromptModel prompt) {
         this.taken = new TreeSet<>(taken);
-        this.asksAgain = asksAgain;
+        this.prompt = prompt;
     }
 
     List<MethodSpec> elements() {
         List<MethodSpec> elements = new ArrayList<>(ofCall());
-        if (asksAgain) {
+        if (prompt.assistant() != null) {
             elements.addAll(ofReply());
+        }
+        if (prompt.tools() != null) {
+            elements.addAll(ofTools(prompt.tools()));
         }
         return elements;
     }
@@ -49,14 +60,36 @@ final class PromptCallOptions {
                         .build(),
                 element(REPLY_OPTION, "replyAttempts", "attempts", TypeName.INT, CodeBlock.of("0"))
                         .addJavadoc(
-                                "With {@code retryInvalid}: how many replies there are at most, the first included; 2 unless"
-                                        + " given.\n")
+                                "With {@code retryInvalid}: how many replies there are at most, the first included; 2"
+                                        + " unless given.\n")
                         .build(),
                 element(REPLY_OPTION, "replyTokens", "tokens", TypeName.LONG, CodeBlock.of("0"))
-                        .addJavadoc(
-                                "With {@code retryInvalid}: asks again only as long as all replies so far have cost fewer"
-                                        + " tokens than this, input and output together.\n")
+                        .addJavadoc("With {@code retryInvalid}: asks again only as long as all replies so far have cost"
+                                + " fewer tokens than this, input and output together.\n")
                         .build());
+    }
+
+    private List<MethodSpec> ofTools(ToolsModel tools) {
+        List<MethodSpec> elements = new ArrayList<>(List.of(
+                element(TOOL_OPTION, "tools", "types", CLASSES, CodeBlock.of("{}"))
+                        .addJavadoc("Types whose {@code @Tool} methods the model may call: the generated class takes an"
+                                + " object of each.\n")
+                        .build(),
+                element(TOOL_OPTION, "toolRounds", "rounds", TypeName.INT, CodeBlock.of("0"))
+                        .addJavadoc("How many replies may call tools at most; 10 unless given.\n")
+                        .build(),
+                element(TOOL_OPTION, "toolTokens", "tokens", TypeName.LONG, CodeBlock.of("0"))
+                        .addJavadoc("Calls tools only as long as all replies so far have cost fewer tokens than this,"
+                                + " input and output together.\n")
+                        .build()));
+        if (tools.strict() != null) {
+            elements.add(element(TOOL_OPTION, "strictTools", "strict", TypeName.BOOLEAN, CodeBlock.of("true"))
+                    .addJavadoc(
+                            "Whether the API is to hold the model to the parameters of the tools, where it can do so"
+                                    + " for all of them.\n")
+                    .build());
+        }
+        return elements;
     }
 
     private List<MethodSpec> ofCall() {
@@ -64,10 +97,12 @@ final class PromptCallOptions {
                 duration("connectTimeout", "How long a connection may take to come to stand, such as {@code 5s}."),
                 duration(
                         "idleTimeout",
-                        "How long the server may send nothing at all while the call waits for it, such as {@code 30s}."),
+                        "How long the server may send nothing at all while the call waits for it, such as {@code"
+                                + " 30s}."),
                 duration(
                         "totalTimeout",
-                        "How long the call may take from its beginning to its last byte, retries included, such as {@code 2m}."),
+                        "How long the call may take from its beginning to its last byte, retries included, such as"
+                                + " {@code 2m}."),
                 element(CALL_OPTION, "attempts", "attempts", TypeName.INT, CodeBlock.of("0"))
                         .addJavadoc("How often the call is sent at most; 1 for no retry.\n")
                         .build());

@@ -39,13 +39,14 @@ final class PromptEmitter {
         TypeSpec.Builder annotation = TypeSpec.annotationBuilder(type)
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("""
-                        Makes a method of an interface a call of a language model: on the method the text and its options, on the
-                        interface the options of all its methods. A method's own options win.
+                    Makes a method of an interface a call of a language model: on the method the text and its options, on the
+                    interface the options of all its methods. A method's own options win.
 
-                        <p>Only options that are given count; otherwise the API decides, and the client about its calls.
-                        """)
+                    <p>Only options that are given count; otherwise the API decides, and the client about its calls.
+                    """)
                 .addAnnotation(ModelClass.generated())
                 .addAnnotation(promptAnnotation(client))
+                .addAnnotations(new ToolAnnotations(api, prompt).toolCalling())
                 .addAnnotation(Documented.class)
                 .addAnnotation(AnnotationSpec.builder(Retention.class)
                         .addMember("value", "$T.CLASS", RetentionPolicy.class)
@@ -64,7 +65,7 @@ final class PromptEmitter {
                 taken.add(property.component());
             }
         }
-        new PromptCallOptions(taken, prompt.assistant() != null).elements().forEach(annotation::addMethod);
+        new PromptCallOptions(taken, prompt).elements().forEach(annotation::addMethod);
         return annotation.build();
     }
 

@@ -1,6 +1,9 @@
 package dev.sonde.openapi.emit;
 
+import static dev.sonde.openapi.emit.RuntimeNames.TEXT_REPLY;
+
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.sonde.openapi.model.Api;
@@ -35,8 +38,12 @@ final class PromptShorthands {
         methods.add(message("user", prompt.user()));
         if (prompt.assistant() != null) {
             methods.add(message("assistant", prompt.assistant()));
+            methods.add(reply(prompt.assistant()));
         }
         methods.add(json(prompt.json()));
+        if (prompt.tools() != null) {
+            methods.add(new ToolCode(api, prompt, prompt.tools()).offer(builder));
+        }
         return methods;
     }
 
@@ -53,6 +60,28 @@ final class PromptShorthands {
                         ArrayList.class,
                         shorthand.property())
                 .addStatement("added.add($T.builder().$N(text).build())", shorthand.message(), shorthand.text())
+                .addStatement("return $N(added)", shorthand.property())
+                .build();
+    }
+
+    private MethodSpec reply(MessageShorthand shorthand) {
+        CodeBlock.Builder message = CodeBlock.builder()
+                .add("$T.builder().$N(reply.text().orElse(\"\"))", shorthand.message(), shorthand.text());
+        if (!shorthand.reasoning().isEmpty()) {
+            message.add(".$N(reply.reasoning().orElse(null))", shorthand.reasoning());
+        }
+        return MethodSpec.methodBuilder("assistant")
+                .addJavadoc("Adds what the model has said: {@link $T}.\n", shorthand.message())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(builder)
+                .addParameter(TEXT_REPLY, "reply")
+                .addStatement(
+                        "$1T<$2T> added = new $3T<>($4N == null ? $1T.of() : $4N)",
+                        List.class,
+                        elementOf(shorthand),
+                        ArrayList.class,
+                        shorthand.property())
+                .addStatement("added.add($L.build())", message.build())
                 .addStatement("return $N(added)", shorthand.property())
                 .build();
     }

@@ -20,6 +20,7 @@ import dev.sonde.openapi.model.PromptModel;
 import dev.sonde.openapi.model.PropertyModel;
 import dev.sonde.openapi.model.TypeModel.ObjectModel;
 import dev.sonde.shape.Shape;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -63,10 +64,10 @@ final class RecordEmitter {
         for (PropertyModel property : object.properties()) {
             javadoc.add(Javadoc.param(property.component(), property.description()));
         }
-        return javadoc.add(
-                        Javadoc.param(
-                                ADDITIONAL,
-                                "what no other component can hold: unknown properties, explicit nulls; written back as they are"))
+        return javadoc.add(Javadoc.param(
+                        ADDITIONAL,
+                        "what no other component can hold: unknown properties, explicit nulls; written back as"
+                                + " they are"))
                 .build();
     }
 
@@ -150,6 +151,9 @@ final class RecordEmitter {
             if (!prompt.reasoning().isEmpty()) {
                 record.addMethod(path.reasoning(prompt.reasoning()));
             }
+            toolCode(prompt).map(ToolCode::invocations).stream()
+                    .flatMap(List::stream)
+                    .forEach(record::addMethod);
             if (api.prices() != null) {
                 record.addMethod(prices(api.prices()));
             }
@@ -159,7 +163,14 @@ final class RecordEmitter {
         } else if (object.type().equals(prompt.request()) && prompt.assistant() != null) {
             record.addSuperinterface(ParameterizedTypeName.get(PROMPT_REQUEST, object.type()))
                     .addMethod(continued());
+            toolCode(prompt).map(ToolCode::answers).stream()
+                    .flatMap(List::stream)
+                    .forEach(record::addMethod);
         }
+    }
+
+    private Optional<ToolCode> toolCode(PromptModel prompt) {
+        return Optional.ofNullable(prompt.tools()).map(tools -> new ToolCode(api, prompt, tools));
     }
 
     private static MethodSpec prices(PricesModel prices) {
@@ -174,11 +185,11 @@ final class RecordEmitter {
 
     private MethodSpec continued() {
         return MethodSpec.methodBuilder("continued")
-                .addJavadoc("This request after the model has said a text, and the user has answered it.\n")
+                .addJavadoc("This request after the model has replied, and the user has answered.\n")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(object.type())
-                .addParameter(String.class, "said")
+                .addParameter(TEXT_REPLY, "said")
                 .addParameter(String.class, "answer")
                 .addStatement("return toBuilder().assistant(said).user(answer).build()")
                 .build();

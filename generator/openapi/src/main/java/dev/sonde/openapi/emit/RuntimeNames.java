@@ -8,6 +8,7 @@ final class RuntimeNames {
     private static final String ANNOTATION = "dev.sonde.annotation";
     private static final String CALL = "dev.sonde.call";
     private static final String PROMPT = "dev.sonde.prompt";
+    private static final String TOOL = PROMPT + ".tool";
     private static final String OBSERVE = "dev.sonde.observe";
     private static final String DATABIND = "tools.jackson.databind.annotation";
 
@@ -20,6 +21,9 @@ final class RuntimeNames {
     static final ClassName CONSTRAINTS = ClassName.get(ANNOTATION, "Constraints");
     static final ClassName CALL_OPTION = ClassName.get(ANNOTATION, "CallOption");
     static final ClassName REPLY_OPTION = ClassName.get(ANNOTATION, "ReplyOption");
+    static final ClassName TOOL_OPTION = ClassName.get(ANNOTATION, "ToolOption");
+    static final ClassName STRICT_TOOLS = ClassName.get(ANNOTATION, "StrictTools");
+    static final ClassName TOOL_CALLING = ClassName.get(ANNOTATION, "ToolCalling");
     static final ClassName PROMPT_ANNOTATION = ClassName.get(ANNOTATION, "PromptAnnotation");
 
     static final ClassName API_CLIENT = ClassName.get(CALL, "ApiClient");
@@ -36,6 +40,10 @@ final class RuntimeNames {
     static final ClassName PROMPT_REQUEST = ClassName.get(PROMPT, "PromptRequest");
     static final ClassName RETRY_INVALID = ClassName.get(PROMPT, "RetryInvalid");
     static final ClassName TEXT_CHUNK = ClassName.get(PROMPT, "TextChunk");
+
+    static final ClassName TOOL_DEFINITION = ClassName.get(TOOL, "ToolDefinition");
+    static final ClassName TOOL_INVOCATION = ClassName.get(TOOL, "ToolInvocation");
+    static final ClassName TOOL_RESULT = ClassName.get(TOOL, "ToolResult");
 
     static final ClassName MODEL_REQUEST = ClassName.get(OBSERVE, "ModelRequest");
     static final ClassName MODEL_REPLY = ClassName.get(OBSERVE, "ModelReply");

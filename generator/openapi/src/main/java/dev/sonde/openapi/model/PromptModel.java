@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * How an operation becomes the target of a prompt annotation.
  *
  * @param assistant what the model has said before; null if a conversation cannot go on
+ * @param tools how the model calls tools; null if it cannot
  * @param text path from the reply to its text: names of properties and indexes
  * @param reasoning path from the reply to what the model thought; empty if it is not told
  * @param delta path from a chunk to its text
@@ -28,6 +29,7 @@ public record PromptModel(
         MessageShorthand user,
         @Nullable MessageShorthand assistant,
         JsonMode json,
+        @Nullable ToolsModel tools,
         List<String> text,
         List<String> reasoning,
         List<String> delta,
@@ -54,8 +56,9 @@ public record PromptModel(
      * @param property component of the request, a list
      * @param message the record to add to it
      * @param text component of the record that takes the text
+     * @param reasoning component that takes what the model thought; empty if there is none
      */
-    public record MessageShorthand(String property, ClassName message, String text) {}
+    public record MessageShorthand(String property, ClassName message, String text, String reasoning) {}
 
     /** How JSON mode is asked for: a component of the request and what its shorthand is set to. */
     public record JsonMode(String property, String value) {}

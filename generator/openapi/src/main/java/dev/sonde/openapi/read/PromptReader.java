@@ -74,6 +74,7 @@ final class PromptReader {
                 new JsonMode(
                         Names.member(extension.get("json").text("property")),
                         extension.get("json").text("value")),
+                ToolsReader.read(extension.get("tools"), schemas.packages()),
                 path(extension.text("text")),
                 path(extension.text("reasoning")),
                 path(extension.text("delta")),
@@ -86,7 +87,8 @@ final class PromptReader {
         return new MessageShorthand(
                 Names.member(node.text("property")),
                 schemas.packages().model(Names.type(node.text("schema"))),
-                Names.member(node.text("text")));
+                Names.member(node.text("text")),
+                node.has("reasoning") ? Names.member(node.text("reasoning")) : "");
     }
 
     /** The steps of a JSON pointer. */

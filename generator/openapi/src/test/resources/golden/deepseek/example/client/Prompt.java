@@ -4,10 +4,15 @@ package example.client;
 import dev.sonde.annotation.CallOption;
 import dev.sonde.annotation.PromptAnnotation;
 import dev.sonde.annotation.ReplyOption;
+import dev.sonde.annotation.StrictTools;
+import dev.sonde.annotation.ToolCalling;
+import dev.sonde.annotation.ToolOption;
 import dev.sonde.prompt.RetryInvalid;
+import example.client.codec.ChatCompletionFold;
 import example.client.model.ChatCompletion;
 import example.client.model.ChatCompletionChunk;
 import example.client.model.ChatCompletionRequest;
+import example.client.model.FunctionDefinition;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -30,6 +35,14 @@ import javax.annotation.processing.Generated;
         operation = "createChatCompletion",
         stream = "createChatCompletionStream",
         route = "POST /chat/completions")
+@ToolCalling(tools = "tools", definition = FunctionDefinition.class, name = "name", fold = ChatCompletionFold.class)
+@StrictTools(
+        operation = "createBetaChatCompletion",
+        stream = "createBetaChatCompletionStream",
+        route = "POST /beta/chat/completions",
+        keywords = {"pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"},
+        formats = {"email", "hostname", "ipv4", "ipv6", "uuid"},
+        definitions = "$def")
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.TYPE, ElementType.METHOD})
@@ -132,4 +145,20 @@ public @interface Prompt {
      */
     @ReplyOption("tokens")
     long replyTokens() default 0;
+
+    /** Types whose {@code @Tool} methods the model may call: the generated class takes an object of each. */
+    @ToolOption("types")
+    Class<?>[] tools() default {};
+
+    /** How many replies may call tools at most; 10 unless given. */
+    @ToolOption("rounds")
+    int toolRounds() default 0;
+
+    /** Calls tools only as long as all replies so far have cost fewer tokens than this, input and output together. */
+    @ToolOption("tokens")
+    long toolTokens() default 0;
+
+    /** Whether the API is to hold the model to the parameters of the tools, where it can do so for all of them. */
+    @ToolOption("strict")
+    boolean strictTools() default true;
 }

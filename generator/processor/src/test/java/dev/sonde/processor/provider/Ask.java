@@ -3,6 +3,9 @@ package dev.sonde.processor.provider;
 import dev.sonde.annotation.CallOption;
 import dev.sonde.annotation.PromptAnnotation;
 import dev.sonde.annotation.ReplyOption;
+import dev.sonde.annotation.StrictTools;
+import dev.sonde.annotation.ToolCalling;
+import dev.sonde.annotation.ToolOption;
 import dev.sonde.prompt.RetryInvalid;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -17,6 +20,14 @@ import java.lang.annotation.Target;
         operation = "ask",
         stream = "listen",
         route = "POST /questions")
+@ToolCalling(tools = "tools", definition = Question.Tool.class, name = "name", fold = AnswerFold.class)
+@StrictTools(
+        operation = "askStrictly",
+        stream = "listenStrictly",
+        route = "POST /strict-questions",
+        keywords = "minimum",
+        formats = "uuid",
+        definitions = "$types")
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface Ask {
@@ -64,4 +75,16 @@ public @interface Ask {
 
     @ReplyOption("tokens")
     long replyTokens() default 0;
+
+    @ToolOption("types")
+    Class<?>[] tools() default {};
+
+    @ToolOption("rounds")
+    int toolRounds() default 0;
+
+    @ToolOption("tokens")
+    long toolTokens() default 0;
+
+    @ToolOption("strict")
+    boolean strictTools() default true;
 }

@@ -38,6 +38,22 @@ public final class Oracle {
         return new Answer(answer, ending(answer));
     }
 
+    public ApiReply<Answer> askStrictlyReply(Question question) {
+        return askReply(question);
+    }
+
+    public CompletableFuture<ApiReply<Answer>> askStrictlyReplyAsync(Question question) {
+        return askReplyAsync(question);
+    }
+
+    public EventStream<AnswerPiece> listenStrictly(Question question) {
+        return listen(question);
+    }
+
+    public Flow.Publisher<AnswerPiece> askStrictlyPublisher(Question question) {
+        return askPublisher(question);
+    }
+
     public CompletableFuture<Answer> askAsync(Question question) {
         return CompletableFuture.completedFuture(ask(question));
     }

@@ -6,6 +6,9 @@ import dev.sonde.annotation.Range;
 import dev.sonde.annotation.Retired;
 import dev.sonde.annotation.Size;
 import dev.sonde.prompt.PromptRequest;
+import dev.sonde.prompt.TextReply;
+import dev.sonde.prompt.tool.ToolDefinition;
+import dev.sonde.prompt.tool.ToolResult;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -46,21 +49,65 @@ public record Question(
 
         @Nullable Stop stop,
         @Nullable Double penalty,
-        boolean json)
+        boolean json,
+        @Size(max = 4, spec = "#/tools") List<Tool> tools)
         implements PromptRequest<Question> {
 
     @Override
-    public Question continued(String said, String answer) {
+    public Question continued(TextReply said, String answer) {
         List<String> more = new ArrayList<>(messages);
-        more.add("assistant: " + said);
+        more.add("assistant: " + said.text().orElse(""));
         more.add("user: " + answer);
         return new Question(
-                more, model, temperature, share, maxTokens, seed, logged, effort, thinking, label, stop, penalty, json);
+                more,
+                model,
+                temperature,
+                share,
+                maxTokens,
+                seed,
+                logged,
+                effort,
+                thinking,
+                label,
+                stop,
+                penalty,
+                json,
+                tools);
+    }
+
+    @Override
+    public Question answered(TextReply said, List<ToolResult> results) {
+        List<String> more = new ArrayList<>(messages);
+        more.add("assistant: " + said.text().orElse(""));
+        results.forEach(result -> more.add(result.invocation().id() + ": " + result.text()));
+        return new Question(
+                more,
+                model,
+                temperature,
+                share,
+                maxTokens,
+                seed,
+                logged,
+                effort,
+                thinking,
+                label,
+                stop,
+                penalty,
+                json,
+                tools);
     }
 
     public static Builder builder() {
         return new Builder();
     }
+
+    public record Tool(
+            @Pattern(value = "^[a-z_]+$", spec = "#/tools/name") @Size(max = 12, spec = "#/tools/name")
+            String name,
+
+            @Nullable String description,
+            String parameters,
+            boolean strict) {}
 
     public record Model(String value) {}
 
@@ -99,6 +146,7 @@ public record Question(
         private @Nullable Stop stop;
         private @Nullable Double penalty;
         private boolean json;
+        private final List<Tool> tools = new ArrayList<>();
 
         public Builder system(String text) {
             messages.add("system: " + text);
@@ -107,6 +155,14 @@ public record Question(
 
         public Builder user(String text) {
             messages.add("user: " + text);
+            return this;
+        }
+
+        public Builder offer(List<ToolDefinition> definitions) {
+            for (ToolDefinition tool : definitions) {
+                tools.add(new Tool(
+                        tool.name(), tool.description(), tool.parameters().toString(), tool.strict()));
+            }
             return this;
         }
 
@@ -190,7 +246,8 @@ public record Question(
                     label,
                     stop,
                     penalty,
-                    json);
+                    json,
+                    List.copyOf(tools));
         }
     }
 }

@@ -10,6 +10,7 @@ import dev.sonde.observe.TokenUsage;
 import dev.sonde.prompt.Ending;
 import dev.sonde.prompt.PriceList;
 import dev.sonde.prompt.TextReply;
+import dev.sonde.prompt.tool.ToolInvocation;
 import example.client.codec.ChatCompletionCodec;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -113,6 +114,28 @@ public record ChatCompletion(
             return Optional.empty();
         }
         return Optional.ofNullable(message.reasoningContent());
+    }
+
+    /** The calls at {@code /choices/0/message/tool_calls}; empty if there are none. */
+    @Override
+    public List<ToolInvocation> invocations() {
+        if (choices.isEmpty()) {
+            return List.of();
+        }
+        ReplyMessage message = choices.get(0).message();
+        if (message == null) {
+            return List.of();
+        }
+        List<ToolCall> calls = message.toolCalls();
+        return calls == null
+                ? List.of()
+                : calls.stream().map(ChatCompletion::invocation).toList();
+    }
+
+    private static ToolInvocation invocation(ToolCall call) {
+        FunctionCall function = call.function();
+        return ToolInvocation.of(
+                call.id(), function == null ? null : function.name(), function == null ? null : function.arguments());
     }
 
     /** What the models cost, for estimates. */

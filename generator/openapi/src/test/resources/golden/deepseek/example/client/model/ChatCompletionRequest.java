@@ -11,6 +11,10 @@ import dev.sonde.json.JsonValue;
 import dev.sonde.observe.ModelRequest;
 import dev.sonde.observe.RequestFacts;
 import dev.sonde.prompt.PromptRequest;
+import dev.sonde.prompt.TextReply;
+import dev.sonde.prompt.tool.ToolDefinition;
+import dev.sonde.prompt.tool.ToolInvocation;
+import dev.sonde.prompt.tool.ToolResult;
 import example.client.codec.ChatCompletionRequestCodec;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -166,10 +170,41 @@ public record ChatCompletionRequest(
         return presencePenalty;
     }
 
-    /** This request after the model has said a text, and the user has answered it. */
+    /** This request after the model has replied, and the user has answered. */
     @Override
-    public ChatCompletionRequest continued(String said, String answer) {
+    public ChatCompletionRequest continued(TextReply said, String answer) {
         return toBuilder().assistant(said).user(answer).build();
+    }
+
+    /** This request after the model has called tools, and all of its calls are answered. */
+    @Override
+    public ChatCompletionRequest answered(TextReply said, List<ToolResult> results) {
+        List<Message> more = new ArrayList<>(messages);
+        more.add(AssistantMessage.builder()
+                .content(said.text().orElse(""))
+                .reasoningContent(said.reasoning().orElse(""))
+                .toolCalls(said.invocations().stream()
+                        .map(ChatCompletionRequest::called)
+                        .toList())
+                .build());
+        for (ToolResult result : results) {
+            more.add(ToolMessage.builder()
+                    .content(result.text())
+                    .toolCallId(result.invocation().id())
+                    .build());
+        }
+        // Who must call a tool has done so.
+        return toBuilder().messages(more).toolChoice((ToolChoice) null).build();
+    }
+
+    private static ToolCall called(ToolInvocation invocation) {
+        return ToolCall.builder()
+                .id(invocation.id())
+                .function(FunctionCall.builder()
+                        .name(invocation.name())
+                        .arguments(invocation.arguments())
+                        .build())
+                .build();
     }
 
     /** What those who observe the call are told. */
@@ -481,9 +516,35 @@ public record ChatCompletionRequest(
             return messages(added);
         }
 
+        /** Adds what the model has said: {@link AssistantMessage}. */
+        public Builder assistant(TextReply reply) {
+            List<Message> added = new ArrayList<>(messages == null ? List.of() : messages);
+            added.add(AssistantMessage.builder()
+                    .content(reply.text().orElse(""))
+                    .reasoningContent(reply.reasoning().orElse(null))
+                    .build());
+            return messages(added);
+        }
+
         /** Asks for a reply that is one JSON object. */
         public Builder json() {
             return responseFormat("json_object");
+        }
+
+        /** Lets the model call these tools, each as a {@link Tool}. */
+        public Builder offer(List<ToolDefinition> definitions) {
+            List<Tool> added = new ArrayList<>(tools == null ? List.of() : tools);
+            for (ToolDefinition definition : definitions) {
+                added.add(Tool.builder()
+                        .function(FunctionDefinition.builder()
+                                .name(definition.name())
+                                .description(definition.description())
+                                .parameters(definition.parameters().properties())
+                                .strict(definition.strict() ? true : null)
+                                .build())
+                        .build());
+            }
+            return tools(added);
         }
 
         /** Sets a property that this version does not know, or one to an explicit null. */
