@@ -2,68 +2,73 @@ package dev.sonde.processor;
 
 import static java.util.function.Predicate.not;
 
+import dev.sonde.processor.check.Diagnostic.Severity;
 import dev.sonde.processor.check.Problem;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Prints the catalogue of diagnostics into the README, with an example of each from the mistakes that {@link ProblemsTest} pins. */
+/** Prints the page of all problems, with an example of each from the mistakes that {@link ProblemsTest} pins. */
 class CatalogueTest {
 
-    private static final Path README = Path.of("README.md").toAbsolutePath();
-    private static final String BEGIN = "<!-- The catalogue: written by CatalogueTest, do not edit. -->\n";
-    private static final String END = "<!-- The end of the catalogue. -->\n";
+    private static final Path PAGE = Path.of("PROBLEMS.md").toAbsolutePath();
+
+    private static final String HEAD = """
+            # Problems
+
+            All that the processor can tell of an annotated interface, in the order in which it looks. An error is a certainty. What may be meant is
+            a warning: `@SuppressWarnings("sonde:<id>")` on the method, the interface or what is around it silences it, and `-Asonde.strict` makes
+            errors of all. The examples are prompts of a made-up API, `@Ask`; each message is what javac prints of its example.
+            """;
 
     @TempDir
     Path folder = Path.of(".");
 
     @Test
-    void readme_holdsTheCatalogue() {
-        StringBuilder table = new StringBuilder("""
-
-                | id | severity | message | example | cure |
-                |---|---|---|---|---|
-                """);
+    void page_showsEveryProblem() {
+        StringBuilder page = new StringBuilder(HEAD);
         for (Problem problem : Problem.values()) {
-            table.append("| `%s` | %s | %s | `%s` | %s |\n"
-                    .formatted(
-                            problem.id(),
-                            problem.severity().name().toLowerCase(Locale.ROOT),
-                            message(problem),
-                            example(problem),
-                            problem.cure()));
+            page.append(section(problem));
         }
-        String readme = Golden.read(README);
-        int begin = readme.indexOf(BEGIN) + BEGIN.length();
-
-        Golden.assertEqual(README, readme.substring(0, begin) + table + "\n" + readme.substring(readme.indexOf(END)));
+        Golden.assertEqual(PAGE, page.toString());
     }
 
-    /** With dots for what depends on the case. */
-    private static String message(Problem problem) {
-        return problem.format()
-                .replace("\n%s", "")
-                .replace("%s", "…")
-                .replaceAll("…(?: …)+", "…")
-                .replaceAll("(?:…){2,}", "…")
-                .replace("\n", "<br>")
-                .replace("<id>", "&lt;id&gt;");
-    }
-
-    /** The declaration at which the first such problem is told: of a method, if there is one. */
-    private String example(Problem problem) {
+    private String section(Problem problem) {
         Mistake mistake = Mistake.read(Path.of("src/test/resources/problems", problem.id() + ".java"));
+        Found shown = shown(problem, mistake);
+        return """
+
+                ## %s
+
+                %s: %s.
+
+                ```java
+                %s
+                ```
+
+                ```text
+                %s
+                ```
+                """.formatted(
+                        problem.id(),
+                        problem.severity() == Severity.ERROR ? "Error" : "Warning",
+                        problem.cure(),
+                        declaration(lines(mistake, shown), (int) shown.line() - 1),
+                        shown);
+    }
+
+    /** The first such problem: of a method, if there is one. */
+    private Found shown(Problem problem, Mistake mistake) {
         List<Found> all = Found.in(mistake.compile(folder)).stream()
                 .filter(found -> found.text().startsWith("[" + problem.id() + "]"))
                 .toList();
-        Found shown = all.stream()
+        return all.stream()
                 .filter(found ->
                         lines(mistake, found).get((int) found.line() - 1).startsWith(" "))
                 .findFirst()
                 .orElseGet(() -> all.get(0));
-        return declaration(lines(mistake, shown), (int) shown.line() - 1).replace("|", "\\|");
     }
 
     private static List<String> lines(Mistake mistake, Found found) {
@@ -75,7 +80,7 @@ class CatalogueTest {
                 .toList();
     }
 
-    /** From the first annotation to what it annotates, on one line. */
+    /** From the first annotation to what it annotates. */
     private static String declaration(List<String> lines, int line) {
         int first = line;
         while (!lines.get(first - 1).isBlank() && !lines.get(first - 1).matches(".*[{};]\\s*")) {
@@ -85,12 +90,10 @@ class CatalogueTest {
         while (!lines.get(last).matches(".*[{;]\\s*")) {
             last++;
         }
-        return String.join(
-                        " ",
-                        lines.subList(first, last + 1).stream()
-                                .map(String::strip)
-                                .filter(not(String::isEmpty))
-                                .toList())
+        return lines.subList(first, last + 1).stream()
+                .filter(not(String::isBlank))
+                .collect(Collectors.joining("\n"))
+                .stripIndent()
                 .replaceFirst(" \\{$", " { … }");
     }
 }

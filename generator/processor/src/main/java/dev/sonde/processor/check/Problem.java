@@ -133,11 +133,6 @@ public enum Problem {
         return severity;
     }
 
-    /** The text before its holes are filled, for documentation. */
-    public String format() {
-        return format;
-    }
-
     /** What to do about it, for documentation: the text says it too, where it depends on the case. */
     public String cure() {
         return cure;
