@@ -19,10 +19,11 @@ public sealed interface Declaration {
      * @param properties in the order of the record's components
      * @param constants properties with one possible value, which no component holds
      * @param keepsUnknown whether a last component {@code additionalProperties} keeps what no other component can
-     * @param variant whether the codec of a union reads this object on from its second property
+     * @param variant whether the codec of a union reads this object on from its second property and, of one that keeps nothing
+     *     unknown, writes its tag before it
      */
     record RecordShape(
-            ClassName type,
+            TypeName type,
             String description,
             List<Property> properties,
             List<Constant> constants,
@@ -47,18 +48,47 @@ public sealed interface Declaration {
     }
 
     /** One value of an enum: on the wire, and as a Java constant. */
-    record EnumValue(String value, String constant, String description) {}
+    record EnumValue(String value, List<String> aliases, String constant, String description) {
 
-    /** An object whose variant is told by the string in one property. */
-    record TaggedUnion(ClassName type, String description, String tag, List<TaggedVariant> variants)
+        public EnumValue {
+            aliases = List.copyOf(aliases);
+        }
+
+        public EnumValue(String value, String constant, String description) {
+            this(value, List.of(), constant, description);
+        }
+
+        /** Whether its name in Java is its only one. */
+        public boolean isPlain() {
+            return value.equals(constant) && aliases.isEmpty();
+        }
+    }
+
+    /**
+     * An object whose variant is told by the string in one property.
+     *
+     * @param open whether an object with another tag is kept as {@code Unknown}, and the variants hold their tags themselves
+     */
+    record TaggedUnion(ClassName type, String description, String tag, List<TaggedVariant> variants, boolean open)
             implements Declaration {
         public TaggedUnion {
             variants = List.copyOf(variants);
+        }
+
+        public TaggedUnion(ClassName type, String description, String tag, List<TaggedVariant> variants) {
+            this(type, description, tag, variants, true);
         }
     }
 
     /** The record that one value of the tag stands for. */
     record TaggedVariant(String tag, ClassName type, ClassName codec) {}
+
+    /**
+     * A type that looks like another in JSON, as it is made out of it.
+     *
+     * @param shape of what it is made out of
+     */
+    record Delegate(ClassName type, String description, Shape shape) implements Declaration {}
 
     /** A value whose variant is told by its JSON kind. */
     record KindUnion(ClassName type, String description, List<KindVariant> variants) implements Declaration {

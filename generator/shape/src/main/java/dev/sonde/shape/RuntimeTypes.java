@@ -15,6 +15,15 @@ public final class RuntimeTypes {
     public static final ClassName JSON_CODEC = ClassName.get(JSON, "JsonCodec");
     public static final ClassName JSON_FUNCTIONS = ClassName.get(JSON, "Json");
     public static final ClassName CODECS = ClassName.get(JSON, "Codecs");
+    public static final ClassName NUMBER_CODECS = ClassName.get(JSON, "NumberCodecs");
+    public static final ClassName TEXT_CODECS = ClassName.get(JSON, "TextCodecs");
+    public static final ClassName TIME_CODECS = ClassName.get(JSON, "TimeCodecs");
+    public static final ClassName COLLECTION_CODECS = ClassName.get(JSON, "CollectionCodecs");
+    public static final ClassName OPTIONAL_CODEC = ClassName.get(JSON, "OptionalCodec");
+    public static final ClassName OPTIONALS = ClassName.get(JSON, "Optionals");
+    public static final ClassName DATABIND_CODEC = ClassName.get(JSON, "DatabindCodec");
+    public static final ClassName CONSTRAINED = ClassName.get("dev.sonde.json.rule", "Constrained");
+    public static final ClassName RULES = ClassName.get("dev.sonde.json.rule", "Rules");
     public static final ClassName ENUM_CODEC = ClassName.get(JSON, "EnumCodec");
     public static final ClassName ADDITIONAL_PROPERTIES = ClassName.get(JSON, "AdditionalProperties");
     public static final ClassName TAGGED_OBJECT = ClassName.get(JSON, "TaggedObject");

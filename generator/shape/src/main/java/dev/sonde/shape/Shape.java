@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What one JSON value looks like, and the Java type that holds it. Immutable. */
 public sealed interface Shape {
@@ -38,11 +39,48 @@ public sealed interface Shape {
         }
     }
 
-    /** An object with properties of any name whose values have one shape. */
-    record MapOf(Shape value) implements Shape {
+    /** An array that Java holds in something else than a list. */
+    record SequenceOf(Shape element, Sequence sequence, TypeName type) implements Shape {}
+
+    /** What holds the elements of an array. */
+    enum Sequence {
+        SET,
+        ARRAY,
+        /** An array of {@code boolean}, {@code int}, {@code long} or {@code double}. */
+        PRIMITIVES
+    }
+
+    /**
+     * An object with properties of any name whose values have one shape.
+     *
+     * @param key the enum of the names; null if they are any strings
+     */
+    record MapOf(@Nullable Reference key, Shape value) implements Shape {
+
+        public MapOf(Shape value) {
+            this(null, value);
+        }
+
         @Override
         public TypeName type() {
-            return ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), value.type());
+            TypeName name = key == null ? ClassName.get(String.class) : key.type();
+            return ParameterizedTypeName.get(ClassName.get(Map.class), name, value.type());
+        }
+    }
+
+    /** A value or null, in one of the JDK's optionals. */
+    record OptionalOf(Shape value, TypeName type) implements Shape {}
+
+    /** A value that keeps rules. */
+    record Constrained(Shape value, List<Rule> rules) implements Shape {
+
+        public Constrained {
+            rules = List.copyOf(rules);
+        }
+
+        @Override
+        public TypeName type() {
+            return value.type();
         }
     }
 

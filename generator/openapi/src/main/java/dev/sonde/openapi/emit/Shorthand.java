@@ -33,7 +33,7 @@ record Shorthand(TypeName type, UnaryOperator<CodeBlock> toValue) {
             return switch (scalar.kind()) {
                 case STRING -> scalar.type();
                 case BOOLEAN, INTEGER, LONG, DOUBLE -> scalar.type().unbox();
-                case DECIMAL, DECIMAL_STRING -> null;
+                default -> null;
             };
         }
         if (shape instanceof Shape.ListOf list && isPlainString(list.element())) {

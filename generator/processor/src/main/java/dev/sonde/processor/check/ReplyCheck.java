@@ -38,8 +38,9 @@ final class ReplyCheck {
     }
 
     private static String supported(Operation operation) {
-        return "String, boolean, int, long, double (also boxed), BigDecimal, enums, records of these (with Optional parts),"
-                + " List and Map<String, …> of these, Optional, "
+        return "String, boolean, numbers, enums, dates, times and durations of java.time, UUID, URI, records (also generic"
+                + " ones), sealed interfaces of records, classes for Jackson, List, Set, arrays and Map<String, …> of these,"
+                + " Optional, "
                 + operation.reply().simpleName()
                 + "; Completion, Outcome and CompletableFuture of each; as it arrives: Stream and Flow.Publisher of"
                 + " String, of a list's elements or of Partial, EventStream<"

@@ -7,16 +7,14 @@ import dev.sonde.processor.model.Operation;
 import dev.sonde.processor.model.Reply;
 import dev.sonde.processor.model.Reply.Fault;
 import dev.sonde.shape.Declaration.RecordShape;
+import dev.sonde.shape.Declaration.TaggedUnion;
 import dev.sonde.shape.Shape;
+import dev.sonde.shape.TypeWords;
 import java.util.List;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads a type as what a reply is read as: its text, all of it, or a value that the model writes as JSON. */
 final class ContentReader {
-
-    private static final String OPTIONAL = "java.util.Optional";
 
     private final UserTypes userTypes;
     private final Operation operation;
@@ -42,11 +40,9 @@ final class ContentReader {
     }
 
     Reply.Value value(TypeMirror type, String path) {
-        if (isOptional(type)) {
-            TypeMirror held = ReplyReader.held(type).orElseThrow();
-            return value(shapes.read(held, path + "[]"), true);
-        }
-        return value(shapes.read(type, path), false);
+        return Optionals.held(type)
+                .map(held -> value(shapes.read(held, path + "[]"), true))
+                .orElseGet(() -> value(shapes.read(type, path), false));
     }
 
     Reply.Value listOf(TypeMirror element, String path) {
@@ -58,23 +54,17 @@ final class ContentReader {
                 shape, optional ? "OPTIONAL_" + name(shape) : name(shape), !optional && isObject(shape), optional);
     }
 
-    private static boolean isOptional(TypeMirror type) {
-        return ReplyReader.held(type).isPresent()
-                && ((TypeElement) ((DeclaredType) type).asElement())
-                        .getQualifiedName()
-                        .contentEquals(OPTIONAL);
-    }
-
+    /** A JSON mode brings nothing but objects: what else there is, is asked for as the property of one. */
     private boolean isObject(Shape shape) {
         return shape instanceof Shape.Reference reference
-                && userTypes.types().stream()
-                        .anyMatch(type -> type.declaration() instanceof RecordShape record
-                                && record.type().equals(reference.type()));
+                && userTypes.declarations().stream()
+                        .anyMatch(declaration -> declaration.type().equals(reference.type())
+                                && (declaration instanceof RecordShape || declaration instanceof TaggedUnion));
     }
 
     private static String name(Shape shape) {
         if (shape instanceof Shape.Reference reference) {
-            return ConstantName.of(((ClassName) reference.type()).simpleName());
+            return ConstantName.of(TypeWords.of(reference.type()));
         }
         if (shape instanceof Shape.Scalar scalar) {
             return scalar.kind().name();
@@ -82,9 +72,15 @@ final class ContentReader {
         if (shape instanceof Shape.ListOf list) {
             return name(list.element()) + "_LIST";
         }
+        if (shape instanceof Shape.SequenceOf sequence) {
+            return name(sequence.element()) + (sequence.sequence() == Shape.Sequence.SET ? "_SET" : "_ARRAY");
+        }
         if (shape instanceof Shape.MapOf map) {
             return name(map.value()) + "_MAP";
         }
-        return "JSON";
+        if (shape instanceof Shape.OptionalOf optional) {
+            return "OPTIONAL_" + name(optional.value());
+        }
+        return shape instanceof Shape.Constrained constrained ? name(constrained.value()) : "JSON";
     }
 }

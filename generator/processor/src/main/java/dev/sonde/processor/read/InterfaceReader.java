@@ -89,7 +89,7 @@ public final class InterfaceReader {
     public PromptInterface read(TypeElement type) {
         Names names = names(type);
         SettingsReader settings = new SettingsReader(operations, new ConstraintSearch(types, mirrors));
-        UserTypes userTypes = new UserTypes(type, names.codecs(), mirrors);
+        UserTypes userTypes = new UserTypes(type, names.codecs(), mirrors, types);
         MethodReader reader = new MethodReader(type, types, settings, new ReplyReader(userTypes));
         List<PromptMethod> methods = new ArrayList<>();
         List<Stray> strays = new ArrayList<>();

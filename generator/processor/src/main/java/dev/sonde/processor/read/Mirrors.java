@@ -10,6 +10,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** Annotations by name: the processor has the classes of none. */
 final class Mirrors {
@@ -27,6 +28,23 @@ final class Mirrors {
             }
         }
         return Optional.empty();
+    }
+
+    /** The annotation at the first of several places that has it. */
+    static Optional<AnnotationMirror> findFirst(List<? extends Element> places, String annotation) {
+        for (Element place : places) {
+            Optional<AnnotationMirror> found = find(place, annotation);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The Javadoc of an element; null if it has none, or comes from a class file. */
+    @Nullable
+    String comment(Element element) {
+        return elements.getDocComment(element);
     }
 
     static boolean isNamed(AnnotationMirror mirror, String annotation) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -59,6 +60,8 @@ final class MissingTypes {
             for (RecordComponentElement component : RecordComponents.of(element)) {
                 visitDeeply(component.asType(), component);
             }
+        } else if (element.getModifiers().contains(Modifier.SEALED) && entered.add(element)) {
+            element.getPermittedSubclasses().forEach(permitted -> visitDeeply(permitted, element));
         }
     }
 

@@ -1,66 +1,94 @@
 package dev.sonde.processor.read;
 
+import com.palantir.javapoet.TypeName;
 import dev.sonde.shape.Property;
+import dev.sonde.shape.Property.Fallback;
 import dev.sonde.shape.Property.Holder;
 import dev.sonde.shape.Property.Presence;
+import dev.sonde.shape.ScalarKind;
 import dev.sonde.shape.Shape;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import javax.lang.model.element.RecordComponentElement;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeMirror;
 
-/** Reads the components of a user's record. A component is required unless it is an {@code Optional} or may be null. */
+/**
+ * Reads the parts of a user's type as properties. A part is required unless it is an {@code Optional}, may be null, or has a
+ * default; a constraint that insists on a value makes it required all the same.
+ */
 final class PropertyReader {
 
-    private final Mirrors mirrors;
+    private final UserTypes userTypes;
     private final ShapeReader shapes;
+    private final PropertyNames names;
+    private final RuleReader rules;
+    private final List<Property> properties = new ArrayList<>();
+    private final Set<String> taken = new HashSet<>();
 
-    PropertyReader(Mirrors mirrors, ShapeReader shapes) {
-        this.mirrors = mirrors;
+    PropertyReader(UserTypes userTypes, ShapeReader shapes, PropertyNames names) {
+        this.userTypes = userTypes;
         this.shapes = shapes;
+        this.names = names;
+        this.rules = userTypes.rules();
     }
 
-    List<Property> read(TypeElement record, String path) {
-        List<Property> properties = new ArrayList<>();
-        for (RecordComponentElement component : RecordComponents.of(record)) {
-            properties.add(property(component, path));
-        }
+    List<Property> properties() {
         return properties;
     }
 
-    private Property property(RecordComponentElement component, String path) {
-        String name = component.getSimpleName().toString();
-        TypeMirror type = component.asType();
-        boolean optional = isOptional(type);
-        Shape shape =
-                shapes.read(optional ? ((DeclaredType) type).getTypeArguments().get(0) : type, path + "." + name);
-        Presence presence =
-                optional || ComponentAnnotations.isNullable(component) ? Presence.OPTIONAL : Presence.REQUIRED;
-        return new Property(
-                jsonName(component, name),
+    /**
+     * Reads one part.
+     *
+     * @param places where its annotations may stand
+     * @param path to what it is a part of
+     */
+    void add(String name, TypeMirror type, List<? extends Element> places, String description, String path) {
+        String inner = path + "." + name;
+        Holder holder = Optionals.holder(type);
+        List<AnnotationMirror> constraints = rules.constraints(places, type);
+        Shape shape = rules.constrained(value(type, holder, inner), constraints);
+        Optional<String> text = names.fallback(places);
+        Fallback fallback = text.flatMap(given -> FallbackReader.read(given, shape, userTypes.declarations()))
+                .filter(given -> holder == Holder.PLAIN)
+                .orElse(null);
+        if (text.isPresent() && fallback == null) {
+            shapes.fault(inner, TypeName.get(type) + " with the default \"" + text.get() + "\"");
+        }
+        String json = names.name(name, places);
+        if (!taken.add(json)) {
+            shapes.fault(inner, "the second part that is called \"" + json + "\" in JSON");
+        }
+        properties.add(new Property(
+                json,
+                names.aliases(places).stream().filter(taken::add).toList(),
                 name,
                 shape,
-                presence,
-                optional ? Holder.OPTIONAL : Holder.PLAIN,
-                string(component, RuntimeAnnotations.JSON_PROPERTY_DESCRIPTION));
+                fallback == null ? presence(type, holder, places, constraints) : Presence.DEFAULT,
+                fallback,
+                holder,
+                description));
     }
 
-    private static boolean isOptional(TypeMirror type) {
-        return type instanceof DeclaredType declared
-                && declared.getTypeArguments().size() == 1
-                && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals("java.util.Optional");
+    private Shape value(TypeMirror type, Holder holder, String path) {
+        return switch (holder) {
+            case PLAIN -> shapes.read(type, path);
+            case OPTIONAL -> {
+                TypeMirror held = Optionals.held(type).orElseThrow();
+                yield rules.constrained(shapes.read(held, path), rules.constraints(List.of(), held));
+            }
+            case OPTIONAL_INT -> new Shape.Scalar(ScalarKind.INTEGER);
+            case OPTIONAL_LONG -> new Shape.Scalar(ScalarKind.LONG);
+            case OPTIONAL_DOUBLE -> new Shape.Scalar(ScalarKind.DOUBLE);
+        };
     }
 
-    private String jsonName(RecordComponentElement component, String name) {
-        String given = string(component, RuntimeAnnotations.JSON_PROPERTY);
-        return given.isEmpty() ? name : given;
-    }
-
-    private String string(RecordComponentElement component, String annotation) {
-        return ComponentAnnotations.find(component, annotation)
-                .map(mirror -> mirrors.string(mirror, "value"))
-                .orElse("");
+    private static Presence presence(
+            TypeMirror type, Holder holder, List<? extends Element> places, List<AnnotationMirror> constraints) {
+        boolean mayBeAbsent = holder != Holder.PLAIN || ComponentAnnotations.isNullable(type, places);
+        return mayBeAbsent && !RuleReader.insists(constraints) ? Presence.OPTIONAL : Presence.REQUIRED;
     }
 }

@@ -16,9 +16,25 @@ final class RuntimeAnnotations {
     static final String RETIRED = PACKAGE + "Retired";
     static final String RETIRED_LIST = PACKAGE + "Retired.List";
 
-    static final String JSON_PROPERTY = "com.fasterxml.jackson.annotation.JsonProperty";
-    static final String JSON_PROPERTY_DESCRIPTION = "com.fasterxml.jackson.annotation.JsonPropertyDescription";
-    static final String JSON_CLASS_DESCRIPTION = "com.fasterxml.jackson.annotation.JsonClassDescription";
+    static final String DESCRIPTION = "dev.sonde.prompt.Description";
+
+    private static final String JACKSON = "com.fasterxml.jackson.annotation.";
+    private static final String DATABIND = "tools.jackson.databind.annotation.";
+
+    static final String JSON_ALIAS = JACKSON + "JsonAlias";
+    static final String JSON_CLASS_DESCRIPTION = JACKSON + "JsonClassDescription";
+    static final String JSON_CREATOR = JACKSON + "JsonCreator";
+    static final String JSON_PROPERTY = JACKSON + "JsonProperty";
+    static final String JSON_PROPERTY_DESCRIPTION = JACKSON + "JsonPropertyDescription";
+    static final String JSON_SUB_TYPES = JACKSON + "JsonSubTypes";
+    static final String JSON_TYPE_INFO = JACKSON + "JsonTypeInfo";
+    static final String JSON_TYPE_NAME = JACKSON + "JsonTypeName";
+    static final String JSON_VALUE = JACKSON + "JsonValue";
+    static final String JSON_DESERIALIZE = DATABIND + "JsonDeserialize";
+    static final String JSON_NAMING = DATABIND + "JsonNaming";
+
+    /** Of the constraints of Jakarta Validation. */
+    static final String CONSTRAINTS = "jakarta.validation.constraints";
 
     private RuntimeAnnotations() {}
 }

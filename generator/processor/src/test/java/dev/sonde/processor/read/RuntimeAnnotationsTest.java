@@ -2,9 +2,15 @@ package dev.sonde.processor.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonClassDescription;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.sonde.annotation.CallOption;
 import dev.sonde.annotation.OneOf;
 import dev.sonde.annotation.Pattern;
@@ -15,11 +21,15 @@ import dev.sonde.annotation.Retired;
 import dev.sonde.annotation.Size;
 import dev.sonde.call.EventStream;
 import dev.sonde.prompt.Completion;
+import dev.sonde.prompt.Description;
 import dev.sonde.prompt.Outcome;
 import dev.sonde.prompt.Partial;
+import jakarta.validation.constraints.Min;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonNaming;
 
 /** Pins what the processor knows by name to the real things. */
 class RuntimeAnnotationsTest {
@@ -39,6 +49,16 @@ class RuntimeAnnotationsTest {
         assertThat(RuntimeAnnotations.JSON_PROPERTY_DESCRIPTION)
                 .isEqualTo(JsonPropertyDescription.class.getCanonicalName());
         assertThat(RuntimeAnnotations.JSON_CLASS_DESCRIPTION).isEqualTo(JsonClassDescription.class.getCanonicalName());
+        assertThat(RuntimeAnnotations.JSON_ALIAS).isEqualTo(JsonAlias.class.getCanonicalName());
+        assertThat(RuntimeAnnotations.JSON_CREATOR).isEqualTo(JsonCreator.class.getCanonicalName());
+        assertThat(RuntimeAnnotations.JSON_SUB_TYPES).isEqualTo(JsonSubTypes.class.getCanonicalName());
+        assertThat(RuntimeAnnotations.JSON_TYPE_INFO).isEqualTo(JsonTypeInfo.class.getCanonicalName());
+        assertThat(RuntimeAnnotations.JSON_TYPE_NAME).isEqualTo(JsonTypeName.class.getCanonicalName());
+        assertThat(RuntimeAnnotations.JSON_VALUE).isEqualTo(JsonValue.class.getCanonicalName());
+        assertThat(RuntimeAnnotations.JSON_DESERIALIZE).isEqualTo(JsonDeserialize.class.getCanonicalName());
+        assertThat(RuntimeAnnotations.JSON_NAMING).isEqualTo(JsonNaming.class.getCanonicalName());
+        assertThat(RuntimeAnnotations.DESCRIPTION).isEqualTo(Description.class.getCanonicalName());
+        assertThat(RuntimeAnnotations.CONSTRAINTS).isEqualTo(Min.class.getPackageName());
         assertThat(ReplyReader.EVENT_STREAM.canonicalName()).isEqualTo(EventStream.class.getCanonicalName());
         assertThat(ReplyReader.COMPLETION).isEqualTo(Completion.class.getCanonicalName());
         assertThat(ReplyReader.OUTCOME).isEqualTo(Outcome.class.getCanonicalName());

@@ -7,6 +7,7 @@ import static dev.sonde.shape.RuntimeTypes.JSON_GENERATOR;
 import static dev.sonde.shape.RuntimeTypes.JSON_PARSER;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -21,7 +22,7 @@ final class CodecClass {
 
     static TypeSpec.Builder of(ClassName codec, TypeName type) {
         return TypeSpec.classBuilder(codec)
-                .addJavadoc("Reads and writes {@link $T}.\n", type)
+                .addJavadoc("Reads and writes $L.\n", shown(type))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(ParameterizedTypeName.get(JSON_CODEC, type))
                 .addField(FieldSpec.builder(codec, "INSTANCE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
@@ -30,6 +31,13 @@ final class CodecClass {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());
+    }
+
+    /** A link takes no type arguments. */
+    private static CodeBlock shown(TypeName type) {
+        return type instanceof ParameterizedTypeName
+                ? CodeBlock.of("{@code $T}", type)
+                : CodeBlock.of("{@link $T}", type);
     }
 
     static MethodSpec.Builder write(TypeName type) {

@@ -25,16 +25,14 @@ public final class CodecEmitter {
 
     private static TypeSpec.Builder builder(Declaration declaration, ClassName codec) {
         TypeSpec.Builder type = CodecClass.of(codec, declaration.type());
-        for (MethodSpec method : methods(declaration)) {
-            type.addMethod(method);
+        if (declaration instanceof Declaration.RecordShape record) {
+            RecordCodec emitted = new RecordCodec(record);
+            return type.addFields(emitted.fields()).addMethods(emitted.methods());
         }
-        return type;
+        return type.addMethods(methods(declaration));
     }
 
     private static Iterable<MethodSpec> methods(Declaration declaration) {
-        if (declaration instanceof Declaration.RecordShape record) {
-            return new RecordCodec(record).methods();
-        }
         if (declaration instanceof Declaration.EnumShape values) {
             return EnumCodec.methods(values);
         }

@@ -16,6 +16,13 @@ final class InstanceChain {
 
     /** Adds the branch of a variant; {@code statement} is given the variant's variable as its name. */
     InstanceChain add(ClassName variant, StatementOf statement) {
+        return addBlock(
+                variant,
+                name -> CodeBlock.builder().addStatement(statement.of(name)).build());
+    }
+
+    /** Adds a branch of several statements. */
+    InstanceChain addBlock(ClassName variant, StatementOf statements) {
         String variable = variable(variant);
         String test = "if (value instanceof $T $N)";
         if (started) {
@@ -23,7 +30,7 @@ final class InstanceChain {
         } else {
             code.beginControlFlow(test, variant, variable);
         }
-        code.addStatement(statement.of(variable));
+        code.add(statements.of(variable));
         started = true;
         return this;
     }
@@ -42,7 +49,7 @@ final class InstanceChain {
                 : variable;
     }
 
-    /** The statement of a branch. */
+    /** What is done in a branch. */
     interface StatementOf {
         CodeBlock of(String variable);
     }

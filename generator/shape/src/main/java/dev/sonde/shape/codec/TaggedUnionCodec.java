@@ -9,6 +9,7 @@ import dev.sonde.shape.Declaration.TaggedVariant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The codec of a union told apart by its discriminator. */
 final class TaggedUnionCodec {
@@ -20,6 +21,9 @@ final class TaggedUnionCodec {
     }
 
     private static MethodSpec write(TaggedUnion union) {
+        if (!union.open()) {
+            return writeTagged(union);
+        }
         InstanceChain chain = new InstanceChain();
         Set<Object> seen = new LinkedHashSet<>();
         for (TaggedVariant variant : union.variants()) {
@@ -30,6 +34,32 @@ final class TaggedUnionCodec {
         }
         chain.add(union.type().nestedClass("Unknown"), name -> CodeBlock.of("$N.value().write(out)", name));
         return CodecClass.write(union.type()).addCode(chain.code()).build();
+    }
+
+    /** Variants of the user's know nothing of their tag. */
+    private static MethodSpec writeTagged(TaggedUnion union) {
+        InstanceChain chain = new InstanceChain();
+        for (TaggedVariant variant : union.variants()) {
+            chain.addBlock(
+                    variant.type(),
+                    name -> CodeBlock.builder()
+                            .addStatement("out.writeStringProperty($S, $S)", union.tag(), variant.tag())
+                            .addStatement("$T.INSTANCE.writeProperties($N, out)", variant.codec(), name)
+                            .build());
+        }
+        return CodecClass.write(union.type())
+                .addStatement("out.writeStartObject()")
+                .addCode(chain.code())
+                .addStatement("out.writeEndObject()")
+                .build();
+    }
+
+    private static CodeBlock otherwise(TaggedUnion union) {
+        if (union.open()) {
+            return CodeBlock.of("new $T(object.raw())", union.type().nestedClass("Unknown"));
+        }
+        String tags = union.variants().stream().map(TaggedVariant::tag).collect(Collectors.joining(", "));
+        return CodeBlock.of("throw object.unknown($S)", tags);
     }
 
     private static MethodSpec read(TaggedUnion union) {
@@ -43,8 +73,7 @@ final class TaggedUnionCodec {
         return CodecClass.read(union.type())
                 .addStatement("$1T object = $1T.read(in, $2S)", TAGGED_OBJECT, union.tag())
                 .addCode("return switch (object.tag()) {\n$>$L", cases.build())
-                .addCode(
-                        "default -> new $T(object.raw());\n$<};\n", union.type().nestedClass("Unknown"))
+                .addCode("default -> $L;\n$<};\n", otherwise(union))
                 .build();
     }
 }

@@ -1,8 +1,8 @@
 package dev.sonde.shape.schema;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.sonde.shape.Declaration;
+import dev.sonde.shape.TypeWords;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ final class Declarations {
 
     /** The simple name of a type, with a number if another type already has it. */
     static String name(TypeName type, Map<TypeName, String> taken) {
-        String simple = type instanceof ClassName name ? name.simpleName() : type.toString();
+        String simple = TypeWords.of(type);
         String unique = simple;
         for (int number = 2; taken.containsValue(unique); number++) {
             unique = simple + number;

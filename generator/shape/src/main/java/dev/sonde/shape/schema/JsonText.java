@@ -16,6 +16,11 @@ final class JsonText {
         return text.append('"').toString();
     }
 
+    /** A string, number or boolean. */
+    static String scalar(Object value) {
+        return value instanceof String text ? string(text) : value.toString();
+    }
+
     static String array(List<String> elements) {
         return "[" + String.join(",", elements) + "]";
     }

@@ -43,6 +43,11 @@ final class NotationWriter {
                         .collect(Collectors.joining(", ", ", where ", ""));
     }
 
+    /** A type with what it does not say about its values. */
+    String noted(Shape shape) {
+        return type(shape) + comment(Notes.of(shape));
+    }
+
     String type(Shape shape) {
         if (shape instanceof Shape.Scalar scalar) {
             return scalar.kind().jsonType();
@@ -51,17 +56,44 @@ final class NotationWriter {
             return reference(reference.type());
         }
         if (shape instanceof Shape.ListOf list) {
-            String element = type(list.element());
-            return (isUnion(list.element()) ? "(" + element + ")" : element) + "[]";
+            return array(list.element());
         }
-        return shape instanceof Shape.MapOf map ? "{[key: string]: " + type(map.value()) + "}" : "any";
+        if (shape instanceof Shape.SequenceOf sequence) {
+            return array(sequence.element());
+        }
+        if (shape instanceof Shape.MapOf map) {
+            String key = map.key() == null ? "string" : type(map.key());
+            return "{[key: " + key + "]: " + noted(map.value()) + "}";
+        }
+        if (shape instanceof Shape.OptionalOf optional) {
+            return type(optional.value()) + OR + "null";
+        }
+        return shape instanceof Shape.Constrained constrained ? type(constrained.value()) : "any";
+    }
+
+    /** What its type does not say about an element stands behind it, as it does behind a member. */
+    private String array(Shape element) {
+        String type = type(element);
+        String notes = Notes.of(element);
+        boolean grouped = isUnion(element) || !notes.isEmpty();
+        return (grouped ? "(" + type + comment(notes) + ")" : type) + "[]";
     }
 
     /** Whether the type is written as several with a bar between them. */
     private boolean isUnion(Shape shape) {
-        return shape instanceof Shape.Reference reference
-                && !(declarations.get(reference.type()) instanceof RecordShape)
-                && !recursion.isRecursive(reference.type());
+        if (shape instanceof Shape.Constrained constrained) {
+            return isUnion(constrained.value());
+        }
+        if (shape instanceof Shape.OptionalOf) {
+            return true;
+        }
+        if (!(shape instanceof Shape.Reference reference) || recursion.isRecursive(reference.type())) {
+            return false;
+        }
+        Declaration declaration = declarations.get(reference.type());
+        return declaration instanceof Declaration.Delegate delegate
+                ? isUnion(delegate.shape())
+                : !(declaration instanceof RecordShape);
     }
 
     private String reference(TypeName type) {
@@ -86,7 +118,7 @@ final class NotationWriter {
         }
         if (declaration instanceof EnumShape values) {
             String known = values.values().stream()
-                    .map(value -> JsonText.string(value.value()))
+                    .map(value -> JsonText.string(value.value()) + comment(value.description()))
                     .collect(Collectors.joining(OR));
             return values.open() ? known + OR + "string" : known;
         }
@@ -95,13 +127,16 @@ final class NotationWriter {
                     .map(variant -> tagged(union, variant))
                     .collect(Collectors.joining(OR));
         }
+        if (declaration instanceof Declaration.Delegate delegate) {
+            return type(delegate.shape());
+        }
         return ((KindUnion) declaration)
                 .variants().stream().map(variant -> type(variant.shape())).collect(Collectors.joining(OR));
     }
 
     private String tagged(TaggedUnion union, TaggedVariant variant) {
         RecordShape record = (RecordShape) Objects.requireNonNull(declarations.get(variant.type()));
-        return object(record, List.of(new Constant(union.tag(), variant.tag())));
+        return object(record, List.of(new Constant(union.tag(), variant.tag()))) + comment(record.description());
     }
 
     private String object(RecordShape record, List<Constant> tags) {
@@ -111,18 +146,35 @@ final class NotationWriter {
         record.constants().forEach(constant -> constants.put(constant.name(), constant.value()));
         constants.forEach((name, value) -> members.add(name(name) + ": " + JsonText.string(value)));
         for (Property property : record.properties()) {
-            boolean optional = property.presence() == Presence.OPTIONAL || property.presence() == Presence.NULLABLE;
-            members.add(name(property.name()) + (optional ? "?: " : ": ") + type(property.shape()) + comment(property));
+            boolean optional = property.presence() != Presence.REQUIRED && property.presence() != Presence.EMPTY;
+            members.add(name(property.name())
+                    + (optional ? "?: " : ": ")
+                    + type(property.shape())
+                    + comment(notes(property)));
         }
         return "{" + String.join(", ", members) + "}";
     }
 
-    private String comment(Property property) {
+    private String notes(Property property) {
         String description = property.description();
-        if (description.isEmpty() && property.shape() instanceof Shape.Reference reference) {
+        if (description.isEmpty() && unconstrained(property.shape()) instanceof Shape.Reference reference) {
             description =
                     Objects.requireNonNull(declarations.get(reference.type())).description();
         }
+        List<String> notes = new ArrayList<>();
+        notes.add(description.strip());
+        notes.add(Notes.of(property.shape()));
+        if (property.presence() == Presence.DEFAULT) {
+            notes.add("default " + JsonText.scalar(property.requireFallback().value()));
+        }
+        return Notes.join(notes);
+    }
+
+    private static Shape unconstrained(Shape shape) {
+        return shape instanceof Shape.Constrained constrained ? constrained.value() : shape;
+    }
+
+    private static String comment(String description) {
         String text = description.replaceAll("\\s+", " ").replace("*/", "* /").strip();
         return text.isEmpty() ? "" : " /* " + text + " */";
     }

@@ -60,8 +60,14 @@ final class Recursion {
             referred.add(reference.type());
         } else if (shape instanceof Shape.ListOf list) {
             collect(list.element(), referred);
+        } else if (shape instanceof Shape.SequenceOf sequence) {
+            collect(sequence.element(), referred);
         } else if (shape instanceof Shape.MapOf map) {
             collect(map.value(), referred);
+        } else if (shape instanceof Shape.OptionalOf optional) {
+            collect(optional.value(), referred);
+        } else if (shape instanceof Shape.Constrained constrained) {
+            collect(constrained.value(), referred);
         }
     }
 }

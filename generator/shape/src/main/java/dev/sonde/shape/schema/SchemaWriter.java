@@ -10,6 +10,8 @@ import dev.sonde.shape.Declaration.RecordShape;
 import dev.sonde.shape.Declaration.TaggedUnion;
 import dev.sonde.shape.Property;
 import dev.sonde.shape.Property.Presence;
+import dev.sonde.shape.Rule;
+import dev.sonde.shape.ScalarKind;
 import dev.sonde.shape.Shape;
 import dev.sonde.shape.schema.JsonText.JsonObject;
 import java.util.ArrayList;
@@ -47,17 +49,60 @@ final class SchemaWriter {
         if (shape instanceof Shape.Reference reference) {
             return reference(reference.type(), description);
         }
+        if (shape instanceof Shape.Constrained constrained) {
+            return constrained(constrained, description);
+        }
+        return plain(shape).describe(description);
+    }
+
+    /** What no keyword says, the description does. */
+    private JsonObject constrained(Shape.Constrained shape, String description) {
+        List<String> notes = new ArrayList<>(List.of(description.strip()));
+        Map<String, Object> keywords = new LinkedHashMap<>();
+        for (Rule rule : shape.rules()) {
+            notes.add(rule.keywords().isEmpty() ? rule.words() : "");
+            rule.keywords().forEach(keywords::putIfAbsent);
+        }
+        JsonObject schema = schema(shape.value(), Notes.join(notes));
+        keywords.forEach((keyword, value) -> schema.put(keyword, JsonText.scalar(value)));
+        return schema;
+    }
+
+    private JsonObject plain(Shape shape) {
         JsonObject schema = new JsonObject();
         if (shape instanceof Shape.Scalar scalar) {
-            schema.putString("type", scalar.kind().jsonType());
+            scalar(scalar.kind(), schema);
         } else if (shape instanceof Shape.ListOf list) {
-            schema.putString("type", "array")
-                    .put("items", schema(list.element(), "").toString());
+            array(list.element(), schema);
+        } else if (shape instanceof Shape.SequenceOf sequence) {
+            array(sequence.element(), schema);
+            if (sequence.sequence() == Shape.Sequence.SET) {
+                schema.put("uniqueItems", "true");
+            }
         } else if (shape instanceof Shape.MapOf map) {
-            schema.putString("type", "object")
-                    .put("additionalProperties", schema(map.value(), "").toString());
+            schema.putString("type", "object");
+            if (map.key() != null) {
+                schema.put("propertyNames", schema(map.key(), "").toString());
+            }
+            schema.put("additionalProperties", schema(map.value(), "").toString());
+        } else if (shape instanceof Shape.OptionalOf optional) {
+            String value = schema(optional.value(), "").toString();
+            schema.put("anyOf", JsonText.array(List.of(value, "{\"type\":\"null\"}")));
         }
-        return schema.describe(description);
+        return schema;
+    }
+
+    private static void scalar(ScalarKind kind, JsonObject schema) {
+        schema.putString("type", kind.jsonType());
+        if (!kind.format().isEmpty()) {
+            schema.putString("format", kind.format());
+        } else if (!kind.example().isEmpty()) {
+            schema.put("examples", JsonText.strings(List.of(kind.example())));
+        }
+    }
+
+    private void array(Shape element, JsonObject schema) {
+        schema.putString("type", "array").put("items", schema(element, "").toString());
     }
 
     private JsonObject reference(TypeName type, String description) {
@@ -87,6 +132,8 @@ final class SchemaWriter {
             enumeration(values, schema);
         } else if (declaration instanceof TaggedUnion union) {
             schema.put("oneOf", JsonText.array(tagged(union)));
+        } else if (declaration instanceof Declaration.Delegate delegate) {
+            schema = schema(delegate.shape(), "");
         } else if (declaration instanceof KindUnion union) {
             schema.put(
                     "anyOf",
@@ -112,9 +159,11 @@ final class SchemaWriter {
             required.add(constant.name());
         }
         for (Property property : record.properties()) {
-            properties.put(
-                    property.name(),
-                    schema(property.shape(), property.description()).toString());
+            JsonObject value = schema(property.shape(), property.description());
+            if (property.presence() == Presence.DEFAULT) {
+                value.put("default", JsonText.scalar(property.requireFallback().value()));
+            }
+            properties.put(property.name(), value.toString());
             if (property.presence() == Presence.REQUIRED || property.presence() == Presence.EMPTY) {
                 required.add(property.name());
             }
@@ -126,12 +175,27 @@ final class SchemaWriter {
     }
 
     private static void enumeration(EnumShape values, JsonObject schema) {
+        if (!values.open()
+                && values.values().stream()
+                        .anyMatch(value -> !value.description().isEmpty())) {
+            schema.put("oneOf", JsonText.array(described(values)));
+            return;
+        }
         // An open enum may hold any string: the known values are then examples only.
         schema.putString("type", "string")
                 .put(
                         values.open() ? "examples" : "enum",
                         JsonText.strings(
                                 values.values().stream().map(EnumValue::value).toList()));
+    }
+
+    private static List<String> described(EnumShape values) {
+        return values.values().stream()
+                .map(value -> new JsonObject()
+                        .putString("const", value.value())
+                        .describe(value.description())
+                        .toString())
+                .toList();
     }
 
     private List<String> tagged(TaggedUnion union) {

@@ -30,6 +30,6 @@ public final class TypeNotation {
     public static String ofProperty(
             String name, boolean required, Shape shape, List<? extends Declaration> declarations) {
         NotationWriter writer = new NotationWriter(Declarations.byType(declarations));
-        return writer.withDefinitions("{" + name + (required ? ": " : "?: ") + writer.type(shape) + "}");
+        return writer.withDefinitions("{" + name + (required ? ": " : "?: ") + writer.noted(shape) + "}");
     }
 }

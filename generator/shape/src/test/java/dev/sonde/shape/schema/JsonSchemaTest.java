@@ -12,8 +12,10 @@ import dev.sonde.shape.Declaration.TaggedVariant;
 import dev.sonde.shape.Property;
 import dev.sonde.shape.Property.Holder;
 import dev.sonde.shape.Property.Presence;
+import dev.sonde.shape.Rule;
 import dev.sonde.shape.ScalarKind;
 import dev.sonde.shape.Shape;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +94,53 @@ class JsonSchemaTest {
         assertThat(JsonSchema.of(reference(shape), List.of(union, variant)))
                 .isEqualTo("{\"oneOf\":[{\"type\":\"object\",\"properties\":{\"kind\":{\"const\":\"circle\"},"
                         + "\"radius\":{\"type\":\"number\"}},\"required\":[\"kind\",\"radius\"]}]}");
+    }
+
+    @Test
+    void of_whatJavaHasATypeFor_namesItsFormat() {
+        assertThat(JsonSchema.of(new Shape.Scalar(ScalarKind.LOCAL_DATE), List.of()))
+                .isEqualTo("{\"type\":\"string\",\"format\":\"date\"}");
+        // The format "time" wants an offset, which this type has not.
+        assertThat(JsonSchema.of(new Shape.Scalar(ScalarKind.LOCAL_TIME), List.of()))
+                .isEqualTo("{\"type\":\"string\",\"examples\":[\"14:30:00\"]}");
+        assertThat(JsonSchema.of(
+                        new Shape.SequenceOf(STRING, Shape.Sequence.SET, ClassName.get(java.util.Set.class)),
+                        List.of()))
+                .isEqualTo("{\"type\":\"array\",\"items\":{\"type\":\"string\"},\"uniqueItems\":true}");
+        assertThat(JsonSchema.of(new Shape.MapOf(new Shape.OptionalOf(STRING, ClassName.OBJECT)), List.of()))
+                .isEqualTo("{\"type\":\"object\",\"additionalProperties\":"
+                        + "{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"null\"}]}}");
+    }
+
+    @Test
+    void of_rules_saysThemByKeyword_elseInWords() {
+        Shape name = new Shape.Constrained(
+                STRING, List.of(Rule.minSize(Rule.Sized.TEXT, 2), Rule.pattern("[a-z]+", ""), Rule.notBlank()));
+        Shape born = new Shape.Constrained(
+                new Shape.Scalar(ScalarKind.LOCAL_DATE), List.of(Rule.when("past", "in the past")));
+        Shape height = new Shape.Constrained(
+                new Shape.Scalar(ScalarKind.DOUBLE),
+                List.of(Rule.moreThan(BigDecimal.ZERO), Rule.atMost(new BigDecimal("2.5"))));
+        RecordShape person = record(
+                PERSON,
+                "",
+                property("name", name, Presence.OPTIONAL, ""),
+                property("born", born, Presence.OPTIONAL, "When."),
+                property("height", height, Presence.OPTIONAL, ""));
+
+        assertThat(JsonSchema.of(reference(PERSON), List.of(person)))
+                .isEqualTo("{\"type\":\"object\",\"properties\":{"
+                        + "\"name\":{\"type\":\"string\",\"minLength\":2,\"pattern\":\"^(?:[a-z]+)$\"},"
+                        + "\"born\":{\"type\":\"string\",\"format\":\"date\",\"description\":\"When. in the past\"},"
+                        + "\"height\":{\"type\":\"number\",\"exclusiveMinimum\":0,\"maximum\":2.5}}}");
+    }
+
+    @Test
+    void of_anEnumWithDescriptions_tellsThem() {
+        EnumShape mood = new EnumShape(MOOD, "", List.of(new EnumValue("good", "GOOD", "As ever.")), false);
+
+        assertThat(JsonSchema.of(reference(MOOD), List.of(mood)))
+                .isEqualTo("{\"oneOf\":[{\"const\":\"good\",\"description\":\"As ever.\"}]}");
     }
 
     @Test

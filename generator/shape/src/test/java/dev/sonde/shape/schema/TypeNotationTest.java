@@ -3,6 +3,7 @@ package dev.sonde.shape.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import dev.sonde.shape.Declaration.Constant;
 import dev.sonde.shape.Declaration.EnumShape;
 import dev.sonde.shape.Declaration.EnumValue;
@@ -12,8 +13,10 @@ import dev.sonde.shape.Declaration.TaggedVariant;
 import dev.sonde.shape.Property;
 import dev.sonde.shape.Property.Holder;
 import dev.sonde.shape.Property.Presence;
+import dev.sonde.shape.Rule;
 import dev.sonde.shape.ScalarKind;
 import dev.sonde.shape.Shape;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +68,39 @@ class TypeNotationTest {
                 property("children", new Shape.ListOf(reference(NODE)), Presence.REQUIRED, ""));
         assertThat(TypeNotation.of(reference(NODE), List.of(node)))
                 .isEqualTo("Node, where Node = {title: string, children: Node[]}");
+    }
+
+    @Test
+    void of_whatHasNoType_standsInWords() {
+        Shape dates = new Shape.SequenceOf(
+                new Shape.Scalar(ScalarKind.LOCAL_DATE), Shape.Sequence.SET, ClassName.get(java.util.Set.class));
+        Shape age = new Shape.Constrained(INTEGER, List.of(Rule.atLeast(BigDecimal.ZERO), Rule.digits(3, 0)));
+        Property mood = new Property(
+                "mood",
+                List.of(),
+                "mood",
+                STRING,
+                Presence.DEFAULT,
+                new Property.Fallback(CodeBlock.of("$S", "calm"), "calm"),
+                Holder.PLAIN,
+                "How.");
+        RecordShape person = new RecordShape(
+                PERSON,
+                "",
+                List.of(
+                        property("dates", dates, Presence.REQUIRED, ""),
+                        property("age", age, Presence.REQUIRED, "In years"),
+                        mood),
+                List.of(),
+                false,
+                false);
+
+        assertThat(TypeNotation.of(reference(PERSON), List.of(person)))
+                .isEqualTo(
+                        "{dates: (string /* like 2026-01-31 */)[] /* each once */, age: integer /* In years, at least 0, "
+                                + "with at most 3 digits before the point and 0 behind it */, mood?: string /* How. default \"calm\" */}");
+        assertThat(TypeNotation.ofProperty("value", true, new Shape.Scalar(ScalarKind.DURATION), List.of()))
+                .isEqualTo("{value: string /* like PT1H30M */}");
     }
 
     @Test

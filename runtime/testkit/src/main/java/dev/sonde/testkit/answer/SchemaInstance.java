@@ -21,6 +21,8 @@ final class SchemaInstance {
     /** A schema that requires more than this has no finite instance. */
     private static final int GREATEST_DEPTH = 64;
 
+    private static final JsonNode KEY = JSON.stringNode("key");
+
     private static final Set<String> SCALARS = Set.of("null", "boolean", "integer", "number", "string");
 
     /** A schema that asks for more values and characters than this gets an instance that is too small. */
@@ -137,7 +139,11 @@ final class SchemaInstance {
         });
         JsonNode others = schema.path("additionalProperties");
         if (others.isObject() && made.isEmpty() && depth < FULL_DEPTH) {
-            made.set("key", make(others, depth + 1));
+            JsonNode names = schema.path("propertyNames");
+            int least = Math.max(1, schema.path("minProperties").asInt(1));
+            for (int i = 0; i < least && left > 0; i++) {
+                made.set(Variety.of(names, given(names).orElse(KEY), i).asString(), make(others, depth + 1));
+            }
         }
         return made;
     }
@@ -153,7 +159,11 @@ final class SchemaInstance {
         int size = Math.min(least, schema.path("maxItems").asInt(Integer.MAX_VALUE));
         ArrayNode made = JSON.arrayNode();
         for (int i = 0; i < size && left > 0; i++) {
-            made.add(make(schema.path("items"), depth + 1));
+            JsonNode element = make(schema.path("items"), depth + 1);
+            made.add(
+                    schema.path("uniqueItems").asBoolean(false)
+                            ? Variety.of(schema.path("items"), element, i)
+                            : element);
         }
         return made;
     }

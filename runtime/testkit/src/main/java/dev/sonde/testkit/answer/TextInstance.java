@@ -51,11 +51,21 @@ final class TextInstance {
     static String of(JsonNode schema, int longest) {
         String text = schema.has("pattern")
                 ? fitting(schema.path("pattern").asString())
-                : FORMATS.getOrDefault(schema.path("format").asString(""), STANDARD);
+                : timely(FORMATS.getOrDefault(schema.path("format").asString(""), STANDARD), schema);
         int least = Math.min(schema.path("minLength").asInt(0), longest);
         int most = schema.path("maxLength").asInt(Integer.MAX_VALUE);
         String longEnough = text.length() < least ? text + "x".repeat(least - text.length()) : text;
         return longEnough.length() > most ? longEnough.substring(0, most) : longEnough;
+    }
+
+    /** A description may ask for a day to come; all days here have been. */
+    private static String timely(String text, JsonNode schema) {
+        return later(text, schema.path("description").asString(""));
+    }
+
+    /** A text with a year far in the future, if some words ask for the future. */
+    static String later(String text, String words) {
+        return words.contains("in the future") ? text.replace("2026", "2999") : text;
     }
 
     private static String fitting(String pattern) {

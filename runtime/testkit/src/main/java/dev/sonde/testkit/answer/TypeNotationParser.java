@@ -60,7 +60,7 @@ final class TypeNotationParser {
 
     private ObjectNode part() {
         if (tokens.accept("(")) {
-            ObjectNode type = type();
+            ObjectNode type = noted(type());
             tokens.expect(")");
             return type;
         }
@@ -75,7 +75,7 @@ final class TypeNotationParser {
                     .asObject();
         }
         return switch (token) {
-            case "string", "integer", "number", "boolean" -> typed(token);
+            case "string", "integer", "number", "boolean", "null" -> typed(token);
             case "any" -> JsonNodeFactory.instance.objectNode();
             default -> JsonNodeFactory.instance.objectNode().put("$ref", "#/$defs/" + token);
         };
@@ -84,12 +84,28 @@ final class TypeNotationParser {
     private ObjectNode map() {
         tokens.expect("key");
         tokens.expect(":");
-        tokens.expect("string");
+        ObjectNode map = typed("object");
+        if (!tokens.accept("string")) {
+            map.set("propertyNames", names());
+        }
         tokens.expect("]");
         tokens.expect(":");
-        ObjectNode map = typed("object").set("additionalProperties", type()).asObject();
+        map.set("additionalProperties", noted(type()));
         tokens.expect("}");
         return map;
+    }
+
+    private ObjectNode names() {
+        ObjectNode names = type();
+        if (!names.has("const") && !names.has("enum")) {
+            throw new IllegalArgumentException("no names are " + names);
+        }
+        return names;
+    }
+
+    private ObjectNode noted(ObjectNode type) {
+        TypeNotes.apply(tokens.comment(), type);
+        return type;
     }
 
     private ObjectNode object() {
@@ -103,7 +119,7 @@ final class TypeNotationParser {
                 required.add(name);
             }
             tokens.expect(":");
-            properties.set(name, type());
+            properties.set(name, noted(type()));
             tokens.accept(",");
         }
         return object;

@@ -3,7 +3,7 @@ package dev.sonde.testkit.answer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The tokens of a type in the notation of prompts; blanks and comments are passed over. */
+/** The tokens of a type in the notation of prompts; blanks are passed over, and comments but the last one. */
 final class TypeNotationTokens {
 
     private static final Pattern BETWEEN = Pattern.compile("(?s)(?:\\s|/\\*.*?\\*/)*");
@@ -12,6 +12,7 @@ final class TypeNotationTokens {
 
     private final String text;
     private int position;
+    private String comment = "";
 
     TypeNotationTokens(String text) {
         this.text = text;
@@ -23,14 +24,16 @@ final class TypeNotationTokens {
         if (token.isEmpty()) {
             throw new IllegalArgumentException("no type at index " + position + " of " + text);
         }
-        position += token.length();
+        move(token.length());
         return token;
     }
 
     /** Takes the next token if it is this one, and says whether it was. */
     boolean accept(String wanted) {
         boolean found = peek().equals(wanted);
-        position += found ? wanted.length() : 0;
+        if (found) {
+            move(wanted.length());
+        }
         return found;
     }
 
@@ -40,9 +43,21 @@ final class TypeNotationTokens {
         }
     }
 
+    /** What stands in comments between the last token and the next. */
+    String comment() {
+        peek();
+        return comment;
+    }
+
+    private void move(int length) {
+        position += length;
+        comment = "";
+    }
+
     private String peek() {
         Matcher between = BETWEEN.matcher(text).region(position, text.length());
-        if (between.lookingAt()) {
+        if (between.lookingAt() && !between.group().isEmpty()) {
+            comment = between.group().replace("/*", "").replace("*/", "").strip();
             position = between.end();
         }
         Matcher token = TOKEN.matcher(text).region(position, text.length());

@@ -37,7 +37,12 @@ class SchemaInstanceTest {
                 "{'anyOf':[{'type':'null'},{'type':'string'}]}",
                 "{'type':'array','items':{'type':'number'},'minItems':3}",
                 "{'type':'array','items':{'type':'number'},'maxItems':0}",
+                "{'type':'array','items':{'type':'number'},'minItems':3,'uniqueItems':true}",
+                "{'type':'array','items':{'type':'string'},'minItems':3,'uniqueItems':true}",
+                "{'type':'array','items':{'enum':['A','B']},'minItems':2,'uniqueItems':true}",
                 "{'type':'object','additionalProperties':{'type':'integer'}}",
+                "{'type':'object','additionalProperties':{'type':'integer'},'minProperties':2}",
+                "{'type':'object','propertyNames':{'enum':['A','B']},'additionalProperties':{},'minProperties':2}",
                 "{'type':'object','properties':{'a':{'type':'object','properties':{'b':{'type':'array'}}}},'required':['a']}",
                 "{'allOf':[{'type':'object','properties':{'a':{'type':'string'}},'required':['a']},"
                         + "{'properties':{'b':{'type':'integer'}},'required':['b']}]}",

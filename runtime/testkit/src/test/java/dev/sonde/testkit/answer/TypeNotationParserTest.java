@@ -22,6 +22,11 @@ class TypeNotationParserTest {
                 "\"A\" | string ~ {\"anyOf\":[{\"const\":\"A\"},{\"type\":\"string\"}]}",
                 "{[key: string]: number[]} ~ {\"type\":\"object\",\"additionalProperties\":{\"type\":\"array\",\"items\":{\"type\":\"number\"}}}",
                 "{\"e-mail\": string /* with, : and | */} and more ~ {\"type\":\"object\",\"properties\":{\"e-mail\":{\"type\":\"string\"}},\"required\":[\"e-mail\"]}",
+                "{a: string /* Born, like 2026-01-31 */} ~ {\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"string\",\"examples\":[\"2026-01-31\"]}},\"required\":[\"a\"]}",
+                "(integer /* more than 0, at most 9.5 */)[] ~ {\"type\":\"array\",\"items\":{\"type\":\"integer\",\"exclusiveMinimum\":0,\"maximum\":9.5}}",
+                "{a: string[] /* each once, at least 2 elements */} ~ {\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"array\",\"items\":{\"type\":\"string\"},\"minItems\":2,\"uniqueItems\":true}},\"required\":[\"a\"]}",
+                "{a: string /* at most 1 character, matching ^[a,b]$ */} ~ {\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"string\",\"maxLength\":1,\"pattern\":\"^[a,b]$\"}},\"required\":[\"a\"]}",
+                "{[key: \"A\" | \"B\"]: string | null} ~ {\"type\":\"object\",\"propertyNames\":{\"enum\":[\"A\",\"B\"]},\"additionalProperties\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"null\"}]}}",
                 "N, where N = {n?: N} ~ {\"$ref\":\"#/$defs/N\",\"$defs\":{\"N\":{\"type\":\"object\",\"properties\":{\"n\":{\"$ref\":\"#/$defs/N\"}},\"required\":[]}}}"
             })
     void types_becomeSchemas(String notation, String schema) {
