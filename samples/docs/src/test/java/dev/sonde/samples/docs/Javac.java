@@ -21,9 +21,12 @@ final class Javac {
             Pattern.compile("(?m)^(?:public |final )*(?:class|interface|record|enum) (\\w+)");
 
     private final Path folder;
+    private final List<String> options;
 
-    Javac(Path folder) {
+    /** @param options beside those that all sources are compiled with */
+    Javac(Path folder, String... options) {
         this.folder = folder;
+        this.options = List.of(options);
     }
 
     /** What the compiler says; empty if it is content. */
@@ -37,6 +40,7 @@ final class Javac {
                 processor(),
                 "-classpath",
                 folder + File.pathSeparator + System.getProperty("java.class.path")));
+        arguments.addAll(options);
         for (String source : sources) {
             arguments.add(write(source).toString());
         }
