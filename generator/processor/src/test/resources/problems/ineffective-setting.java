@@ -17,6 +17,9 @@ interface Booker {
     @Ask(value = "All of {{text}}", retryInvalid = RetryInvalid.REPAIR)
     Answer all(String text);
 
+    @Ask(value = "Without tools: {{text}}", toolRounds = 2, strictTools = true)
+    String toolless(String text);
+
     @Ask(value = "Right: {{text}}", retryInvalid = RetryInvalid.REPAIR)
     int right(String text);
 }

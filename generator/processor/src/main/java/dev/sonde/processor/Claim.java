@@ -14,15 +14,17 @@ final class Claim {
 
     static boolean isOurs(Set<? extends TypeElement> annotations) {
         for (TypeElement annotation : annotations) {
-            if (!InterfaceReader.isPromptAnnotation(annotation) && !isOfTheJdk(annotation)) {
+            if (!InterfaceReader.isPromptAnnotation(annotation) && !isKnown(annotation)) {
                 return false;
             }
         }
         return !annotations.isEmpty();
     }
 
-    private static boolean isOfTheJdk(TypeElement annotation) {
+    private static boolean isKnown(TypeElement annotation) {
         String name = annotation.getQualifiedName().toString();
-        return name.startsWith("java.lang.") || name.startsWith("javax.annotation.processing.");
+        return name.startsWith("dev.sonde.prompt.")
+                || name.startsWith("java.lang.")
+                || name.startsWith("javax.annotation.processing.");
     }
 }

@@ -103,7 +103,7 @@ public final class PromptProcessor extends AbstractProcessor {
             return;
         }
         pending.remove(name);
-        PromptInterface subject = reader.read(type);
+        PromptInterface subject = reader.read(type, compiled);
         Optional<Notation> wanted = Notation.of(notation);
         if (wanted.isEmpty()) {
             reporter.report(List.of(Problem.UNKNOWN_NOTATION.at(subject.site(), notation)));

@@ -30,6 +30,7 @@ final class MethodCheck {
         method.settings().options().forEach(option -> OptionCheck.check(option, found));
         method.settings().call().forEach(setting -> CallSettingCheck.check(setting, found));
         RetryCheck.check(method, found);
+        ToolCheck.check(method, found);
         boolean promptIsClean = checkPrompt(method);
         boolean systemIsClean = checkSystem(method);
         if (promptIsClean && systemIsClean) {
@@ -70,6 +71,9 @@ final class MethodCheck {
                 .map(Template.Segment.Variable::name)
                 .toList();
         for (Parameter parameter : method.parameters()) {
+            if (!used.contains(parameter.name()) && method.tools().areOf(parameter)) {
+                continue;
+            }
             if (!used.contains(parameter.name())) {
                 found.accept(Problem.UNUSED_PARAMETER.at(
                         parameter.site(), parameter.name(), method.name(), parameter.name()));

@@ -71,6 +71,29 @@ public enum Problem {
             "%s is required by the API, but %s has none: give it in @%s",
             "give the option, best on the interface for all methods"),
 
+    // The tools
+    UNSUPPORTED_TOOLS(
+            Severity.ERROR,
+            "the models of @%s call no tools, but %s offers those of %s",
+            "do without the tools, or use another API"),
+    UNCALLED_TOOLS(
+            Severity.ERROR,
+            "%s returns the API's events as they come, so that nobody would call its tools: return a stream of String,"
+                    + " or of elements",
+            "return what the model says, and not its events"),
+    NO_TOOLS(
+            Severity.ERROR,
+            "%s has no method with @Tool, so that the model could call nothing",
+            "mark what the model may call with `@Tool`"),
+    UNSUPPORTED_TOOL(
+            Severity.ERROR,
+            "the model cannot call %s: %s",
+            "give the method such parameters and such a type, and make it visible"),
+    DUPLICATE_TOOL(
+            Severity.ERROR,
+            "%s offers two tools that are called \"%s\": %s and %s",
+            "give one of them another name: `@Tool(name = …)`"),
+
     // The template
     EMPTY_PROMPT(Severity.ERROR, "the prompt of %s is empty: give @%s a text for the user", "write the prompt"),
     UNKNOWN_VARIABLE(Severity.ERROR, "{{%s}} is not a parameter of %s%s\n%s", "correct the name, or add the parameter"),

@@ -8,6 +8,12 @@ import java.util.function.Consumer;
 /** Whether the reply can be what a method returns. */
 final class ReplyCheck {
 
+    /** Types of values that can be JSON. */
+    static final String VALUES =
+            "String, boolean, numbers, enums, dates, times and durations of java.time, UUID, URI, records (also"
+                    + " generic ones), sealed interfaces of records, classes for Jackson, List, Set, arrays and"
+                    + " Map<String, …> of these";
+
     private ReplyCheck() {}
 
     static void check(PromptMethod method, Consumer<Diagnostic> found) {
@@ -38,9 +44,7 @@ final class ReplyCheck {
     }
 
     private static String supported(Operation operation) {
-        return "String, boolean, numbers, enums, dates, times and durations of java.time, UUID, URI, records (also generic"
-                + " ones), sealed interfaces of records, classes for Jackson, List, Set, arrays and Map<String, …> of these,"
-                + " Optional, "
+        return VALUES + ", Optional, "
                 + operation.reply().simpleName()
                 + "; Completion, Outcome and CompletableFuture of each; as it arrives: Stream and Flow.Publisher of"
                 + " String, of a list's elements or of Partial, EventStream<"

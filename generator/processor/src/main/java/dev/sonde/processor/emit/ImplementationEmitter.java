@@ -20,9 +20,13 @@ final class ImplementationEmitter {
     private final PromptInterface subject;
     private final ClassName client;
     private final Notation notation;
+    private final ToolSchemas schemas;
+    private final ToolFields tools;
 
-    ImplementationEmitter(PromptInterface subject, Notation notation) {
+    ImplementationEmitter(PromptInterface subject, Notation notation, ToolSchemas schemas) {
         this.notation = notation;
+        this.schemas = schemas;
+        this.tools = new ToolFields(subject.namedTools());
         this.subject = subject;
         this.client = subject.operation().client();
     }
@@ -45,20 +49,22 @@ final class ImplementationEmitter {
                 .addFields(constants.fields())
                 .addField(FieldSpec.builder(client, "client", Modifier.PRIVATE, Modifier.FINAL)
                         .build())
+                .addFields(tools.fields())
                 .addMethod(constructor());
         for (PromptMethod method : subject.methods()) {
-            type.addMethod(new MethodEmitter(method, constants, subject.names().codecs()).emit());
+            type.addMethod(new MethodEmitter(method, constants, subject, schemas.areStrict(method), tools).emit());
         }
         return type.alwaysQualify(hidden()).build();
     }
 
     private MethodSpec constructor() {
-        return MethodSpec.constructorBuilder()
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addJavadoc("@param client makes the calls; closing it is left to the caller\n")
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(client, "client")
-                .addStatement("this.client = $T.requireNonNull(client, $S)", Objects.class, "client")
-                .build();
+                .addStatement("this.client = $T.requireNonNull(client, $S)", Objects.class, "client");
+        tools.addTo(constructor);
+        return constructor.build();
     }
 
     /** A type that is inherited from the interface hides an import of its name. */

@@ -13,7 +13,7 @@ final class LiteralCode {
         return option.values().stream().map(value -> of(value.literal())).collect(CodeBlock.joining(", "));
     }
 
-    private static CodeBlock of(Literal literal) {
+    static CodeBlock of(Literal literal) {
         if (literal instanceof Literal.Text text) {
             return CodeBlock.of("$S", text.value());
         }

@@ -9,6 +9,7 @@ import dev.sonde.processor.model.Literal;
 import dev.sonde.processor.model.Operation;
 import dev.sonde.processor.model.Option;
 import dev.sonde.processor.model.Parameter;
+import dev.sonde.processor.model.PromptInterface;
 import dev.sonde.processor.model.PromptMethod;
 import dev.sonde.shape.RuntimeTypes;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.Modifier;
@@ -27,6 +29,9 @@ final class MethodEmitter {
     private final Operation operation;
     private final Constants constants;
     private final ClassName codecs;
+    private final ClassName calls;
+    private final boolean strict;
+    private final ToolFields fields;
     /** What the parameters are called here: their own names, except where these would hide what the method needs. */
     private final NameAllocator names;
     /** The method's own names give way to those of its parameters. */
@@ -34,10 +39,15 @@ final class MethodEmitter {
 
     private final CodeBlock client;
 
-    MethodEmitter(PromptMethod method, Constants constants, ClassName codecs) {
+    /** @param strict whether the API holds the model to the schemas of the method's tools */
+    MethodEmitter(PromptMethod method, Constants constants, PromptInterface owner, boolean strict, ToolFields fields) {
         this.method = method;
-        this.codecs = codecs;
-        this.operation = method.settings().operation();
+        this.codecs = owner.names().codecs();
+        this.calls = owner.names().tools();
+        this.strict = strict;
+        this.fields = fields;
+        Operation plain = method.settings().operation();
+        this.operation = strict && !method.tools().isEmpty() ? plain.strict() : plain;
         this.constants = constants;
         this.names = new NameAllocator();
         needed().forEach(names::newName);
@@ -47,10 +57,15 @@ final class MethodEmitter {
                 .anyMatch(parameter -> parameter.name().equals("request"));
         this.request =
                 names.newName(taken ? type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1) : "request");
-        boolean shadowed = method.parameters().stream()
-                .anyMatch(parameter -> parameter.name().equals("client"));
-        CodeBlock plain = CodeBlock.of(shadowed ? "this.client" : "client");
-        this.client = method.call().isEmpty() ? plain : CodeBlock.of("$L.with($N)", plain, constants.call(method));
+        CodeBlock field = field("client");
+        this.client = method.call().isEmpty() ? field : CodeBlock.of("$L.with($N)", field, constants.call(method));
+    }
+
+    /** A field, which a parameter may hide. */
+    private CodeBlock field(String name) {
+        boolean hidden = method.parameters().stream()
+                .anyMatch(parameter -> parameter.name().equals(name));
+        return CodeBlock.of(hidden ? "this.$N" : "$N", name);
     }
 
     /** A variable hides a constant, a type, and the first part of a qualified name. */
@@ -59,7 +74,8 @@ final class MethodEmitter {
         List<ClassName> types = new ArrayList<>(PromptTypes.ALL);
         types.add(operation.request());
         types.forEach(type -> needed.add(type.canonicalName().replaceFirst("\\..*", "")));
-        types.addAll(List.of(codecs, RuntimeTypes.CODECS, ClassName.get(Arrays.class), ClassName.get(Objects.class)));
+        types.addAll(
+                List.of(codecs, calls, RuntimeTypes.CODECS, ClassName.get(Arrays.class), ClassName.get(Objects.class)));
         for (Option option : method.options()) {
             for (Option.Value value : option.values()) {
                 if (value.literal() instanceof Literal.Constant constant) {
@@ -87,17 +103,30 @@ final class MethodEmitter {
             spec.addParameter(parameter.type(), names.get(parameter));
         }
         TextCode texts = new TextCode(method, constants, names::get);
-        return spec.addComment("$L", operation.route())
-                .addStatement(
-                        "$T $N = $L", operation.request(), request, new RequestCode(method, constants, texts).build())
-                .addStatement("return $L", reply())
+        spec.addComment("$L", operation.route());
+        Optional<String> tools = method.tools().isEmpty() ? Optional.empty() : Optional.of(names.newName("tools"));
+        tools.ifPresent(name -> spec.addStatement(
+                "$T $N = $L",
+                PromptTypes.TOOL_USE,
+                name,
+                ToolCode.of(method, strict, names::get, type -> field(fields.name(type)))));
+        RequestCode sent = new RequestCode(method, constants, texts, tools);
+        return spec.addStatement("$T $N = $L", operation.request(), request, sent.build())
+                .addStatement("return $L", reply(tools))
                 .build();
     }
 
-    private CodeBlock reply() {
-        ReplyCode code = new ReplyCode(method, client, request);
+    private CodeBlock reply(Optional<String> tools) {
+        ReplyCode code = new ReplyCode(method, operation, client, request);
+        if (tools.isPresent()) {
+            CodeBlock retry = method.retry().isEmpty()
+                    ? CodeBlock.of("$T.using($N)", PromptTypes.REPLY_RETRY, tools.get())
+                    : CodeBlock.of("$N.with($N)", constants.retry(method), tools.get());
+            return code.calling(retry, tools.get(), names.newName("again"), names.newName("options"));
+        }
         return method.retry().isEmpty()
                 ? code.once()
-                : code.again(constants.retry(method), names.newName("again"), names.newName("options"));
+                : code.again(
+                        CodeBlock.of("$N", constants.retry(method)), names.newName("again"), names.newName("options"));
     }
 }

@@ -1,6 +1,8 @@
 package dev.sonde.processor.emit;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import java.util.List;
 
 /** Names of the runtime's types in implementations. By name, pinned by a test against the real ones. */
@@ -15,10 +17,24 @@ final class PromptTypes {
     static final ClassName RETRY_INVALID = ClassName.get(PROMPT, "RetryInvalid");
     static final ClassName PARAGRAPHS = ClassName.get(PROMPT, "Paragraphs");
 
+    private static final String TOOL = PROMPT + ".tool";
+
+    static final ClassName TOOL_STREAMS = ClassName.get(PROMPT, "ToolStreams");
+    static final ClassName TOOL_USE = ClassName.get(TOOL, "ToolUse");
+    static final ClassName TOOL_SET = ClassName.get(TOOL, "ToolSet");
+    static final ClassName TOOL_DEFINITION = ClassName.get(TOOL, "ToolDefinition");
+    static final ClassName TOOL_INVOCATION = ClassName.get(TOOL, "ToolInvocation");
+    static final ClassName TOOL_RESULT = ClassName.get(TOOL, "ToolResult");
+
     static final ClassName CALL_OPTIONS = ClassName.get("dev.sonde.call", "CallOptions");
 
-    static final List<ClassName> ALL =
-            List.of(TEMPLATE, REPLIES, CONTENT, REPLY_RETRY, RETRY_INVALID, PARAGRAPHS, CALL_OPTIONS);
+    static final List<ClassName> ALL = List.of(
+            TEMPLATE, REPLIES, CONTENT, REPLY_RETRY, RETRY_INVALID, PARAGRAPHS, CALL_OPTIONS, TOOL_USE, TOOL_STREAMS);
 
     private PromptTypes() {}
+
+    /** A type without what it is made of. */
+    static TypeName raw(TypeName type) {
+        return type instanceof ParameterizedTypeName parameterized ? parameterized.rawType() : type;
+    }
 }

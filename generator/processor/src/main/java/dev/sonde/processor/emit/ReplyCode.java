@@ -2,6 +2,7 @@ package dev.sonde.processor.emit;
 
 import static dev.sonde.processor.emit.PromptTypes.CONTENT;
 import static dev.sonde.processor.emit.PromptTypes.REPLIES;
+import static dev.sonde.processor.emit.PromptTypes.TOOL_STREAMS;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.sonde.processor.model.Operation;
@@ -22,43 +23,68 @@ final class ReplyCode {
     /**
      * The code of one method.
      *
-     * @param client that makes the call
+     * @param operation the call
+     * @param client that makes it
      * @param request name of the variable with the request
      */
-    ReplyCode(PromptMethod method, CodeBlock client, String request) {
+    ReplyCode(PromptMethod method, Operation operation, CodeBlock client, String request) {
         this.method = method;
-        this.operation = method.settings().operation();
+        this.operation = operation;
         this.client = client;
         this.request = request;
     }
 
     /** The expression of a method that asks once. */
     CodeBlock once() {
-        return method.reply() instanceof Reply.Arriving arriving ? arriving(arriving) : complete();
+        return method.reply() instanceof Reply.Arriving arriving
+                ? arriving(arriving, call(arriving.published() ? operation.publisher() : operation.stream()))
+                : complete();
     }
 
     /**
      * The expression of a method that asks again.
      *
-     * @param retry name of the constant that says how
+     * @param retry says how
      * @param again name for the request of a call
      * @param options name for the options of a call
      */
-    CodeBlock again(String retry, String again, String options) {
+    CodeBlock again(CodeBlock retry, String again, String options) {
         Reply.Complete reply = (Reply.Complete) method.reply();
         String form = form(reply.packing(), "read");
+        String call = reply.later() ? operation.replyAsync() : operation.replyCall();
         return CodeBlock.of(
-                "$N.$L($N, ($N, $N) -> $L.with($N).$N($N), $L)",
+                "$L.$L($N, $L, $L)",
                 retry,
                 reply.later() ? form + "Async" : form,
                 request,
-                again,
-                options,
-                client,
-                options,
-                reply.later() ? operation.replyAsync() : operation.replyCall(),
-                again,
+                asking(call, again, options),
                 content(reply.what()));
+    }
+
+    /**
+     * The expression of a method whose model may call tools.
+     *
+     * @param retry says how to ask again for a whole reply
+     * @param tools name of the variable with the tools
+     */
+    CodeBlock calling(CodeBlock retry, String tools, String again, String options) {
+        if (!(method.reply() instanceof Reply.Arriving arriving)) {
+            return again(retry, again, options);
+        }
+        String call = arriving.published() ? operation.publisher() : operation.stream();
+        CodeBlock chunks = CodeBlock.of(
+                "$T.$L($N, $N, $L, $T.INSTANCE)",
+                TOOL_STREAMS,
+                arriving.published() ? "publisher" : "stream",
+                tools,
+                request,
+                asking(call, again, options),
+                operation.tools().orElseThrow().fold());
+        return arriving(arriving, chunks);
+    }
+
+    private CodeBlock asking(String call, String again, String options) {
+        return CodeBlock.of("($N, $N) -> $L.with($N).$N($N)", again, options, client, options, call, again);
     }
 
     private static String form(Packing packing, String plain) {
@@ -69,8 +95,8 @@ final class ReplyCode {
         };
     }
 
-    private CodeBlock arriving(Reply.Arriving reply) {
-        CodeBlock source = call(reply.published() ? operation.publisher() : operation.stream());
+    /** @param source of the chunks */
+    private CodeBlock arriving(Reply.Arriving reply, CodeBlock source) {
         return switch (reply.pieces()) {
             case CHUNKS -> source;
             case TEXT -> CodeBlock.of("$T.texts($L)", REPLIES, source);

@@ -15,11 +15,14 @@ final class RequestCode {
     private final PromptMethod method;
     private final Constants constants;
     private final TextCode texts;
+    private final Optional<String> tools;
 
-    RequestCode(PromptMethod method, Constants constants, TextCode texts) {
+    /** @param tools name of the variable with the tools, if there are some */
+    RequestCode(PromptMethod method, Constants constants, TextCode texts, Optional<String> tools) {
         this.method = method;
         this.constants = constants;
         this.texts = texts;
+        this.tools = tools;
     }
 
     CodeBlock build() {
@@ -28,6 +31,7 @@ final class RequestCode {
         for (Option option : method.options()) {
             chain.add(".$N($L)", option.name(), LiteralCode.of(option));
         }
+        tools.ifPresent(name -> chain.add(".offer($N.definitions())", name));
         system().ifPresent(system -> chain.add(".system($L)", system));
         method.user().ifPresent(user -> chain.add(".user($L)", texts.of(user)));
         if (method.reply().value().isPresent()) {

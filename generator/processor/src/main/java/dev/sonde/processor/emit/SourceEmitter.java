@@ -21,7 +21,11 @@ public final class SourceEmitter {
     public static List<GeneratedSource> emit(PromptInterface subject, Notation notation) {
         List<GeneratedSource> sources = new ArrayList<>();
         ClassName implementation = subject.names().implementation();
-        sources.add(source(subject, implementation, new ImplementationEmitter(subject, notation).emit()));
+        ToolSchemas schemas = new ToolSchemas(subject);
+        sources.add(source(subject, implementation, new ImplementationEmitter(subject, notation, schemas).emit()));
+        if (!subject.tools().isEmpty()) {
+            sources.add(source(subject, subject.names().tools(), ToolsEmitter.emit(subject, schemas)));
+        }
         if (!subject.codecs().isEmpty()) {
             sources.add(source(subject, subject.names().codecs(), CompanionEmitter.emit(subject)));
         }

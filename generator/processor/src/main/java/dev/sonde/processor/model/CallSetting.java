@@ -1,7 +1,7 @@
 package dev.sonde.processor.model;
 
 /**
- * An element of a prompt annotation that was given and that is a setting of the call, or of what is done about its reply, not a
+ * An element of a prompt annotation that was given and that is a setting of the call, of what is done about its reply, or of the tools, not a
  * property of the request.
  *
  * @param name of the element
@@ -14,6 +14,7 @@ public record CallSetting(String name, Of of, String setting, int position, Lite
     /** What is set. */
     public enum Of {
         CALL,
-        REPLY
+        REPLY,
+        TOOLS
     }
 }

@@ -2,6 +2,7 @@ package dev.sonde.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The call behind a prompt annotation, as its meta-annotation tells it.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param stream name of the client's method that takes a request and returns a stream of chunks
  * @param route HTTP method and path, for comments
  * @param required options without which the API refuses a request
+ * @param tools how its models call tools, if they can
  */
 public record Operation(
         ClassName annotation,
@@ -25,10 +27,27 @@ public record Operation(
         String call,
         String stream,
         String route,
-        List<String> required) {
+        List<String> required,
+        Optional<ToolCalling> tools) {
 
     public Operation {
         required = List.copyOf(required);
+    }
+
+    /** The same call where the API holds the model to the schemas of the tools, of an API that does. */
+    public Operation strict() {
+        ToolCalling.Strict strict = tools.flatMap(ToolCalling::strict).orElseThrow();
+        return new Operation(
+                annotation,
+                client,
+                request,
+                reply,
+                chunk,
+                strict.call(),
+                strict.stream(),
+                strict.route(),
+                required,
+                tools);
     }
 
     /** Name of the client's method that returns a future of the reply; by the convention of generated clients, as all below. */

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param settings of the interface itself
  * @param methods those with a prompt, inherited ones included
  * @param strays methods whose annotation, or lack of one, is a mistake
- * @param codecs the user's types that replies hold
+ * @param codecs the user's types that replies and tools hold
+ * @param tools types whose methods the prompts offer to the model
  * @param memberTypes simple names of types that an implementation inherits, and that hide imports of that name
  */
 public record PromptInterface(
@@ -22,6 +23,7 @@ public record PromptInterface(
         List<PromptMethod> methods,
         List<Stray> strays,
         List<UserType> codecs,
+        List<ToolType> tools,
         Deprecations deprecations,
         List<String> memberTypes,
         Site site) {
@@ -30,11 +32,21 @@ public record PromptInterface(
         methods = List.copyOf(methods);
         strays = List.copyOf(strays);
         codecs = List.copyOf(codecs);
+        tools = List.copyOf(tools);
         memberTypes = List.copyOf(memberTypes);
     }
 
+    /** The types that annotations name, each once: the implementation takes an object of each. */
+    public List<ToolType> namedTools() {
+        return methods.stream()
+                .flatMap(method -> method.tools().named().stream())
+                .map(Tools.Named::type)
+                .distinct()
+                .toList();
+    }
+
     /** The interface, and the classes that are generated for it. */
-    public record Names(ClassName type, ClassName implementation, ClassName codecs) {
+    public record Names(ClassName type, ClassName implementation, ClassName codecs, ClassName tools) {
 
         /** As one says it in a sentence: {@code Outer.Translator}. */
         public String shown() {
@@ -55,11 +67,13 @@ public record PromptInterface(
     /** A method that is abstract without a prompt, or has a prompt and a body. */
     public record Stray(String name, boolean hasBody, Site site) {}
 
-    /** The tokens of {@code @SuppressWarnings} that the implementation and its codecs need. */
-    public record Deprecations(List<String> implementation, List<String> codecs) {
+    /** The tokens of {@code @SuppressWarnings} that the implementation, its codecs and its calls of tools need. */
+    public record Deprecations(List<String> implementation, List<String> codecs, List<String> tools) {
         public Deprecations {
             implementation = List.copyOf(implementation);
             codecs = List.copyOf(codecs);
+            tools = List.copyOf(tools);
+            tools = List.copyOf(tools);
         }
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param named whether the names of its parameters are known
  * @param settings of the method itself
  * @param defaults of its interfaces, the nearest first
+ * @param offered parameters whose methods the model may call
  */
 public record PromptMethod(
         String name,
@@ -27,11 +28,13 @@ public record PromptMethod(
         Reply reply,
         Settings settings,
         List<Settings> defaults,
+        List<Tools.OfParameter> offered,
         Site site) {
 
     public PromptMethod {
         parameters = List.copyOf(parameters);
         defaults = List.copyOf(defaults);
+        offered = List.copyOf(offered);
     }
 
     /** The user's text; empty only in a method that is refused. */
@@ -60,6 +63,29 @@ public record PromptMethod(
         return nearest.values().stream()
                 .sorted(Comparator.comparingInt(Option::position))
                 .toList();
+    }
+
+    /** What the model may call: the methods of parameters, and those of the types that the nearest annotation names. */
+    public Tools tools() {
+        for (Settings each : nearestFirst()) {
+            if (each.tools().isPresent()) {
+                return new Tools(offered, each.tools().get());
+            }
+        }
+        return new Tools(offered, List.of());
+    }
+
+    /** How often tools may be called. */
+    public List<CallSetting> toolSettings() {
+        return nearest(CallSetting.Of.TOOLS).stream()
+                .filter(setting -> setting.literal() instanceof Literal.Whole)
+                .toList();
+    }
+
+    /** Whether the API is to hold the model to the schemas of the tools, if it can. */
+    public boolean wantsStrictTools() {
+        return nearest(CallSetting.Of.TOOLS).stream()
+                .noneMatch(setting -> setting.literal() instanceof Literal.Flag flag && !flag.value());
     }
 
     /** The settings of the call, in the same way. */

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param system the text of the system's message; an empty one overrides that of the interface with none
  * @param options in the order in which the annotation type declares them
  * @param call settings of the call, in the same order
+ * @param tools types whose methods the model may call; empty if none were named
  * @param site of the annotation
  */
 public record Settings(
@@ -18,10 +19,12 @@ public record Settings(
         Optional<Template> system,
         List<Option> options,
         List<CallSetting> call,
+        Optional<List<Tools.Named>> tools,
         Site site) {
 
     public Settings {
         options = List.copyOf(options);
         call = List.copyOf(call);
+        tools = tools.map(List::copyOf);
     }
 }

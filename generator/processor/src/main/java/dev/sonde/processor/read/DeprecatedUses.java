@@ -2,8 +2,10 @@ package dev.sonde.processor.read;
 
 import dev.sonde.processor.model.Option;
 import dev.sonde.processor.model.PromptMethod;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -45,6 +47,18 @@ final class DeprecatedUses {
         DeprecationReader codecs = new DeprecationReader(mirrors);
         codecs.visitRecordsAndEnums(userTypes);
         return codecs.tokens();
+    }
+
+    List<String> tools(Collection<? extends Element> typesAndMethods) {
+        DeprecationReader tools = new DeprecationReader(mirrors);
+        for (Element each : typesAndMethods) {
+            tools.visit(each);
+            if (each instanceof ExecutableElement method) {
+                tools.visit(method.getReturnType());
+                method.getParameters().forEach(parameter -> tools.visit(parameter.asType()));
+            }
+        }
+        return tools.tokens();
     }
 
     private void visitBuilderMethods(TypeElement request, String option) {

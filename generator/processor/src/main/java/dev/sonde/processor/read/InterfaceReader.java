@@ -85,12 +85,17 @@ public final class InterfaceReader {
         }
     }
 
-    /** Reads a type that has a prompt annotation, or a method with one. */
-    public PromptInterface read(TypeElement type) {
+    /**
+     * Reads a type that has a prompt annotation, or a method with one.
+     *
+     * @param compiled names of the types whose source is compiled
+     */
+    public PromptInterface read(TypeElement type, Set<String> compiled) {
         Names names = names(type);
-        SettingsReader settings = new SettingsReader(operations, new ConstraintSearch(types, mirrors));
         UserTypes userTypes = new UserTypes(type, names.codecs(), mirrors, types);
-        MethodReader reader = new MethodReader(type, types, settings, new ReplyReader(userTypes));
+        ToolReader tools = new ToolReader(elements, types, mirrors, userTypes, names.tools(), compiled);
+        SettingsReader settings = new SettingsReader(operations, new ConstraintSearch(types, mirrors), tools);
+        MethodReader reader = new MethodReader(type, types, settings, new ReplyReader(userTypes), tools);
         List<PromptMethod> methods = new ArrayList<>();
         List<Stray> strays = new ArrayList<>();
         List<ExecutableElement> members =
@@ -119,7 +124,9 @@ public final class InterfaceReader {
                 methods,
                 strays,
                 userTypes.types(),
-                new Deprecations(uses.implementation(), uses.codecs(userTypes.elements())),
+                tools.types(),
+                new Deprecations(
+                        uses.implementation(), uses.codecs(userTypes.elements()), uses.tools(tools.elements())),
                 memberTypes(type),
                 site(type, first));
     }
@@ -143,7 +150,8 @@ public final class InterfaceReader {
         return new Names(
                 name,
                 ClassName.get(name.packageName(), joined + "Impl"),
-                ClassName.get(name.packageName(), joined + "Codecs"));
+                ClassName.get(name.packageName(), joined + "Codecs"),
+                ClassName.get(name.packageName(), joined + "ToolCalls"));
     }
 
     private static Form form(TypeElement type) {

@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import dev.sonde.processor.model.Parameter;
 import dev.sonde.processor.model.PromptMethod;
 import dev.sonde.processor.model.Settings;
+import dev.sonde.processor.model.Tools;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,20 +25,27 @@ final class MethodReader {
     private final Types types;
     private final SettingsReader settings;
     private final ReplyReader replies;
+    private final ToolReader tools;
 
-    MethodReader(TypeElement owner, Types types, SettingsReader settings, ReplyReader replies) {
+    MethodReader(TypeElement owner, Types types, SettingsReader settings, ReplyReader replies, ToolReader tools) {
         this.owner = owner;
         this.types = types;
         this.settings = settings;
         this.replies = replies;
+        this.tools = tools;
     }
 
     PromptMethod read(ExecutableElement method, Settings own) {
         ExecutableType type = type(method);
         List<Parameter> parameters = new ArrayList<>();
+        List<Tools.OfParameter> offered = new ArrayList<>();
         for (int i = 0; i < method.getParameters().size(); i++) {
-            parameters.add(parameter(
-                    method.getParameters().get(i), type.getParameterTypes().get(i)));
+            TypeMirror given = type.getParameterTypes().get(i);
+            Parameter parameter = parameter(method.getParameters().get(i), given);
+            parameters.add(parameter);
+            if (tools.hasTools(given)) {
+                offered.add(new Tools.OfParameter(parameter, tools.read(given, parameter.site())));
+            }
         }
         return new PromptMethod(
                 method.getSimpleName().toString(),
@@ -49,6 +57,7 @@ final class MethodReader {
                 replies.read(type.getReturnType(), own.operation()),
                 own,
                 defaults(method),
+                offered,
                 ElementSite.of(method));
     }
 
@@ -57,16 +66,25 @@ final class MethodReader {
     }
 
     private static Parameter parameter(VariableElement parameter, TypeMirror type) {
-        Optional<AnnotationMirror> nullable = Mirrors.nullable(type.getAnnotationMirrors())
-                .or(() -> Mirrors.nullable(parameter.asType().getAnnotationMirrors()))
-                .or(() -> Mirrors.nullable(parameter.getAnnotationMirrors()));
-        TypeName name = TypeName.get(type);
         return new Parameter(
                 parameter.getSimpleName().toString(),
-                nullable.map(mirror -> name.annotated(AnnotationSpec.get(mirror)))
-                        .orElse(name),
-                nullable.isPresent(),
+                annotated(parameter, type),
+                nullable(parameter, type).isPresent(),
                 ElementSite.of(parameter));
+    }
+
+    static Optional<AnnotationMirror> nullable(VariableElement parameter, TypeMirror type) {
+        return Mirrors.nullable(type.getAnnotationMirrors())
+                .or(() -> Mirrors.nullable(parameter.asType().getAnnotationMirrors()))
+                .or(() -> Mirrors.nullable(parameter.getAnnotationMirrors()));
+    }
+
+    /** The type of a parameter with its {@code @Nullable}, if it has one. */
+    static TypeName annotated(VariableElement parameter, TypeMirror type) {
+        TypeName name = TypeName.get(type);
+        return nullable(parameter, type)
+                .map(mirror -> name.annotated(AnnotationSpec.get(mirror)))
+                .orElse(name);
     }
 
     /** Class files carry parameter names only if they were asked to; else the compiler makes them up. */

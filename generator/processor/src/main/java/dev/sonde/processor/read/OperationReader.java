@@ -49,7 +49,8 @@ final class OperationReader {
                 mirrors.string(meta, "operation"),
                 mirrors.string(meta, "stream"),
                 mirrors.string(meta, "route"),
-                required(annotation, request(annotation)));
+                required(annotation, request(annotation)),
+                new ToolCallingReader(mirrors).read(annotation, request(annotation)));
     }
 
     /** The request record of a prompt annotation. */

@@ -8,6 +8,9 @@ final class RuntimeAnnotations {
     static final String PROMPT_ANNOTATION = PACKAGE + "PromptAnnotation";
     static final String CALL_OPTION = PACKAGE + "CallOption";
     static final String REPLY_OPTION = PACKAGE + "ReplyOption";
+    static final String TOOL_OPTION = PACKAGE + "ToolOption";
+    static final String TOOL_CALLING = PACKAGE + "ToolCalling";
+    static final String STRICT_TOOLS = PACKAGE + "StrictTools";
     static final String REQUIRED = PACKAGE + "Required";
     static final String RANGE = PACKAGE + "Range";
     static final String SIZE = PACKAGE + "Size";
@@ -16,6 +19,7 @@ final class RuntimeAnnotations {
     static final String RETIRED = PACKAGE + "Retired";
     static final String RETIRED_LIST = PACKAGE + "Retired.List";
 
+    static final String TOOL = "dev.sonde.prompt.tool.Tool";
     static final String DESCRIPTION = "dev.sonde.prompt.Description";
 
     private static final String JACKSON = "com.fasterxml.jackson.annotation.";

@@ -5,6 +5,7 @@ import dev.sonde.processor.model.Operation;
 import dev.sonde.processor.model.Option;
 import dev.sonde.processor.model.Settings;
 import dev.sonde.processor.model.Template;
+import dev.sonde.processor.model.Tools;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +28,14 @@ final class SettingsReader {
 
     private final OperationReader operations;
     private final ConstraintSearch constraints;
+    private final ToolReader tools;
     /** One element carries one annotation, and its settings are compared by identity of their sites. */
     private final Map<Element, Optional<Settings>> known = new HashMap<>();
 
-    SettingsReader(OperationReader operations, ConstraintSearch constraints) {
+    SettingsReader(OperationReader operations, ConstraintSearch constraints, ToolReader tools) {
         this.operations = operations;
         this.constraints = constraints;
+        this.tools = tools;
     }
 
     /** The prompt annotation of a type or method, if it has one. */
@@ -51,18 +55,19 @@ final class SettingsReader {
         Map<String, AnnotationValue> given = given(mirror);
         List<Option> options = new ArrayList<>();
         List<CallSetting> call = new ArrayList<>();
+        Optional<List<Tools.Named>> named = Optional.empty();
         int position = 0;
         for (ExecutableElement declared : ElementFilter.methodsIn(annotation.getEnclosedElements())) {
             String name = declared.getSimpleName().toString();
             AnnotationValue value = given.get(name);
-            Optional<AnnotationMirror> ofCall = Mirrors.find(declared, RuntimeAnnotations.CALL_OPTION);
-            Optional<AnnotationMirror> setting =
-                    ofCall.or(() -> Mirrors.find(declared, RuntimeAnnotations.REPLY_OPTION));
-            if (value != null && setting.isPresent()) {
+            Optional<Marked> marked = marked(declared);
+            if (value != null && marked.isPresent() && value.getValue() instanceof List<?> types) {
+                named = Optional.of(named(Mirrors.list(types), site));
+            } else if (value != null && marked.isPresent()) {
                 call.add(new CallSetting(
                         name,
-                        ofCall.isPresent() ? CallSetting.Of.CALL : CallSetting.Of.REPLY,
-                        operations.setting(setting.get()),
+                        marked.get().of(),
+                        operations.setting(marked.get().mark()),
                         position,
                         LiteralReader.read(value),
                         site.at(value)));
@@ -72,8 +77,32 @@ final class SettingsReader {
             position++;
         }
         return new Settings(
-                operation, template(given.get(USER), site), template(given.get(SYSTEM), site), options, call, site);
+                operation,
+                template(given.get(USER), site),
+                template(given.get(SYSTEM), site),
+                options,
+                call,
+                named,
+                site);
     }
+
+    /** An element that is no property of the request. */
+    private static Optional<Marked> marked(ExecutableElement element) {
+        return Mirrors.find(element, RuntimeAnnotations.CALL_OPTION)
+                .map(mark -> new Marked(CallSetting.Of.CALL, mark))
+                .or(() -> Mirrors.find(element, RuntimeAnnotations.REPLY_OPTION)
+                        .map(mark -> new Marked(CallSetting.Of.REPLY, mark)))
+                .or(() -> Mirrors.find(element, RuntimeAnnotations.TOOL_OPTION)
+                        .map(mark -> new Marked(CallSetting.Of.TOOLS, mark)));
+    }
+
+    private List<Tools.Named> named(List<AnnotationValue> types, ElementSite site) {
+        return types.stream()
+                .map(type -> new Tools.Named(tools.read((TypeMirror) type.getValue(), site.at(type)), site.at(type)))
+                .toList();
+    }
+
+    private record Marked(CallSetting.Of of, AnnotationMirror mark) {}
 
     /** Marks what an annotation refers to and cannot be resolved (yet). */
     static void visit(Element element, MissingTypes missing) {

@@ -94,7 +94,7 @@ final class ShapeReader {
     }
 
     /** An element of a list or the value of a map: there may be none of it, and it may have rules of its own. */
-    private Shape element(TypeMirror type, String path) {
+    Shape element(TypeMirror type, String path) {
         Optional<TypeMirror> held = Optionals.held(type);
         if (held.isPresent()) {
             return new Shape.OptionalOf(constrained(held.get(), path), TypeName.get(type));

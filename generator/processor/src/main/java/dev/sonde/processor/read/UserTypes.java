@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.Types;
@@ -62,11 +63,15 @@ final class UserTypes {
         return rules;
     }
 
+    PackageElement packageOfOwner() {
+        return Visibility.packageOf(owner);
+    }
+
     /** Why a type cannot be read, in words that follow its name; empty if it can. */
     Optional<String> unsupported(DeclaredType type) {
         TypeElement element = (TypeElement) type.asElement();
         Optional<String> reason = UserTypeKind.of(element).unsupported(type);
-        return reason.isEmpty() && !Visibility.isVisible(element, Visibility.packageOf(owner))
+        return reason.isEmpty() && !Visibility.isVisible(element, packageOfOwner())
                 ? Optional.of(", which the implementation cannot see")
                 : reason;
     }

@@ -8,6 +8,7 @@ import dev.sonde.call.ApiReply;
 import dev.sonde.call.CallOptions;
 import dev.sonde.call.CallOptionsBuilder;
 import dev.sonde.call.EventStream;
+import dev.sonde.fold.Fold;
 import dev.sonde.json.JsonCodec;
 import dev.sonde.prompt.Asking;
 import dev.sonde.prompt.Content;
@@ -18,6 +19,12 @@ import dev.sonde.prompt.ReplyRetry;
 import dev.sonde.prompt.RetryInvalid;
 import dev.sonde.prompt.Template;
 import dev.sonde.prompt.TextReply;
+import dev.sonde.prompt.ToolStreams;
+import dev.sonde.prompt.tool.ToolDefinition;
+import dev.sonde.prompt.tool.ToolInvocation;
+import dev.sonde.prompt.tool.ToolResult;
+import dev.sonde.prompt.tool.ToolSet;
+import dev.sonde.prompt.tool.ToolUse;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -37,7 +44,13 @@ class PromptTypesTest {
                         ClassName.get(ReplyRetry.class),
                         ClassName.get(RetryInvalid.class),
                         ClassName.get(Paragraphs.class),
-                        ClassName.get(CallOptions.class));
+                        ClassName.get(CallOptions.class),
+                        ClassName.get(ToolUse.class),
+                        ClassName.get(ToolStreams.class));
+        assertThat(PromptTypes.TOOL_SET).isEqualTo(ClassName.get(ToolSet.class));
+        assertThat(PromptTypes.TOOL_DEFINITION).isEqualTo(ClassName.get(ToolDefinition.class));
+        assertThat(PromptTypes.TOOL_INVOCATION).isEqualTo(ClassName.get(ToolInvocation.class));
+        assertThat(PromptTypes.TOOL_RESULT).isEqualTo(ClassName.get(ToolResult.class));
     }
 
     @Test
@@ -67,6 +80,25 @@ class PromptTypesTest {
                     ReplyRetry.class.getMethod("of", RetryInvalid.class);
                     ReplyRetry.class.getMethod("attempts", int.class);
                     ReplyRetry.class.getMethod("tokens", long.class);
+                    ReplyRetry.class.getMethod("using", ToolUse.class);
+                    ReplyRetry.class.getMethod("with", ToolUse.class);
+                    ToolUse.class.getMethod("of", ToolSet[].class);
+                    ToolUse.class.getMethod("rounds", int.class);
+                    ToolUse.class.getMethod("tokens", long.class);
+                    ToolUse.class.getMethod("strict");
+                    ToolUse.class.getMethod("definitions");
+                    for (String source : List.of("stream", "publisher")) {
+                        ToolStreams.class.getMethod(
+                                source, ToolUse.class, PromptRequest.class, Asking.class, Fold.class);
+                    }
+                    ToolSet.class.getMethod("definitions");
+                    ToolSet.class.getMethod("call", ToolInvocation.class);
+                    ToolInvocation.class.getMethod("name");
+                    ToolInvocation.class.getMethod("read", JsonCodec.class);
+                    ToolInvocation.class.getMethod("unknown");
+                    ToolDefinition.class.getMethod("of", String.class, String.class, String.class);
+                    ToolResult.class.getMethod("json", Object.class, JsonCodec.class);
+                    ToolResult.class.getField("DONE");
                     Content.class.getMethod("text");
                     Content.class.getMethod("whole");
                     Content.class.getMethod("object", JsonCodec.class);

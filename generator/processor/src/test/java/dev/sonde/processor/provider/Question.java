@@ -50,7 +50,7 @@ public record Question(
         @Nullable Stop stop,
         @Nullable Double penalty,
         boolean json,
-        @Size(max = 4, spec = "#/tools") List<Tool> tools)
+        @Size(max = 6, spec = "#/tools") List<Tool> tools)
         implements PromptRequest<Question> {
 
     @Override

@@ -19,11 +19,15 @@ import dev.sonde.annotation.Range;
 import dev.sonde.annotation.ReplyOption;
 import dev.sonde.annotation.Retired;
 import dev.sonde.annotation.Size;
+import dev.sonde.annotation.StrictTools;
+import dev.sonde.annotation.ToolCalling;
+import dev.sonde.annotation.ToolOption;
 import dev.sonde.call.EventStream;
 import dev.sonde.prompt.Completion;
 import dev.sonde.prompt.Description;
 import dev.sonde.prompt.Outcome;
 import dev.sonde.prompt.Partial;
+import dev.sonde.prompt.tool.Tool;
 import jakarta.validation.constraints.Min;
 import java.util.Arrays;
 import java.util.List;
@@ -39,6 +43,10 @@ class RuntimeAnnotationsTest {
         assertThat(RuntimeAnnotations.PROMPT_ANNOTATION).isEqualTo(PromptAnnotation.class.getCanonicalName());
         assertThat(RuntimeAnnotations.CALL_OPTION).isEqualTo(CallOption.class.getCanonicalName());
         assertThat(RuntimeAnnotations.REPLY_OPTION).isEqualTo(ReplyOption.class.getCanonicalName());
+        assertThat(RuntimeAnnotations.TOOL_OPTION).isEqualTo(ToolOption.class.getCanonicalName());
+        assertThat(RuntimeAnnotations.TOOL_CALLING).isEqualTo(ToolCalling.class.getCanonicalName());
+        assertThat(RuntimeAnnotations.STRICT_TOOLS).isEqualTo(StrictTools.class.getCanonicalName());
+        assertThat(RuntimeAnnotations.TOOL).isEqualTo(Tool.class.getCanonicalName());
         assertThat(RuntimeAnnotations.RANGE).isEqualTo(Range.class.getCanonicalName());
         assertThat(RuntimeAnnotations.SIZE).isEqualTo(Size.class.getCanonicalName());
         assertThat(RuntimeAnnotations.PATTERN).isEqualTo(Pattern.class.getCanonicalName());
@@ -71,6 +79,11 @@ class RuntimeAnnotationsTest {
                 .containsExactly("chunk", "client", "operation", "reply", "request", "route", "stream");
         assertThat(elements(CallOption.class)).containsExactly("value");
         assertThat(elements(ReplyOption.class)).containsExactly("value");
+        assertThat(elements(ToolOption.class)).containsExactly("value");
+        assertThat(elements(ToolCalling.class)).containsExactly("definition", "fold", "name", "tools");
+        assertThat(elements(StrictTools.class))
+                .containsExactly("definitions", "formats", "keywords", "operation", "route", "stream");
+        assertThat(elements(Tool.class)).containsExactly("name", "value");
         assertThat(elements(Range.class)).containsExactly("exclusiveMax", "exclusiveMin", "max", "min", "spec");
         assertThat(elements(Size.class)).containsExactly("max", "min", "spec");
         assertThat(elements(Pattern.class)).containsExactly("spec", "value");

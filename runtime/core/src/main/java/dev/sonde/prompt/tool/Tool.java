@@ -21,7 +21,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface Tool {
 
-    /** What the tool does; the model decides by it when to call. The first sentence of the method's Javadoc unless given. */
+    /** What the tool does; the model decides by it when to call. The method's Javadoc unless given. */
     String value() default "";
 
     /** What the model calls the tool; the method's name unless given. */
