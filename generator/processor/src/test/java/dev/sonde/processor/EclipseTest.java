@@ -39,7 +39,9 @@ class EclipseTest {
                 "unknown-value",
                 "wrong-size",
                 "retired-value",
-                "unused-parameter"
+                "unused-parameter",
+                "duplicate-tool",
+                "unsupported-tool"
             })
     void compile_aMistake_tellsWhatJavacTells(String mistake) {
         Path source = Golden.files("problems", "/" + mistake + ".java").get(0);
@@ -58,7 +60,7 @@ class EclipseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"texts/Translator", "values/Extractor", "nesting/Outer", "members/Desk", "names/Names"})
+    @ValueSource(strings = {"texts/Translator", "values/Extractor", "nesting/Outer", "members/Desk", "names/Names", "tools/Desk"})
     void compile_anInterface_generatesWhatJavacGenerates(String golden) throws IOException {
         Path input = Golden.files("golden/" + golden.replaceFirst("/.*", ""), "/Input.java")
                 .get(0);

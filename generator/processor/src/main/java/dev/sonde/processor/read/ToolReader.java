@@ -12,6 +12,7 @@ import dev.sonde.processor.model.ToolMethod.Told;
 import dev.sonde.processor.model.ToolType;
 import dev.sonde.shape.Declaration.RecordShape;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +45,7 @@ final class ToolReader {
     private final ClassName companion;
     private final Set<String> compiled;
     private final Map<TypeName, ToolType> known = new LinkedHashMap<>();
+    private final Map<TypeElement, Boolean> marked = new HashMap<>();
     private final Set<String> names = new HashSet<>();
     private final List<Element> read = new ArrayList<>();
 
@@ -82,9 +84,17 @@ final class ToolReader {
     /** Whether a model may call a method of the type. */
     boolean hasTools(TypeMirror type) {
         return type instanceof DeclaredType declared
-                && !new ToolMembers(elements, types, (TypeElement) declared.asElement())
-                        .tools()
-                        .isEmpty();
+                && marked.computeIfAbsent(element(declared), this::isMarked);
+    }
+
+    /** Nothing of the JDK is, and its types have many members. */
+    private boolean isMarked(TypeElement type) {
+        return !type.getQualifiedName().toString().startsWith("java.")
+                && (type.getEnclosedElements().stream()
+                                .anyMatch(member -> Mirrors.find(member, RuntimeAnnotations.TOOL)
+                                        .isPresent())
+                        || types.directSupertypes(type.asType()).stream()
+                                .anyMatch(supertype -> isMarked((TypeElement) types.asElement(supertype))));
     }
 
     /** @param where problems are told that cannot be told in the type's source */
