@@ -59,7 +59,12 @@ interface Desk {
         }
     }
 
-    /** Its methods are marked where they are declared first. */
+    /**
+     * Its methods are marked where they are declared first.
+     *
+     * @deprecated for a better one
+     */
+    @Deprecated
     class Diary implements Book {
 
         @Override

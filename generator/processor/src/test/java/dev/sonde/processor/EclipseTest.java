@@ -60,7 +60,15 @@ class EclipseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"texts/Translator", "values/Extractor", "nesting/Outer", "members/Desk", "names/Names", "tools/Desk"})
+    @ValueSource(
+            strings = {
+                "texts/Translator",
+                "values/Extractor",
+                "nesting/Outer",
+                "members/Desk",
+                "names/Names",
+                "tools/Desk"
+            })
     void compile_anInterface_generatesWhatJavacGenerates(String golden) throws IOException {
         Path input = Golden.files("golden/" + golden.replaceFirst("/.*", ""), "/Input.java")
                 .get(0);

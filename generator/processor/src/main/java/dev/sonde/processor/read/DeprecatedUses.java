@@ -49,6 +49,7 @@ final class DeprecatedUses {
         return codecs.tokens();
     }
 
+    /** What the calls of tools need; the types that have them, the implementation names too. */
     List<String> tools(Collection<? extends Element> typesAndMethods) {
         DeprecationReader tools = new DeprecationReader(mirrors);
         for (Element each : typesAndMethods) {
@@ -56,6 +57,8 @@ final class DeprecatedUses {
             if (each instanceof ExecutableElement method) {
                 tools.visit(method.getReturnType());
                 method.getParameters().forEach(parameter -> tools.visit(parameter.asType()));
+            } else {
+                implementation.visit(each);
             }
         }
         return tools.tokens();

@@ -116,6 +116,7 @@ public final class InterfaceReader {
             }
         }
         Settings first = settings.read(annotated(type)).orElseThrow();
+        List<String> ofTools = uses.tools(tools.elements());
         return new PromptInterface(
                 names,
                 form(type),
@@ -125,8 +126,7 @@ public final class InterfaceReader {
                 strays,
                 userTypes.types(),
                 tools.types(),
-                new Deprecations(
-                        uses.implementation(), uses.codecs(userTypes.elements()), uses.tools(tools.elements())),
+                new Deprecations(uses.implementation(), uses.codecs(userTypes.elements()), ofTools),
                 memberTypes(type),
                 site(type, first));
     }

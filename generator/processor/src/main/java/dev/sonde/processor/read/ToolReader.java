@@ -83,8 +83,7 @@ final class ToolReader {
 
     /** Whether a model may call a method of the type. */
     boolean hasTools(TypeMirror type) {
-        return type instanceof DeclaredType declared
-                && marked.computeIfAbsent(element(declared), this::isMarked);
+        return type instanceof DeclaredType declared && marked.computeIfAbsent(element(declared), this::isMarked);
     }
 
     /** Nothing of the JDK is, and its types have many members. */
