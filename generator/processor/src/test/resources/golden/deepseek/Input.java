@@ -30,7 +30,7 @@ public interface Translator {
     @Prompt(value = "Say hello.", logprobs = true, topLogprobs = 3, userId = "demo_1")
     ChatCompletion completion();
 
-    @SuppressWarnings("deprecation")
+    @SuppressWarnings({"deprecation", "sonde:ineffective-option"})
     @Prompt(value = "Say hello.", frequencyPenalty = 0.5)
     EventStream<ChatCompletionChunk> chunks();
 

@@ -66,7 +66,7 @@ public final class PromptProcessor extends AbstractProcessor {
         Map<String, String> options = environment.getOptions();
         boolean strict = options.containsKey(STRICT) && !"false".equals(options.get(STRICT));
         notation = options.getOrDefault(NOTATION, Notation.COMPACT.option());
-        reporter = new Reporter(environment.getMessager(), strict);
+        reporter = new Reporter(environment.getMessager(), RepeatedPlaces.of(environment), strict);
     }
 
     @Override

@@ -14,11 +14,13 @@ import javax.tools.Diagnostic.Kind;
 final class Reporter {
 
     private final Messager messager;
+    private final RepeatedPlaces repeated;
     private final boolean strict;
     private final Set<Reported> reported = new HashSet<>();
 
-    Reporter(Messager messager, boolean strict) {
+    Reporter(Messager messager, RepeatedPlaces repeated, boolean strict) {
         this.messager = messager;
+        this.repeated = repeated;
         this.strict = strict;
     }
 
@@ -35,10 +37,11 @@ final class Reporter {
     }
 
     private void print(Diagnostic diagnostic) {
-        boolean error = strict || diagnostic.problem().severity() == Severity.ERROR;
+        Kind kind = strict || diagnostic.problem().severity() == Severity.ERROR ? Kind.ERROR : Kind.WARNING;
         ElementSite site = (ElementSite) diagnostic.site();
-        messager.printMessage(
-                error ? Kind.ERROR : Kind.WARNING, diagnostic.text(), site.element(), site.mirror(), site.value());
+        if (!repeated.print(kind, diagnostic.text(), site)) {
+            messager.printMessage(kind, diagnostic.text(), site.element(), site.mirror(), site.value());
+        }
     }
 
     private record Reported(Site site, String text) {}

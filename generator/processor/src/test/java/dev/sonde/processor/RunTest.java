@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sonde.call.CallOptions;
 import dev.sonde.error.InvalidReplyException;
+import dev.sonde.processor.provider.AskOptions;
 import dev.sonde.processor.provider.Oracle;
 import dev.sonde.processor.provider.Question;
+import dev.sonde.processor.provider.Turn;
+import dev.sonde.prompt.Conversation;
+import dev.sonde.prompt.Image;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,7 +28,7 @@ class RunTest {
 
     @BeforeAll
     static void compile() {
-        generated = Generated.from("texts", "values", "calls");
+        generated = Generated.from("texts", "values", "calls", "parameters", "conversation", "images", "examples");
     }
 
     @Test
@@ -144,6 +150,94 @@ class RunTest {
                 .build();
         assertThat(oracle.options()).hasSize(2);
         assertThat(oracle.options().get(0)).hasToString(both.toString());
+    }
+
+    @Test
+    void optionsOfACall_countInsteadOfTheAnnotations() {
+        Oracle oracle = new Oracle("ok");
+
+        call("Tuned", oracle, "explain", "x", new AskOptions(0.5, null));
+
+        assertThat(oracle.question().temperature()).isEqualTo(0.5);
+        assertThat(oracle.question().seed()).isEqualTo(7L);
+    }
+
+    @Test
+    void settingsOfACall_comeOnTopOfTheAnnotations() {
+        Oracle oracle = new Oracle("ok");
+        CallOptions own = CallOptions.builder().header("x-team", "blue").build();
+
+        try (Stream<?> told = (Stream<?>) call("Tuned", oracle, "tell", own, "frogs")) {
+            assertThat(told).hasSize(1);
+        }
+
+        assertThat(oracle.options()).hasSize(2).last().isSameAs(own);
+    }
+
+    @Test
+    void conversation_isSentBehindTheSystem_andExtendedByWhatWasSaid() {
+        Conversation<Turn> before = Conversation.of(List.of(new Turn("user: Hi."), new Turn("assistant: Hello.")));
+        Oracle oracle = new Oracle("In room 7.");
+
+        Conversation<?> after = (Conversation<?>) call("Clerk", oracle, "talk", before, "Where do I sleep?");
+
+        assertThat(oracle.question().messages())
+                .containsExactly(
+                        "system: You are a clerk.", "user: Hi.", "assistant: Hello.", "user: Where do I sleep?");
+        assertThat(after.messages())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "Turn[text=user: Hi.]",
+                        "Turn[text=assistant: Hello.]",
+                        "Turn[text=user: Where do I sleep?]",
+                        "Turn[text=assistant: In room 7.]");
+        assertThat(after.reply()).isEqualTo("In room 7.");
+        assertThat(before.messages()).hasSize(2);
+    }
+
+    @Test
+    void conversation_beginsWithAPrompt() {
+        Conversation<?> begun = (Conversation<?>) call("Clerk", new Oracle("Good morning."), "greet", "Ada");
+
+        assertThat(begun.messages())
+                .isEqualTo(List.of(new Turn("user: Good morning, Ada."), new Turn("assistant: Good morning.")));
+    }
+
+    @Test
+    void conversation_thatIsAskedForAgain_holdsTheReplyThatCounts() {
+        Oracle oracle = new Oracle("", "Yes.");
+
+        Conversation<?> talk = (Conversation<?>)
+                ((CompletableFuture<?>) call("Clerk", oracle, "later", List.of(new Turn("user: Hi.")), "Here?")).join();
+
+        assertThat(talk.messages())
+                .isEqualTo(List.of(new Turn("user: Hi."), new Turn("user: Here?"), new Turn("assistant: Yes.")));
+    }
+
+    @Test
+    void images_goWithTheUsersText() {
+        Oracle oracle = new Oracle("a cat");
+
+        call("Eye", oracle, "look", Image.at(URI.create("https://example.org/a.png")), "It purrs.");
+
+        assertThat(oracle.question().messages())
+                .containsExactly("user: What is this? It purrs. [Image[https://example.org/a.png]]");
+    }
+
+    @Test
+    void examples_standBetweenTheSystemAndTheUser_asTheModelIsToWriteThem() {
+        Oracle oracle = new Oracle("{\"value\": \"CALM\"}");
+
+        call("Mail", oracle, "mood", "Fine");
+
+        assertThat(oracle.question().messages())
+                .hasSize(6)
+                .endsWith(
+                        "user: Thank you",
+                        "assistant: {\"value\": \"CALM\"}",
+                        "user: Thanks for nothing",
+                        "assistant: {\"value\": \"CROSS\"}",
+                        "user: Fine");
     }
 
     private static Object call(String type, Oracle oracle, String method, Object... arguments) {

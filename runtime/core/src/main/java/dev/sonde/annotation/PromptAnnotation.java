@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
  * <p>In the marked annotation the elements {@code value} and {@code system} hold the templates of the user's and the
  * system's text. An element with {@link CallOption} is a setting of the call; if there is one, the client has a method {@code
  * with(CallOptions)} that returns a client of its type. One with {@link ReplyOption} says what is done about replies that cannot be
- * read. Every other element is an option: it is named like the component of
+ * read, and one with {@link FallbackOption} which other models are asked. Every other element is an option: it is named like the component of
  * {@link #request()} that it sets, and the request's builder has a method of that name that takes the element's type.
  */
 @Documented
@@ -25,6 +25,15 @@ public @interface PromptAnnotation {
 
     /** The request record; its builder has {@code user(String)}, {@code system(String)} and {@code json()}. */
     Class<?> request();
+
+    /** Options of a single call; the request's builder has {@code options} for a value of this type. {@code void} for none. */
+    Class<?> options() default void.class;
+
+    /**
+     * A message of a conversation; the request is a {@code dev.sonde.prompt.ConversationRequest} of it, and its builder has {@code
+     * earlier} for a list of them. {@code void} if a conversation cannot go on.
+     */
+    Class<?> message() default void.class;
 
     /** The whole reply; a {@code dev.sonde.prompt.TextReply}. */
     Class<?> reply();

@@ -47,14 +47,14 @@ final class AsyncRounds<Q extends PromptRequest<Q>, R extends TextReply, T>
     @Override
     public void accept(@Nullable ApiReply<R> reply, @Nullable Throwable failure) {
         try {
-            if (reply == null) {
-                result.completeExceptionally(
-                        failure instanceof CallException broken
-                                ? rounds.broken(broken)
-                                : Objects.requireNonNull(failure));
-                return;
+            Completion<T> read = null;
+            if (reply != null) {
+                read = rounds.take(reply);
+            } else if (failure instanceof CallException broken) {
+                rounds.broken(broken);
+            } else {
+                result.completeExceptionally(Objects.requireNonNull(failure));
             }
-            Completion<T> read = rounds.take(reply);
             if (read != null) {
                 result.complete(read);
             } else if (!result.isDone() && !current.isEnded()) {

@@ -4,6 +4,7 @@ import dev.sonde.json.JsonCodec;
 import dev.sonde.json.OptionalCodec;
 import dev.sonde.prompt.lenient.Reading;
 import dev.sonde.prompt.lenient.ReplyJson;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -39,6 +40,12 @@ public abstract class Content<R extends TextReply, T> {
         return value(OptionalCodec.of(Objects.requireNonNull(codec, "codec")));
     }
 
+    /** A conversation, extended by the last message of the request and the text of the reply. */
+    public static <M> Content<TextReply, Conversation<M>> conversation(
+            Conversation<M> before, ConversationRequest<M> request) {
+        return new Extended<>(Objects.requireNonNull(before, "before"), Objects.requireNonNull(request, "request"));
+    }
+
     /** The whole reply, whatever it holds. */
     @SuppressWarnings("unchecked")
     public static <R extends TextReply> Content<R, R> whole() {
@@ -70,6 +77,25 @@ public abstract class Content<R extends TextReply, T> {
         @Override
         Reading<String> read(TextReply reply) {
             return new Reading<>(usableText(reply), false);
+        }
+    }
+
+    private static final class Extended<M> extends Content<TextReply, Conversation<M>> {
+
+        private final Conversation<M> before;
+        private final ConversationRequest<M> request;
+
+        Extended(Conversation<M> before, ConversationRequest<M> request) {
+            this.before = before;
+            this.request = request;
+        }
+
+        @Override
+        Reading<Conversation<M>> read(TextReply reply) {
+            String text = usableText(reply);
+            List<M> sent = request.sent();
+            M said = sent.get(sent.size() - 1);
+            return new Reading<>(before.with(List.of(said, request.replied(reply)), text), false);
         }
     }
 

@@ -15,6 +15,15 @@ public interface PromptRequest<Q extends PromptRequest<Q>> {
     Q continued(TextReply said, String answer);
 
     /**
+     * This request to another model.
+     *
+     * @throws UnsupportedOperationException when requests of this API name no model
+     */
+    default Q withModel(String model) {
+        throw new UnsupportedOperationException("A request of this API names no model");
+    }
+
+    /**
      * This request after the model has called tools, and all of its calls are answered.
      *
      * @throws UnsupportedOperationException when the API's document does not say how

@@ -66,6 +66,11 @@ public final class Replies {
         return readValue(reply, OptionalCodec.of(codec));
     }
 
+    /** What a reply is read as. */
+    public static <R extends TextReply, T> T read(R reply, Content<? super R, T> content) {
+        return Forms.read(reply, content);
+    }
+
     /** What a reply is read as, with what the call tells beside it. */
     public static <R extends TextReply, T> Completion<T> completion(ApiReply<R> reply, Content<? super R, T> content) {
         return Forms.completion(reply, content);

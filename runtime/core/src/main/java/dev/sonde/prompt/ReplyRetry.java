@@ -1,19 +1,26 @@
 package dev.sonde.prompt;
 
 import dev.sonde.call.ApiReply;
+import dev.sonde.call.CallOptions;
+import dev.sonde.call.CallSeries;
+import dev.sonde.call.EventStream;
 import dev.sonde.error.CallException;
 import dev.sonde.error.ReplyException;
 import dev.sonde.prompt.tool.ToolUse;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks again when a reply cannot be read, and reads the one that can: within a number of attempts, a sum of tokens, and the total
- * timeout of one call, which counts from the beginning of the first. Before each, it lets the model call tools, if it has some.
+ * Asks again when a reply cannot be read, or another model when a call fails, and reads the reply that can be: within a number of
+ * attempts, a sum of tokens, and the total timeout of one call, which counts from the beginning of the first. Before each, it lets the
+ * model call tools, if it has some.
  *
  * <p>All failures are those of a single call. A {@link ReplyException} is the last reply's and tells all {@link
- * ReplyException#attempts()}; a {@link CallException} of a later call has the failure of the reply before it as suppressed.
+ * ReplyException#attempts()}; a {@link CallException} of a later call has the failure of the reply before it as suppressed. Either
+ * has the failures of the models that were asked before as suppressed.
  *
  * <p>Immutable, and safe for use by many threads at once.
  */
@@ -25,12 +32,15 @@ public final class ReplyRetry {
     private final int attempts;
     private final long tokens;
     private final @Nullable ToolUse tools;
+    private final List<String> fallbackModels;
 
-    private ReplyRetry(RetryInvalid mode, int attempts, long tokens, @Nullable ToolUse tools) {
+    private ReplyRetry(
+            RetryInvalid mode, int attempts, long tokens, @Nullable ToolUse tools, List<String> fallbackModels) {
         this.mode = mode;
         this.attempts = attempts;
         this.tokens = tokens;
         this.tools = tools;
+        this.fallbackModels = fallbackModels;
     }
 
     /** Asks on as long as the model calls tools, but not for another reply than the one it comes to. */
@@ -40,12 +50,12 @@ public final class ReplyRetry {
 
     /** The same, but lets the model call tools before it replies. The total timeout holds for them too. */
     public ReplyRetry with(ToolUse tools) {
-        return new ReplyRetry(mode, attempts, tokens, Objects.requireNonNull(tools, "tools"));
+        return new ReplyRetry(mode, attempts, tokens, Objects.requireNonNull(tools, "tools"), fallbackModels);
     }
 
     /** Asks once more in this way. */
     public static ReplyRetry of(RetryInvalid mode) {
-        return new ReplyRetry(Objects.requireNonNull(mode, "mode"), ATTEMPTS, Long.MAX_VALUE, null);
+        return new ReplyRetry(Objects.requireNonNull(mode, "mode"), ATTEMPTS, Long.MAX_VALUE, null, List.of());
     }
 
     /**
@@ -54,7 +64,7 @@ public final class ReplyRetry {
      * @throws IllegalArgumentException when it is less than 1
      */
     public ReplyRetry attempts(int attempts) {
-        return new ReplyRetry(mode, atLeastOne("attempts", attempts), tokens, tools);
+        return new ReplyRetry(mode, atLeastOne("attempts", attempts), tokens, tools, fallbackModels);
     }
 
     /**
@@ -64,7 +74,15 @@ public final class ReplyRetry {
      * @throws IllegalArgumentException when it is less than 1
      */
     public ReplyRetry tokens(long tokens) {
-        return new ReplyRetry(mode, attempts, atLeastOne("tokens", tokens), tools);
+        return new ReplyRetry(mode, attempts, atLeastOne("tokens", tokens), tools, fallbackModels);
+    }
+
+    /**
+     * The same, but asks these models, one after the other, when a call fails in a way that may lie in the model: the service is
+     * overloaded or broken, the model gone or unable to take the request. None unless set.
+     */
+    public ReplyRetry fallbackModels(String... models) {
+        return new ReplyRetry(mode, attempts, tokens, tools, List.of(models));
     }
 
     private static <N extends Number> N atLeastOne(String name, N value) {
@@ -86,13 +104,11 @@ public final class ReplyRetry {
         Rounds<Q, R, T> rounds = new Rounds<>(this, request, content);
         Completion<T> read = null;
         while (read == null) {
-            ApiReply<R> reply;
             try {
-                reply = asking.ask(rounds.request(), rounds.options());
+                read = rounds.take(asking.ask(rounds.request(), rounds.options()));
             } catch (CallException broken) {
-                throw rounds.broken(broken);
+                rounds.broken(broken);
             }
-            read = rounds.take(reply);
         }
         return read;
     }
@@ -125,6 +141,26 @@ public final class ReplyRetry {
         return completionAsync(request, asking, content.usable()).handle(AsyncRounds::outcome);
     }
 
+    /** The stream of the first model whose stream begins; once it has begun, no other is asked. */
+    public <Q extends PromptRequest<Q>, C> EventStream<C> stream(Q request, Asking<Q, EventStream<C>> asking) {
+        CallSeries series = new CallSeries();
+        CallOptions options = CallOptions.builder().series(series).build();
+        FallbackModels models = new FallbackModels(fallbackModels, series);
+        Q next = request;
+        while (true) {
+            try {
+                return asking.ask(next, options);
+            } catch (CallException broken) {
+                next = next.withModel(models.nextAfter(broken));
+            }
+        }
+    }
+
+    /** The same for each subscriber: another model is asked as long as there has been no chunk. */
+    public <Q extends PromptRequest<Q>, C> Flow.Publisher<C> publisher(Q request, Asking<Q, Flow.Publisher<C>> asking) {
+        return new FallbackPublisher<>(request, fallbackModels, asking);
+    }
+
     RetryInvalid mode() {
         return mode;
     }
@@ -140,5 +176,9 @@ public final class ReplyRetry {
     @Nullable
     ToolUse tools() {
         return tools;
+    }
+
+    List<String> fallbackModels() {
+        return fallbackModels;
     }
 }

@@ -25,6 +25,7 @@ final class Rounds<Q extends PromptRequest<Q>, R extends TextReply, T> {
     /** How many replies there were to read. */
     private int read;
 
+    private final FallbackModels models;
     private @Nullable ReplyException last;
     private Q request;
 
@@ -33,6 +34,7 @@ final class Rounds<Q extends PromptRequest<Q>, R extends TextReply, T> {
         this.request = request;
         this.content = content;
         this.tools = retry.tools() == null ? null : new ToolRounds(retry.tools(), series);
+        this.models = new FallbackModels(retry.fallbackModels(), series);
     }
 
     /** What to send next. */
@@ -67,9 +69,14 @@ final class Rounds<Q extends PromptRequest<Q>, R extends TextReply, T> {
         } catch (ReplyException unusable) {
             attempts.add(Attempts.of(said, traceId, unusable));
             last = unusable;
+            if (said.ending() == Ending.INTERRUPTED && models.hasNext()) {
+                // The server broke the reply off: it has no room for this model.
+                request = request.withModel(models.next());
+                return null;
+            }
             if (!mayAskAgain(unusable)) {
                 unusable.initAttempts(attempts);
-                throw unusable;
+                throw models.withEarlier(unusable);
             }
             if (retry.mode() == RetryInvalid.REPAIR && unusable instanceof InvalidReplyException invalid) {
                 request = request.continued(said, RepairMessage.of(invalid));
@@ -104,14 +111,18 @@ final class Rounds<Q extends PromptRequest<Q>, R extends TextReply, T> {
         return tools != null;
     }
 
-    /** A call that brought no reply, with what the reply before it lacked. */
-    CallException broken(CallException failure) {
-        ReplyException before = last;
-        if (before != null) {
-            before.initAttempts(attempts);
-            failure.addSuppressed(before);
+    /** Turns to the next model after a call that brought no reply; throws its failure, with what went wrong before, if none can help. */
+    void broken(CallException failure) {
+        try {
+            request = request.withModel(models.nextAfter(failure));
+        } catch (CallException noOther) {
+            ReplyException before = last;
+            if (before != null) {
+                before.initAttempts(attempts);
+                noOther.addSuppressed(before);
+            }
+            throw noOther;
         }
-        return failure;
     }
 
     private boolean mayAskAgain(ReplyException unusable) {

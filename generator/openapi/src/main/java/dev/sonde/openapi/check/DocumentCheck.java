@@ -38,6 +38,10 @@ public final class DocumentCheck {
             String name = api.prices().type().simpleName();
             unique(types, name.toLowerCase(Locale.ROOT), api.prices().pointer(), "class");
         }
+        if (api.prompt() != null) {
+            String name = api.prompt().options().simpleName();
+            unique(types, name.toLowerCase(Locale.ROOT), api.prompt().pointer(), "class");
+        }
         Map<String, String> operations = new HashMap<>();
         for (Operation operation : api.operations()) {
             unique(operations, operation.name(), operation.pointer(), "method");

@@ -2,12 +2,15 @@ package dev.sonde.openapi.check;
 
 import com.palantir.javapoet.ClassName;
 import dev.sonde.openapi.model.Api;
+import dev.sonde.openapi.model.ImagesModel;
+import dev.sonde.openapi.model.Operation;
 import dev.sonde.openapi.model.Problem;
 import dev.sonde.openapi.model.Problems;
 import dev.sonde.openapi.model.PromptModel;
 import dev.sonde.openapi.model.PropertyModel;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Checks that what {@code x-sonde-prompt} names exists. */
 final class PromptCheck {
@@ -33,12 +36,9 @@ final class PromptCheck {
                     .isEmpty()) {
                 report(prompt, "the request has no property '" + shorthand.property() + "' for messages");
             }
-            if (paths.find(shorthand.message(), PropertyModel::component, shorthand.text())
-                    .isEmpty()) {
-                report(
-                        prompt,
-                        "the message " + shorthand.message().simpleName() + " has no property '" + shorthand.text()
-                                + "'");
+            part(prompt, shorthand.message(), shorthand.text());
+            if (!shorthand.reasoning().isEmpty()) {
+                part(prompt, shorthand.message(), shorthand.reasoning());
             }
             if (!shorthand.reasoning().isEmpty()
                     && paths.find(shorthand.message(), PropertyModel::component, shorthand.reasoning())
@@ -52,6 +52,17 @@ final class PromptCheck {
         if (paths.find(prompt.request(), PropertyModel::component, prompt.json().property())
                 .isEmpty()) {
             report(prompt, "the request has no property '" + prompt.json().property() + "' for JSON mode");
+        }
+        if (!prompt.model().isEmpty()
+                && paths.find(prompt.request(), PropertyModel::component, prompt.model())
+                        .isEmpty()) {
+            report(prompt, "the request has no property '" + prompt.model() + "' for the model");
+        }
+        if (prompt.images() != null) {
+            check(prompt, prompt.images());
+        }
+        if (prompt.prefix() != null) {
+            check(prompt, prompt.prefix());
         }
         path(prompt, prompt.reply(), prompt.text());
         if (!prompt.reasoning().isEmpty()) {
@@ -67,6 +78,45 @@ final class PromptCheck {
                         "the ending of '" + reason + "' must be one of complete, truncated, refused, interrupted");
             }
         });
+    }
+
+    private void check(PromptModel prompt, PromptModel.Prefix prefix) {
+        if (prompt.assistant() == null) {
+            report(prompt, "a prefix needs to know the assistant's message");
+        } else {
+            part(prompt, prompt.assistant().message(), prefix.component());
+        }
+        Predicate<Operation> sameForm = operation -> operation.name().equals(prefix.operation())
+                && operation.body() != null
+                && operation.body().type().equals(prompt.request())
+                && operation.reply().type().equals(prompt.reply())
+                && operation.stream() != null
+                && operation.stream().chunk().equals(prompt.chunk());
+        if (api.operations().stream().noneMatch(sameForm)) {
+            report(prompt, "no operation '" + prefix.operation() + "' has the same request and replies");
+        }
+    }
+
+    private void check(PromptModel prompt, ImagesModel images) {
+        for (ImagesModel.Part part : images.parts()) {
+            if (part.path().isEmpty()) {
+                problems.add(new Problem(images.pointer(), "a part needs the path to its string: text, url or file"));
+            } else {
+                paths.end(images.pointer(), part.type(), part.path());
+            }
+        }
+        if (api.unionsOf(images.text().type()).isEmpty()) {
+            problems.add(new Problem(images.pointer(), "the parts must be variants of a union"));
+        }
+        if (prompt.model().isEmpty()) {
+            report(prompt, "that only some models take images needs the property for the model");
+        }
+    }
+
+    private void part(PromptModel prompt, ClassName message, String component) {
+        if (paths.find(message, PropertyModel::component, component).isEmpty()) {
+            report(prompt, "the message " + message.simpleName() + " has no property '" + component + "'");
+        }
     }
 
     private void path(PromptModel prompt, ClassName start, List<String> path) {

@@ -1,6 +1,7 @@
 package dev.sonde.openapi.emit;
 
 import static dev.sonde.openapi.emit.RuntimeNames.CALL_OPTION;
+import static dev.sonde.openapi.emit.RuntimeNames.FALLBACK_OPTION;
 import static dev.sonde.openapi.emit.RuntimeNames.REPLY_OPTION;
 import static dev.sonde.openapi.emit.RuntimeNames.RETRY_INVALID;
 import static dev.sonde.openapi.emit.RuntimeNames.TOOL_OPTION;
@@ -32,11 +33,7 @@ final class PromptCallOptions {
 
     private final PromptModel prompt;
 
-    /**
-     * The elements of one annotation.
-     *
-     * @param taken names of the annotation's other elements
-     */
+    /** @param taken names of the annotation's other elements */
     PromptCallOptions(Set<String> taken, PromptModel prompt) {
         this.taken = new TreeSet<>(taken);
         this.prompt = prompt;
@@ -50,7 +47,24 @@ final class PromptCallOptions {
         if (prompt.tools() != null) {
             elements.addAll(ofTools(prompt.tools()));
         }
+        if (prompt.hasFallback()) {
+            elements.add(fallbackModels());
+        }
         return elements;
+    }
+
+    private MethodSpec fallbackModels() {
+        return element(
+                        FALLBACK_OPTION,
+                        "fallbackModels",
+                        prompt.model(),
+                        ArrayTypeName.of(String.class),
+                        CodeBlock.of("{}"))
+                .addJavadoc(Javadoc.of(
+                        "Models to ask, one after the other, when a call fails in a way that may lie in the model: it"
+                                + " is overloaded or gone, or cannot take the request. No other is asked once a part of a stream was"
+                                + " given away."))
+                .build();
     }
 
     private List<MethodSpec> ofReply() {

@@ -1,6 +1,8 @@
 package dev.sonde.openapi.emit;
 
+import static dev.sonde.openapi.emit.RuntimeNames.IMAGE_INPUT;
 import static dev.sonde.openapi.emit.RuntimeNames.PROMPT_ANNOTATION;
+import static dev.sonde.openapi.emit.RuntimeNames.TEXT_OPTION;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
@@ -10,6 +12,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.sonde.openapi.model.Api;
+import dev.sonde.openapi.model.ImagesModel;
 import dev.sonde.openapi.model.Operation;
 import dev.sonde.openapi.model.PromptModel;
 import dev.sonde.openapi.model.PropertyModel;
@@ -19,6 +22,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.Modifier;
@@ -47,6 +51,7 @@ final class PromptEmitter {
                 .addAnnotation(ModelClass.generated())
                 .addAnnotation(promptAnnotation(client))
                 .addAnnotations(new ToolAnnotations(api, prompt).toolCalling())
+                .addAnnotations(imageInput())
                 .addAnnotation(Documented.class)
                 .addAnnotation(AnnotationSpec.builder(Retention.class)
                         .addMember("value", "$T.CLASS", RetentionPolicy.class)
@@ -57,10 +62,14 @@ final class PromptEmitter {
                 .addMethod(template("value", "The user's text, with a variable {@code {{name}}} for each parameter."))
                 .addMethod(template("system", "The system's text: instructions that stand before the user's text."));
         Set<String> taken = new TreeSet<>(Set.of("value", "system"));
+        if (prompt.prefix() != null) {
+            annotation.addMethod(prefix(prompt.prefix()));
+            taken.add("prefix");
+        }
         ObjectModel request = (ObjectModel) api.find(prompt.request()).orElseThrow();
-        for (PropertyModel property : request.properties()) {
+        for (PropertyModel property : OptionsEmitter.properties(request, prompt)) {
             TypeName option = Shorthand.annotationType(api, property.shape());
-            if (option != null && !prompt.owned().contains(property.component())) {
+            if (option != null) {
                 annotation.addMethod(option(property, option));
                 taken.add(property.component());
             }
@@ -69,20 +78,57 @@ final class PromptEmitter {
         return annotation.build();
     }
 
-    private AnnotationSpec promptAnnotation(ClassName client) {
-        Operation operation = api.operations().stream()
-                .filter(candidate -> candidate.name().equals(prompt.operation()))
+    private MethodSpec prefix(PromptModel.Prefix prefix) {
+        Operation operation = operation(prefix.operation());
+        AnnotationSpec mark = AnnotationSpec.builder(TEXT_OPTION)
+                .addMember("begins", "true")
+                .addMember("operation", "$S", operation.name())
+                .addMember("stream", "$S", operation.name() + "Stream")
+                .addMember("route", "$S", operation.route())
+                .build();
+        return template(
+                        "prefix",
+                        "The beginning of the reply, with which the model goes on; a reply is what follows it.")
+                .toBuilder()
+                .addAnnotation(mark)
+                .build();
+    }
+
+    private Operation operation(String name) {
+        return api.operations().stream()
+                .filter(candidate -> candidate.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-        return AnnotationSpec.builder(PROMPT_ANNOTATION)
+    }
+
+    private AnnotationSpec promptAnnotation(ClassName client) {
+        Operation operation = operation(prompt.operation());
+        AnnotationSpec.Builder annotation = AnnotationSpec.builder(PROMPT_ANNOTATION)
                 .addMember("client", "$T.class", client)
                 .addMember("request", "$T.class", prompt.request())
+                .addMember("options", "$T.class", prompt.options());
+        if (prompt.assistant() != null) {
+            ObjectModel request = (ObjectModel) api.find(prompt.request()).orElseThrow();
+            annotation.addMember("message", "$T.class", PromptShorthands.elementOf(request, prompt.assistant()));
+        }
+        return annotation
                 .addMember("reply", "$T.class", prompt.reply())
                 .addMember("chunk", "$T.class", prompt.chunk())
                 .addMember("operation", "$S", operation.name())
                 .addMember("stream", "$S", operation.name() + "Stream")
                 .addMember("route", "$S", operation.route())
                 .build();
+    }
+
+    private List<AnnotationSpec> imageInput() {
+        ImagesModel images = prompt.images();
+        if (images == null) {
+            return List.of();
+        }
+        AnnotationSpec.Builder annotation =
+                AnnotationSpec.builder(IMAGE_INPUT).addMember("option", "$S", prompt.model());
+        images.models().forEach(model -> annotation.addMember("models", "$S", model));
+        return List.of(annotation.addMember("spec", "$S", images.pointer()).build());
     }
 
     private static MethodSpec template(String name, String javadoc) {

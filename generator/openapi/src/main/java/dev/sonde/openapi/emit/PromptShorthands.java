@@ -1,21 +1,25 @@
 package dev.sonde.openapi.emit;
 
+import static dev.sonde.openapi.emit.ModelClass.ADDITIONAL;
 import static dev.sonde.openapi.emit.RuntimeNames.TEXT_REPLY;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.sonde.openapi.model.Api;
 import dev.sonde.openapi.model.PromptModel;
 import dev.sonde.openapi.model.PromptModel.MessageShorthand;
+import dev.sonde.openapi.model.PropertyModel;
 import dev.sonde.openapi.model.TypeModel.ObjectModel;
 import dev.sonde.shape.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** What the builder of a promptable request has besides its properties: a message by its text, and JSON mode. */
+/** What the builder of a promptable request has besides its properties: a message by its text, JSON mode, options of a call. */
 final class PromptShorthands {
 
     private final Api api;
@@ -36,15 +40,98 @@ final class PromptShorthands {
         List<MethodSpec> methods = new ArrayList<>();
         methods.add(message("system", prompt.system()));
         methods.add(message("user", prompt.user()));
+        if (prompt.images() != null) {
+            methods.add(new ImageCode(api, prompt.images(), prompt.user())
+                    .method(builder, added(prompt.user(), elementOf(object, prompt.user()))));
+        }
         if (prompt.assistant() != null) {
             methods.add(message("assistant", prompt.assistant()));
             methods.add(reply(prompt.assistant()));
+            if (prompt.prefix() != null) {
+                methods.add(prefix(prompt.assistant(), prompt.prefix()));
+            }
+            methods.add(examples());
+            methods.add(earlier(prompt.assistant()));
         }
         methods.add(json(prompt.json()));
         if (prompt.tools() != null) {
             methods.add(new ToolCode(api, prompt, prompt.tools()).offer(builder));
         }
+        methods.add(options(prompt));
         return methods;
+    }
+
+    private MethodSpec options(PromptModel prompt) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("options")
+                .addJavadoc("Sets what these options set, and leaves the rest as it is.\n")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(builder)
+                .addParameter(prompt.options(), "options");
+        List<PropertyModel> properties = OptionsEmitter.properties(object, prompt);
+        if (properties.stream().anyMatch(PropertyModel::deprecated)) {
+            method.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "$S", "deprecation")
+                    .build());
+        }
+        for (PropertyModel property : properties) {
+            method.addStatement("$1N = options.$1N() == null ? $1N : options.$1N()", property.component());
+        }
+        return method.addStatement("$1N.putAll(options.$1N())", ADDITIONAL)
+                .addStatement("return this")
+                .build();
+    }
+
+    private MethodSpec prefix(MessageShorthand assistant, PromptModel.Prefix prefix) {
+        return MethodSpec.methodBuilder("prefix")
+                .addJavadoc(
+                        "Adds the beginning of the reply, with which the model goes on: {@link $T}.\n",
+                        assistant.message())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(builder)
+                .addParameter(String.class, "text")
+                .addStatement("$L", added(assistant, elementOf(object, assistant)))
+                .addStatement(
+                        "added.add($T.builder().$N(text).$N(true).build())",
+                        assistant.message(),
+                        assistant.text(),
+                        prefix.component())
+                .addStatement("return $N(added)", assistant.property())
+                .build();
+    }
+
+    private MethodSpec examples() {
+        return MethodSpec.methodBuilder("examples")
+                .addJavadoc("Adds messages with these texts, of the user and the model in turn.\n")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(builder)
+                .addParameter(ParameterizedTypeName.get(List.class, String.class), "texts")
+                .beginControlFlow("for (int i = 0; i + 1 < texts.size(); i += 2)")
+                .addStatement("user(texts.get(i)).assistant(texts.get(i + 1))")
+                .endControlFlow()
+                .addStatement("return this")
+                .build();
+    }
+
+    private MethodSpec earlier(MessageShorthand shorthand) {
+        TypeName message = elementOf(object, shorthand);
+        return MethodSpec.methodBuilder("earlier")
+                .addJavadoc("Adds messages of a conversation so far.\n")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(builder)
+                .addParameter(ParameterizedTypeName.get(ClassName.get(List.class), message), "earlier")
+                .addStatement("$L", added(shorthand, message))
+                .addStatement("added.addAll(earlier)")
+                .addStatement("return $N(added)", shorthand.property())
+                .build();
+    }
+
+    private static CodeBlock added(MessageShorthand shorthand, TypeName message) {
+        return CodeBlock.of(
+                "$1T<$2T> added = new $3T<>($4N == null ? $1T.of() : $4N)",
+                List.class,
+                message,
+                ArrayList.class,
+                shorthand.property());
     }
 
     private MethodSpec message(String name, MessageShorthand shorthand) {
@@ -53,41 +140,27 @@ final class PromptShorthands {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder)
                 .addParameter(String.class, "text")
-                .addStatement(
-                        "$1T<$2T> added = new $3T<>($4N == null ? $1T.of() : $4N)",
-                        List.class,
-                        elementOf(shorthand),
-                        ArrayList.class,
-                        shorthand.property())
+                .addStatement("$L", added(shorthand, elementOf(object, shorthand)))
                 .addStatement("added.add($T.builder().$N(text).build())", shorthand.message(), shorthand.text())
                 .addStatement("return $N(added)", shorthand.property())
                 .build();
     }
 
     private MethodSpec reply(MessageShorthand shorthand) {
-        CodeBlock.Builder message = CodeBlock.builder()
-                .add("$T.builder().$N(reply.text().orElse(\"\"))", shorthand.message(), shorthand.text());
-        if (!shorthand.reasoning().isEmpty()) {
-            message.add(".$N(reply.reasoning().orElse(null))", shorthand.reasoning());
-        }
         return MethodSpec.methodBuilder("assistant")
                 .addJavadoc("Adds what the model has said: {@link $T}.\n", shorthand.message())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder)
                 .addParameter(TEXT_REPLY, "reply")
-                .addStatement(
-                        "$1T<$2T> added = new $3T<>($4N == null ? $1T.of() : $4N)",
-                        List.class,
-                        elementOf(shorthand),
-                        ArrayList.class,
-                        shorthand.property())
-                .addStatement("added.add($L.build())", message.build())
+                .addStatement("$L", added(shorthand, elementOf(object, shorthand)))
+                .addStatement("added.add($L)", ConversationMethods.reply(shorthand))
                 .addStatement("return $N(added)", shorthand.property())
                 .build();
     }
 
-    private TypeName elementOf(MessageShorthand shorthand) {
-        return object.properties().stream()
+    /** What the list holds to which messages are added. */
+    static TypeName elementOf(ObjectModel request, MessageShorthand shorthand) {
+        return request.properties().stream()
                 .filter(property -> property.component().equals(shorthand.property()))
                 .map(property -> ((Shape.ListOf) property.shape()).element().type())
                 .findFirst()

@@ -2,7 +2,6 @@ package dev.sonde.openapi.emit;
 
 import static dev.sonde.openapi.emit.ModelClass.ADDITIONAL;
 import static dev.sonde.openapi.emit.RuntimeNames.PRICE_LIST;
-import static dev.sonde.openapi.emit.RuntimeNames.PROMPT_REQUEST;
 import static dev.sonde.openapi.emit.RuntimeNames.TEXT_CHUNK;
 import static dev.sonde.openapi.emit.RuntimeNames.TEXT_REPLY;
 import static dev.sonde.shape.RuntimeTypes.IMMUTABLE;
@@ -38,24 +37,30 @@ final class RecordEmitter {
     }
 
     TypeSpec emit() {
+        TypeSpec.Builder record = record();
+        if (object.deprecated()) {
+            record.addAnnotation(Deprecated.class);
+        }
+        ModelClass.annotations(api.packages(), object.type()).forEach(record::addAnnotation);
+        api.unionsOf(object.type()).forEach(record::addSuperinterface);
+        textMethods(record);
+        api.factsOf(object.type()).ifPresent(facts -> new FactsEmitter(api, facts).addTo(record));
+        return record.build();
+    }
+
+    /** The record and its builder, without what makes it JSON. */
+    TypeSpec.Builder record() {
         TypeSpec.Builder record = TypeSpec.recordBuilder(object.type())
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(javadoc())
                 .recordConstructor(canonicalConstructor())
                 .addMethod(builder())
                 .addMethod(toBuilder());
-        if (object.deprecated()) {
-            record.addAnnotation(Deprecated.class);
-        }
-        ModelClass.annotations(api.packages(), object.type()).forEach(record::addAnnotation);
-        api.unionsOf(object.type()).forEach(record::addSuperinterface);
         object.properties().stream()
                 .filter(PropertyModel::deprecated)
                 .map(this::deprecatedAccessor)
                 .forEach(record::addMethod);
-        textMethods(record);
-        api.factsOf(object.type()).ifPresent(facts -> new FactsEmitter(api, facts).addTo(record));
-        return record.addType(new BuilderEmitter(api, object).emit()).build();
+        return record.addType(new BuilderEmitter(api, object).emit());
     }
 
     private CodeBlock javadoc() {
@@ -98,6 +103,9 @@ final class RecordEmitter {
             component.addAnnotation(RuleAnnotations.required(object.pointer()));
         }
         RuleAnnotations.of(property.rules()).forEach(component::addAnnotation);
+        if (object.inRequest()) {
+            new ConflictAnnotations(object).of(property).forEach(component::addAnnotation);
+        }
         return component.build();
     }
 
@@ -161,8 +169,7 @@ final class RecordEmitter {
             record.addSuperinterface(TEXT_CHUNK);
             new TextPath(api, object.type()).methods(prompt.delta(), prompt).forEach(record::addMethod);
         } else if (object.type().equals(prompt.request()) && prompt.assistant() != null) {
-            record.addSuperinterface(ParameterizedTypeName.get(PROMPT_REQUEST, object.type()))
-                    .addMethod(continued());
+            new ConversationMethods(object, prompt, prompt.assistant()).addTo(record);
             toolCode(prompt).map(ToolCode::answers).stream()
                     .flatMap(List::stream)
                     .forEach(record::addMethod);
@@ -180,18 +187,6 @@ final class RecordEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), PRICE_LIST))
                 .addStatement("return $T.of($T.LIST)", Optional.class, prices.type())
-                .build();
-    }
-
-    private MethodSpec continued() {
-        return MethodSpec.methodBuilder("continued")
-                .addJavadoc("This request after the model has replied, and the user has answered.\n")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(object.type())
-                .addParameter(TEXT_REPLY, "said")
-                .addParameter(String.class, "answer")
-                .addStatement("return toBuilder().assistant(said).user(answer).build()")
                 .build();
     }
 }

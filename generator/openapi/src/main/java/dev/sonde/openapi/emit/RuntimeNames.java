@@ -18,12 +18,17 @@ final class RuntimeNames {
     static final ClassName ONE_OF = ClassName.get(ANNOTATION, "OneOf");
     static final ClassName REQUIRED = ClassName.get(ANNOTATION, "Required");
     static final ClassName RETIRED = ClassName.get(ANNOTATION, "Retired");
+    static final ClassName CONFLICT = ClassName.get(ANNOTATION, "Conflict");
+    static final ClassName CONDITION = ClassName.get(ANNOTATION, "Condition");
     static final ClassName CONSTRAINTS = ClassName.get(ANNOTATION, "Constraints");
     static final ClassName CALL_OPTION = ClassName.get(ANNOTATION, "CallOption");
     static final ClassName REPLY_OPTION = ClassName.get(ANNOTATION, "ReplyOption");
     static final ClassName TOOL_OPTION = ClassName.get(ANNOTATION, "ToolOption");
     static final ClassName STRICT_TOOLS = ClassName.get(ANNOTATION, "StrictTools");
     static final ClassName TOOL_CALLING = ClassName.get(ANNOTATION, "ToolCalling");
+    static final ClassName FALLBACK_OPTION = ClassName.get(ANNOTATION, "FallbackOption");
+    static final ClassName IMAGE_INPUT = ClassName.get(ANNOTATION, "ImageInput");
+    static final ClassName TEXT_OPTION = ClassName.get(ANNOTATION, "TextOption");
     static final ClassName PROMPT_ANNOTATION = ClassName.get(ANNOTATION, "PromptAnnotation");
 
     static final ClassName API_CLIENT = ClassName.get(CALL, "ApiClient");
@@ -34,8 +39,10 @@ final class RuntimeNames {
 
     static final ClassName FOLD = ClassName.get("dev.sonde.fold", "Fold");
 
+    static final ClassName CONVERSATION_REQUEST = ClassName.get(PROMPT, "ConversationRequest");
     static final ClassName ENDING = ClassName.get(PROMPT, "Ending");
     static final ClassName TEXT_REPLY = ClassName.get(PROMPT, "TextReply");
+    static final ClassName IMAGE = ClassName.get(PROMPT, "Image");
     static final ClassName PRICE_LIST = ClassName.get(PROMPT, "PriceList");
     static final ClassName PROMPT_REQUEST = ClassName.get(PROMPT, "PromptRequest");
     static final ClassName RETRY_INVALID = ClassName.get(PROMPT, "RetryInvalid");

@@ -78,6 +78,7 @@ public final class SourceFiles {
             ClassName prompt =
                     ClassName.get(api.packages().client(), api.prompt().annotation());
             add(prompt, new PromptEmitter(api, api.prompt()).emit(prompt, client));
+            add(api.prompt().options(), new OptionsEmitter(api, api.prompt()).emit());
         }
     }
 

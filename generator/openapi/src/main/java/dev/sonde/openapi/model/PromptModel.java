@@ -9,8 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * How an operation becomes the target of a prompt annotation.
  *
+ * @param options the options of a single call
  * @param assistant what the model has said before; null if a conversation cannot go on
  * @param tools how the model calls tools; null if it cannot
+ * @param images how images stand in the user's message; null if they cannot
+ * @param prefix how a reply is begun for the model; null if it cannot
+ * @param model component of the request that names the model; empty if there is none
  * @param text path from the reply to its text: names of properties and indexes
  * @param reasoning path from the reply to what the model thought; empty if it is not told
  * @param delta path from a chunk to its text
@@ -22,6 +26,7 @@ public record PromptModel(
         String pointer,
         String annotation,
         String operation,
+        ClassName options,
         ClassName request,
         ClassName reply,
         ClassName chunk,
@@ -30,6 +35,9 @@ public record PromptModel(
         @Nullable MessageShorthand assistant,
         JsonMode json,
         @Nullable ToolsModel tools,
+        @Nullable ImagesModel images,
+        @Nullable Prefix prefix,
+        String model,
         List<String> text,
         List<String> reasoning,
         List<String> delta,
@@ -43,6 +51,11 @@ public record PromptModel(
         delta = List.copyOf(delta);
         finish = List.copyOf(finish);
         owned = Set.copyOf(owned);
+    }
+
+    /** Whether another model can be asked. */
+    public boolean hasFallback() {
+        return assistant != null && !model.isEmpty();
     }
 
     /** How texts become messages, of whomever. */
@@ -59,6 +72,14 @@ public record PromptModel(
      * @param reasoning component that takes what the model thought; empty if there is none
      */
     public record MessageShorthand(String property, ClassName message, String text, String reasoning) {}
+
+    /**
+     * How the model is made to go on with a text.
+     *
+     * @param component of the model's message, which marks it
+     * @param operation that takes such a message
+     */
+    public record Prefix(String component, String operation) {}
 
     /** How JSON mode is asked for: a component of the request and what its shorthand is set to. */
     public record JsonMode(String property, String value) {}

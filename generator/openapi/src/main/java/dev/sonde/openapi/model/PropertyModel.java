@@ -31,6 +31,12 @@ public record PropertyModel(
         return presence == Presence.OPTIONAL || presence == Presence.NULLABLE;
     }
 
+    /** The same property of an object that can do without it. */
+    public PropertyModel asOptional() {
+        return new PropertyModel(
+                name, component, shape, false, Presence.OPTIONAL, description, deprecated, rules, fold, defaultText);
+    }
+
     /** The property as the codec sees it. */
     public Property toShape() {
         return new Property(name, component, shape, presence, Holder.PLAIN, description);

@@ -26,7 +26,11 @@ public sealed interface TypeModel {
         return (ClassName) declaration().type();
     }
 
-    /** An object: becomes a record with a builder. */
+    /**
+     * An object: becomes a record with a builder.
+     *
+     * @param conflicts values of its properties that do not go together
+     */
     record ObjectModel(
             String pointer,
             ClassName type,
@@ -34,6 +38,7 @@ public sealed interface TypeModel {
             boolean deprecated,
             List<PropertyModel> properties,
             List<Constant> constants,
+            List<ConflictModel> conflicts,
             boolean inRequest,
             boolean variant)
             implements TypeModel {
@@ -41,11 +46,13 @@ public sealed interface TypeModel {
         public ObjectModel {
             properties = List.copyOf(properties);
             constants = List.copyOf(constants);
+            conflicts = List.copyOf(conflicts);
         }
 
         /** The same object as a variant of a union by discriminator. */
         public ObjectModel asVariant() {
-            return new ObjectModel(pointer, type, description, deprecated, properties, constants, inRequest, true);
+            return new ObjectModel(
+                    pointer, type, description, deprecated, properties, constants, conflicts, inRequest, true);
         }
 
         @Override

@@ -1,11 +1,13 @@
 package dev.sonde.openapi.read;
 
 import com.palantir.javapoet.ClassName;
+import dev.sonde.openapi.model.ImagesModel;
 import dev.sonde.openapi.model.Operation;
 import dev.sonde.openapi.model.Problems;
 import dev.sonde.openapi.model.PromptModel;
 import dev.sonde.openapi.model.PromptModel.JsonMode;
 import dev.sonde.openapi.model.PromptModel.MessageShorthand;
+import dev.sonde.openapi.model.PromptModel.Prefix;
 import dev.sonde.shape.Shape;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -61,10 +63,12 @@ final class PromptReader {
                 .members()
                 .forEach(ending ->
                         endings.put(ending.name(), ending.json().asText().toUpperCase(Locale.ROOT)));
+        String annotation = extension.text("annotation", "Prompt");
         return new PromptModel(
                 extension.pointer(),
-                extension.text("annotation", "Prompt"),
+                annotation,
                 operation.name(),
+                schemas.packages().model(annotation + "Options"),
                 Objects.requireNonNull(operation.body()).type(),
                 (ClassName) operation.reply().type(),
                 Objects.requireNonNull(operation.stream()).chunk(),
@@ -75,6 +79,9 @@ final class PromptReader {
                         Names.member(extension.get("json").text("property")),
                         extension.get("json").text("value")),
                 ToolsReader.read(extension.get("tools"), schemas.packages()),
+                extension.has("images") ? images(extension.get("images")) : null,
+                extension.has("prefix") ? prefix(extension.get("prefix")) : null,
+                extension.has("model") ? Names.member(extension.text("model")) : "",
                 path(extension.text("text")),
                 path(extension.text("reasoning")),
                 path(extension.text("delta")),
@@ -89,6 +96,23 @@ final class PromptReader {
                 schemas.packages().model(Names.type(node.text("schema"))),
                 Names.member(node.text("text")),
                 node.has("reasoning") ? Names.member(node.text("reasoning")) : "");
+    }
+
+    private ImagesModel images(Node node) {
+        return new ImagesModel(
+                node.pointer(),
+                part(node.get("text")),
+                part(node.get("url")),
+                part(node.get("file")),
+                node.strings("models"));
+    }
+
+    private static Prefix prefix(Node node) {
+        return new Prefix(Names.member(node.text("property")), Names.member(node.text("operation")));
+    }
+
+    private ImagesModel.Part part(Node node) {
+        return new ImagesModel.Part(schemas.packages().model(Names.type(node.text("schema"))), path(node.text("at")));
     }
 
     /** The steps of a JSON pointer. */

@@ -21,7 +21,7 @@ final class TypeReader {
 
     /** Stands for a type while it is being read. */
     static final TypeModel UNREAD =
-            new ObjectModel("#", ClassName.get("", "Unread"), "", false, List.of(), List.of(), false, false);
+            new ObjectModel("#", ClassName.get("", "Unread"), "", false, List.of(), List.of(), List.of(), false, false);
 
     private final SchemaReader schemas;
     private final Directions directions;
@@ -59,6 +59,7 @@ final class TypeReader {
                 schema.flag("deprecated"),
                 properties,
                 constants,
+                ConflictReader.read(schema, properties),
                 directions.inRequest(schema.pointer()),
                 false);
     }

@@ -2,9 +2,12 @@
 package example.client;
 
 import dev.sonde.annotation.CallOption;
+import dev.sonde.annotation.FallbackOption;
+import dev.sonde.annotation.ImageInput;
 import dev.sonde.annotation.PromptAnnotation;
 import dev.sonde.annotation.ReplyOption;
 import dev.sonde.annotation.StrictTools;
+import dev.sonde.annotation.TextOption;
 import dev.sonde.annotation.ToolCalling;
 import dev.sonde.annotation.ToolOption;
 import dev.sonde.prompt.RetryInvalid;
@@ -13,6 +16,8 @@ import example.client.model.ChatCompletion;
 import example.client.model.ChatCompletionChunk;
 import example.client.model.ChatCompletionRequest;
 import example.client.model.FunctionDefinition;
+import example.client.model.Message;
+import example.client.model.PromptOptions;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -30,6 +35,8 @@ import javax.annotation.processing.Generated;
 @PromptAnnotation(
         client = DeepSeekClient.class,
         request = ChatCompletionRequest.class,
+        options = PromptOptions.class,
+        message = Message.class,
         reply = ChatCompletion.class,
         chunk = ChatCompletionChunk.class,
         operation = "createChatCompletion",
@@ -43,6 +50,10 @@ import javax.annotation.processing.Generated;
         keywords = {"pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"},
         formats = {"email", "hostname", "ipv4", "ipv6", "uuid"},
         definitions = "$def")
+@ImageInput(
+        option = "model",
+        models = "deepseek-flash",
+        spec = "#/paths/~1chat~1completions/post/x-sonde-prompt/images")
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.TYPE, ElementType.METHOD})
@@ -52,6 +63,14 @@ public @interface Prompt {
 
     /** The system's text: instructions that stand before the user's text. */
     String system() default "";
+
+    /** The beginning of the reply, with which the model goes on; a reply is what follows it. */
+    @TextOption(
+            begins = true,
+            operation = "createBetaChatCompletion",
+            stream = "createBetaChatCompletionStream",
+            route = "POST /beta/chat/completions")
+    String prefix() default "";
 
     /** The id of the model that replies. */
     String model() default "";
@@ -161,4 +180,11 @@ public @interface Prompt {
     /** Whether the API is to hold the model to the parameters of the tools, where it can do so for all of them. */
     @ToolOption("strict")
     boolean strictTools() default true;
+
+    /**
+     * Models to ask, one after the other, when a call fails in a way that may lie in the model: it is overloaded or
+     * gone, or cannot take the request. No other is asked once a part of a stream was given away.
+     */
+    @FallbackOption("model")
+    String[] fallbackModels() default {};
 }

@@ -4,6 +4,7 @@ package example.client;
 import dev.sonde.annotation.CallOption;
 import dev.sonde.annotation.PromptAnnotation;
 import example.client.model.Answer;
+import example.client.model.AskOptions;
 import example.client.model.Piece;
 import example.client.model.Question;
 import java.lang.annotation.Documented;
@@ -23,6 +24,7 @@ import javax.annotation.processing.Generated;
 @PromptAnnotation(
         client = Oracle.class,
         request = Question.class,
+        options = AskOptions.class,
         reply = Answer.class,
         chunk = Piece.class,
         operation = "ask",

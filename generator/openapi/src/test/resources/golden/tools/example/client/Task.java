@@ -10,8 +10,10 @@ import dev.sonde.prompt.RetryInvalid;
 import example.client.codec.SaidFold;
 import example.client.model.Device;
 import example.client.model.Job;
+import example.client.model.Line;
 import example.client.model.Piece;
 import example.client.model.Said;
+import example.client.model.TaskOptions;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -29,6 +31,8 @@ import javax.annotation.processing.Generated;
 @PromptAnnotation(
         client = Workshop.class,
         request = Job.class,
+        options = TaskOptions.class,
+        message = Line.class,
         reply = Said.class,
         chunk = Piece.class,
         operation = "work",

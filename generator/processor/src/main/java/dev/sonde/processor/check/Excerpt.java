@@ -1,6 +1,6 @@
 package dev.sonde.processor.check;
 
-/** Shows a place in a template: its line and column, the line, and a caret. */
+/** Shows a place in a text: its line and column, the line, and a caret. */
 final class Excerpt {
 
     /** How much of a long line is shown on either side of the place. */
@@ -8,7 +8,13 @@ final class Excerpt {
 
     private Excerpt() {}
 
+    /** A place in a template. */
     static String of(String text, int offset) {
+        return of("template", text, offset);
+    }
+
+    /** @param what the text is */
+    static String of(String what, String text, int offset) {
         int start = text.lastIndexOf('\n', offset - 1) + 1;
         int newline = text.indexOf('\n', offset);
         int end = newline < 0 ? text.length() : newline;
@@ -17,7 +23,7 @@ final class Excerpt {
         int to = Math.min(end, offset + AROUND);
         String before = (from > start ? "…" : "") + text.substring(from, offset);
         String after = text.substring(offset, to) + (to < end ? "…" : "");
-        String position = "template " + line + ":" + (offset - start + 1) + ": ";
+        String position = what + " " + line + ":" + (offset - start + 1) + ": ";
         // A tab stays one, so that the caret stands under its place whatever the tab is worth.
         return position + before + after + "\n" + " ".repeat(position.length()) + before.replaceAll("[^\t]", " ") + "^";
     }

@@ -42,6 +42,7 @@ public final class InterfaceCheck {
         MethodCheck method = new MethodCheck(subject, found);
         subject.methods().forEach(method::check);
         RequiredOptionCheck.check(subject, found);
+        ConflictCheck.check(subject, found);
     }
 
     private void checkForm() {
@@ -79,7 +80,9 @@ public final class InterfaceCheck {
                 .ifPresent(text -> found.accept(Problem.MISPLACED_TEXT.at(
                         text.site(), annotation(defaults.operation().annotation()))));
         defaults.system().ifPresent(text -> TemplateCheck.checkTags(text, found));
+        defaults.texts().forEach(text -> TemplateCheck.checkTags(text.template(), found));
         defaults.options().forEach(option -> OptionCheck.check(option, found));
+        defaults.fallback().ifPresent(models -> OptionCheck.check(models, found));
         defaults.call().forEach(setting -> CallSettingCheck.check(setting, found));
     }
 

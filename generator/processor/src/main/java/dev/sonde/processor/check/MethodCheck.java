@@ -1,5 +1,6 @@
 package dev.sonde.processor.check;
 
+import dev.sonde.processor.model.NamedText;
 import dev.sonde.processor.model.Parameter;
 import dev.sonde.processor.model.PromptInterface;
 import dev.sonde.processor.model.PromptMethod;
@@ -28,12 +29,20 @@ final class MethodCheck {
             ReplyCheck.check(method, found);
         }
         method.settings().options().forEach(option -> OptionCheck.check(option, found));
+        method.settings().fallback().ifPresent(models -> OptionCheck.check(models, found));
         method.settings().call().forEach(setting -> CallSettingCheck.check(setting, found));
         RetryCheck.check(method, found);
         ToolCheck.check(method, found);
+        RoleCheck.check(method, found);
+        ImageCheck.check(method, found);
+        ExampleCheck.check(method, owner.codecs(), found);
         boolean promptIsClean = checkPrompt(method);
-        boolean systemIsClean = checkSystem(method);
-        if (promptIsClean && systemIsClean) {
+        boolean systemIsClean = checkDefault(method.system(), method.settings().system(), method);
+        boolean textsAreClean = true;
+        for (NamedText text : method.texts()) {
+            textsAreClean &= checkDefault(Optional.of(text.template()), own(text, method), method);
+        }
+        if (promptIsClean && systemIsClean && textsAreClean) {
             checkParameters(method);
         }
     }
@@ -51,26 +60,30 @@ final class MethodCheck {
         return TemplateCheck.checkVariables(prompt.get(), method, owner, found) && readable;
     }
 
-    private boolean checkSystem(PromptMethod method) {
-        Optional<Template> system = method.system();
-        if (system.isEmpty()) {
+    private static Optional<Template> own(NamedText text, PromptMethod method) {
+        return method.settings().texts().contains(text) ? Optional.of(text.template()) : Optional.empty();
+    }
+
+    /** Checks a text that the interface may give; its tags are checked with the interface then, and here only whether it fits this method. */
+    private boolean checkDefault(Optional<Template> text, Optional<Template> own, PromptMethod method) {
+        if (text.isEmpty()) {
             return true;
         }
-        // The interface's text is checked with the interface; here, only whether it fits this method.
-        boolean own = system.equals(method.settings().system());
-        boolean readable = own
-                ? TemplateCheck.checkTags(system.get(), found)
-                : system.get().faults().isEmpty();
-        return TemplateCheck.checkVariables(system.get(), method, owner, found) && readable;
+        boolean readable = text.equals(own)
+                ? TemplateCheck.checkTags(text.get(), found)
+                : text.get().faults().isEmpty();
+        return TemplateCheck.checkVariables(text.get(), method, owner, found) && readable;
     }
 
     /** An unused parameter is told only when all texts can be read: else it may well be meant by what is wrong there. */
     private void checkParameters(PromptMethod method) {
-        List<String> used = Stream.concat(method.user().stream(), method.system().stream())
+        Stream<Template> others = method.texts().stream().map(NamedText::template);
+        List<String> used = Stream.of(method.user().stream(), method.system().stream(), others)
+                .flatMap(templates -> templates)
                 .flatMap(template -> template.variables().stream())
                 .map(Template.Segment.Variable::name)
                 .toList();
-        for (Parameter parameter : method.parameters()) {
+        for (Parameter parameter : method.values()) {
             if (!used.contains(parameter.name()) && method.tools().areOf(parameter)) {
                 continue;
             }

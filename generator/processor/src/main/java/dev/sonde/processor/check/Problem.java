@@ -66,6 +66,12 @@ public enum Problem {
             Severity.ERROR,
             "%s cannot return %s%s\nsupported: %s",
             "return one of the supported types; for what is left, return the whole reply and read it yourself"),
+    REPEATED_PARAMETER(
+            Severity.ERROR, "%s and %s of %s both bring %s: leave one of them out", "leave one of the parameters out"),
+    UNSUPPORTED_IMAGE(
+            Severity.ERROR,
+            "%s takes no images such as %s of %s: %s%s",
+            "ask a model that sees, or remove the parameter"),
     MISSING_OPTION(
             Severity.ERROR,
             "%s is required by the API, but %s has none: give it in @%s",
@@ -123,6 +129,25 @@ public enum Problem {
             "{{%s}} may be null, and then %s fails: make the parameter non-null",
             "remove `@Nullable`, and let callers pass what shall stand there"),
 
+    MISPLACED_PREFIX(
+            Severity.ERROR,
+            "the reply of %s is only what follows its %s, and cannot be read as %s: return a String",
+            "return a text, or leave the beginning to the model"),
+
+    // The examples
+    UNSUPPORTED_EXAMPLE(
+            Severity.ERROR,
+            "@%s takes no examples, as its API knows no message of the model",
+            "describe in the text what is wanted"),
+    EMPTY_EXAMPLE(
+            Severity.ERROR,
+            "an example of %s needs a text of the user and an answer",
+            "write the text, or remove the example"),
+    INVALID_EXAMPLE(
+            Severity.ERROR,
+            "this is not what %s returns: %s\n%s",
+            "correct the answer: it is JSON of the returned type"),
+
     // The options
     OUT_OF_RANGE(Severity.ERROR, "%s must be %s, but is %s\nspec: %s", "give a value within the range"),
     WRONG_SIZE(Severity.ERROR, "%s must have %s %s %s, but has %s\nspec: %s", "shorten or lengthen the value"),
@@ -132,6 +157,14 @@ public enum Problem {
             Severity.WARNING,
             "%s %s is not among the known values %s%s\nspec: %s",
             "correct the name; suppress the warning if the API knows a value that its description does not list"),
+    REFUSED_OPTION(
+            Severity.ERROR,
+            "%s of %s is refused by the API: %s%s\nspec: %s",
+            "change one of the options that do not go together"),
+    INEFFECTIVE_OPTION(
+            Severity.WARNING,
+            "%s of %s is ignored by the API: %s%s\nspec: %s",
+            "remove the option, or change the one that makes it ineffective"),
     RETIRED_VALUE(Severity.WARNING, "%s %s %s since %s%s\nspec: %s", "give the value that takes its place"),
     INVALID_CALL_SETTING(
             Severity.ERROR, "%s must be %s, but is %s", "give such a value, or leave the setting to the client"),

@@ -1,5 +1,6 @@
 package dev.sonde.processor.check;
 
+import dev.sonde.processor.model.NamedText;
 import dev.sonde.processor.model.Operation;
 import dev.sonde.processor.model.PromptMethod;
 import dev.sonde.processor.model.Reply;
@@ -21,6 +22,11 @@ final class ReplyCheck {
         if (method.reply() instanceof Reply.Nothing) {
             found.accept(Problem.VOID_REPLY.at(
                     method.site(), method.name(), operation.reply().simpleName() + " for all of it"));
+        } else if (method.reply().content().filter(ReplyCheck::isNoText).isPresent()) {
+            method.texts().stream()
+                    .filter(NamedText::begins)
+                    .forEach(text -> found.accept(Problem.MISPLACED_PREFIX.at(
+                            text.template().site(), method.name(), text.name(), method.returns())));
         } else if (method.reply() instanceof Reply.Unsupported unsupported) {
             for (Reply.Fault fault : unsupported.faults()) {
                 found.accept(Problem.UNSUPPORTED_REPLY.at(
@@ -31,6 +37,10 @@ final class ReplyCheck {
                         supported(operation)));
             }
         }
+    }
+
+    private static boolean isNoText(Reply.Content content) {
+        return content instanceof Reply.Value || content instanceof Reply.Extended;
     }
 
     private static String described(Reply.Fault fault, String returned) {
@@ -46,6 +56,10 @@ final class ReplyCheck {
     private static String supported(Operation operation) {
         return VALUES + ", Optional, "
                 + operation.reply().simpleName()
+                + operation
+                        .message()
+                        .map(message -> ", Conversation<" + message.simpleName() + ">")
+                        .orElse("")
                 + "; Completion, Outcome and CompletableFuture of each; as it arrives: Stream and Flow.Publisher of"
                 + " String, of a list's elements or of Partial, EventStream<"
                 + operation.chunk().simpleName()

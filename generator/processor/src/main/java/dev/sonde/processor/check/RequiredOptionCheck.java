@@ -1,5 +1,6 @@
 package dev.sonde.processor.check;
 
+import dev.sonde.processor.model.Parameter.Role;
 import dev.sonde.processor.model.PromptInterface;
 import dev.sonde.processor.model.PromptMethod;
 import dev.sonde.processor.model.Settings;
@@ -35,6 +36,8 @@ final class RequiredOptionCheck {
     }
 
     private static boolean has(PromptMethod method, String name) {
-        return method.options().stream().anyMatch(option -> option.name().equals(name));
+        // What is missing here may come with the call.
+        return method.parameter(Role.OPTIONS).isPresent()
+                || method.options().stream().anyMatch(option -> option.name().equals(name));
     }
 }

@@ -59,7 +59,7 @@ final class TemplateCheck {
             // What stands in a section may belong to its items.
             return false;
         }
-        List<String> names = method.parameters().stream().map(Parameter::name).toList();
+        List<String> names = method.values().stream().map(Parameter::name).toList();
         List<Variable> unknown = template.variables().stream()
                 .filter(variable -> !names.contains(variable.name()))
                 .toList();

@@ -2,9 +2,13 @@ package dev.sonde.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.sonde.processor.model.CallSetting;
 import dev.sonde.processor.model.ConstantName;
+import dev.sonde.processor.model.Example;
+import dev.sonde.processor.model.Literal;
+import dev.sonde.processor.model.Option;
 import dev.sonde.processor.model.PromptInterface;
 import dev.sonde.processor.model.PromptMethod;
 import dev.sonde.processor.model.Reply;
@@ -12,6 +16,7 @@ import dev.sonde.processor.model.Settings;
 import dev.sonde.processor.model.Template;
 import dev.sonde.processor.model.UserType;
 import dev.sonde.shape.Declaration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,6 +28,8 @@ import javax.lang.model.element.Modifier;
 
 /** The texts of an implementation, each once and under a name of its own, in the order of their first use. */
 final class Constants {
+
+    private static final TypeName STRINGS = ParameterizedTypeName.get(List.class, String.class);
 
     private final Map<Object, FieldSpec> fields = new LinkedHashMap<>();
     private final Set<String> names = new HashSet<>();
@@ -60,6 +67,11 @@ final class Constants {
         return named(schemaKey(reply));
     }
 
+    /** The name of the constant with the texts of a method's examples. */
+    String examples(PromptMethod method) {
+        return named(method.examples());
+    }
+
     /** The name of the constant with the settings of a method's call. */
     String call(PromptMethod method) {
         return named(key(method.call()));
@@ -67,7 +79,13 @@ final class Constants {
 
     /** The name of the constant that says how a method asks again. */
     String retry(PromptMethod method) {
-        return named(key(method.retry()));
+        return named(retryKey(method));
+    }
+
+    private static Object retryKey(PromptMethod method) {
+        List<Literal> models =
+                method.fallback().stream().map(Option.Value::literal).toList();
+        return Map.entry(key(method.retry()), models);
     }
 
     /** Settings of the same values are the same, wherever they stand. */
@@ -86,16 +104,20 @@ final class Constants {
             fields.computeIfAbsent(
                     key(method.call()), key -> field(PromptTypes.CALL_OPTIONS, own, CallOptionsCode.of(method.call())));
         }
-        if (!method.retry().isEmpty()) {
+        if (method.asksAgain()) {
             boolean shared =
-                    Collections.disjoint(method.retry(), method.settings().call());
+                    Collections.disjoint(method.retry(), method.settings().call())
+                            && method.settings().fallback().isEmpty();
             fields.computeIfAbsent(
-                    key(method.retry()),
-                    key -> field(
-                            PromptTypes.REPLY_RETRY, shared ? "RETRY" : name + "_RETRY", RetryCode.of(method.retry())));
+                    retryKey(method),
+                    key -> field(PromptTypes.REPLY_RETRY, shared ? "RETRY" : name + "_RETRY", RetryCode.of(method)));
         }
         method.system().ifPresent(system -> add(system, systemName(method, system)));
+        if (!method.examples().isEmpty()) {
+            addExamples(method, name);
+        }
         method.user().ifPresent(user -> add(user, name));
+        method.texts().forEach(text -> add(text.template(), name + "_" + ConstantName.of(text.name())));
         method.reply()
                 .value()
                 .ifPresent(value -> fields.computeIfAbsent(
@@ -104,6 +126,26 @@ final class Constants {
                                 TypeName.get(String.class),
                                 value.name() + "_SCHEMA",
                                 notation.text(value, declarations))));
+    }
+
+    private void addExamples(PromptMethod method, String name) {
+        List<CodeBlock> texts = new ArrayList<>();
+        for (Example example : method.examples()) {
+            texts.add(text(example.user().value(), name + "_EXAMPLE"));
+            texts.add(text(ExampleText.answer(example, method.reply().value()), name + "_ANSWER"));
+        }
+        fields.computeIfAbsent(
+                method.examples(),
+                key -> field(
+                        STRINGS,
+                        name + "_EXAMPLES",
+                        CodeBlock.of("$T.of($L)", List.class, CodeBlock.join(texts, ", "))));
+    }
+
+    private CodeBlock text(String text, String name) {
+        FieldSpec field =
+                fields.computeIfAbsent(text, key -> field(TypeName.get(String.class), name, TextBlock.of(text)));
+        return CodeBlock.of("$N", field.name());
     }
 
     private static Object schemaKey(Reply.Value reply) {

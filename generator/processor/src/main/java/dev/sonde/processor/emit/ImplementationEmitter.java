@@ -77,6 +77,7 @@ final class ImplementationEmitter {
         named.add(subject.names().codecs());
         named.add(RuntimeTypes.CODECS);
         named.add(ClassName.get(Duration.class));
+        named.add(ClassName.get(List.class));
         named.add(ClassName.get(Objects.class));
         named.add(ClassName.get(Generated.class));
         return named.stream()

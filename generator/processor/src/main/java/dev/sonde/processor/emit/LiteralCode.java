@@ -3,6 +3,7 @@ package dev.sonde.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import dev.sonde.processor.model.Literal;
 import dev.sonde.processor.model.Option;
+import java.util.List;
 
 /** The value of an option as an argument. */
 final class LiteralCode {
@@ -10,7 +11,11 @@ final class LiteralCode {
     private LiteralCode() {}
 
     static CodeBlock of(Option option) {
-        return option.values().stream().map(value -> of(value.literal())).collect(CodeBlock.joining(", "));
+        return of(option.values());
+    }
+
+    static CodeBlock of(List<Option.Value> values) {
+        return values.stream().map(value -> of(value.literal())).collect(CodeBlock.joining(", "));
     }
 
     static CodeBlock of(Literal literal) {

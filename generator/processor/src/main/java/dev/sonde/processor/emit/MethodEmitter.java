@@ -9,6 +9,7 @@ import dev.sonde.processor.model.Literal;
 import dev.sonde.processor.model.Operation;
 import dev.sonde.processor.model.Option;
 import dev.sonde.processor.model.Parameter;
+import dev.sonde.processor.model.Parameter.Role;
 import dev.sonde.processor.model.PromptInterface;
 import dev.sonde.processor.model.PromptMethod;
 import dev.sonde.shape.RuntimeTypes;
@@ -46,7 +47,7 @@ final class MethodEmitter {
         this.calls = owner.names().tools();
         this.strict = strict;
         this.fields = fields;
-        Operation plain = method.settings().operation();
+        Operation plain = method.operation();
         this.operation = strict && !method.tools().isEmpty() ? plain.strict() : plain;
         this.constants = constants;
         this.names = new NameAllocator();
@@ -57,8 +58,17 @@ final class MethodEmitter {
                 .anyMatch(parameter -> parameter.name().equals("request"));
         this.request =
                 names.newName(taken ? type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1) : "request");
-        CodeBlock field = field("client");
-        this.client = method.call().isEmpty() ? field : CodeBlock.of("$L.with($N)", field, constants.call(method));
+        this.client = configured(field("client"));
+    }
+
+    /** The client with the settings of the annotation, and those of the call on top. */
+    private CodeBlock configured(CodeBlock plain) {
+        CodeBlock.Builder configured = plain.toBuilder();
+        if (!method.call().isEmpty()) {
+            configured.add(".with($N)", constants.call(method));
+        }
+        method.parameter(Role.CALL_OPTIONS).ifPresent(options -> configured.add(".with($N)", names.get(options)));
+        return configured.build();
     }
 
     /** A field, which a parameter may hide. */
@@ -74,8 +84,13 @@ final class MethodEmitter {
         List<ClassName> types = new ArrayList<>(PromptTypes.ALL);
         types.add(operation.request());
         types.forEach(type -> needed.add(type.canonicalName().replaceFirst("\\..*", "")));
-        types.addAll(
-                List.of(codecs, calls, RuntimeTypes.CODECS, ClassName.get(Arrays.class), ClassName.get(Objects.class)));
+        types.addAll(List.of(
+                codecs,
+                calls,
+                RuntimeTypes.CODECS,
+                ClassName.get(Arrays.class),
+                ClassName.get(List.class),
+                ClassName.get(Objects.class)));
         for (Option option : method.options()) {
             for (Option.Value value : option.values()) {
                 if (value.literal() instanceof Literal.Constant constant) {
@@ -102,7 +117,6 @@ final class MethodEmitter {
         for (Parameter parameter : method.parameters()) {
             spec.addParameter(parameter.type(), names.get(parameter));
         }
-        TextCode texts = new TextCode(method, constants, names::get);
         spec.addComment("$L", operation.route());
         Optional<String> tools = method.tools().isEmpty() ? Optional.empty() : Optional.of(names.newName("tools"));
         tools.ifPresent(name -> spec.addStatement(
@@ -110,23 +124,23 @@ final class MethodEmitter {
                 PromptTypes.TOOL_USE,
                 name,
                 ToolCode.of(method, strict, names::get, type -> field(fields.name(type)))));
-        RequestCode sent = new RequestCode(method, constants, texts, tools);
+        RequestCode sent = new RequestCode(method, constants, names::get, tools);
         return spec.addStatement("$T $N = $L", operation.request(), request, sent.build())
                 .addStatement("return $L", reply(tools))
                 .build();
     }
 
     private CodeBlock reply(Optional<String> tools) {
-        ReplyCode code = new ReplyCode(method, operation, client, request);
+        ReplyCode code = new ReplyCode(method, operation, client, request, names::get);
         if (tools.isPresent()) {
-            CodeBlock retry = method.retry().isEmpty()
-                    ? CodeBlock.of("$T.using($N)", PromptTypes.REPLY_RETRY, tools.get())
-                    : CodeBlock.of("$N.with($N)", constants.retry(method), tools.get());
+            CodeBlock retry = method.asksAgain()
+                    ? CodeBlock.of("$N.with($N)", constants.retry(method), tools.get())
+                    : CodeBlock.of("$T.using($N)", PromptTypes.REPLY_RETRY, tools.get());
             return code.calling(retry, tools.get(), names.newName("again"), names.newName("options"));
         }
-        return method.retry().isEmpty()
-                ? code.once()
-                : code.again(
-                        CodeBlock.of("$N", constants.retry(method)), names.newName("again"), names.newName("options"));
+        return method.asksAgain()
+                ? code.again(
+                        CodeBlock.of("$N", constants.retry(method)), names.newName("again"), names.newName("options"))
+                : code.once();
     }
 }

@@ -13,6 +13,7 @@ final class PromptTypes {
     static final ClassName TEMPLATE = ClassName.get(PROMPT, "Template");
     static final ClassName REPLIES = ClassName.get(PROMPT, "Replies");
     static final ClassName CONTENT = ClassName.get(PROMPT, "Content");
+    static final ClassName CONVERSATION = ClassName.get(PROMPT, "Conversation");
     static final ClassName REPLY_RETRY = ClassName.get(PROMPT, "ReplyRetry");
     static final ClassName RETRY_INVALID = ClassName.get(PROMPT, "RetryInvalid");
     static final ClassName PARAGRAPHS = ClassName.get(PROMPT, "Paragraphs");
@@ -29,7 +30,16 @@ final class PromptTypes {
     static final ClassName CALL_OPTIONS = ClassName.get("dev.sonde.call", "CallOptions");
 
     static final List<ClassName> ALL = List.of(
-            TEMPLATE, REPLIES, CONTENT, REPLY_RETRY, RETRY_INVALID, PARAGRAPHS, CALL_OPTIONS, TOOL_USE, TOOL_STREAMS);
+            TEMPLATE,
+            REPLIES,
+            CONTENT,
+            CONVERSATION,
+            REPLY_RETRY,
+            RETRY_INVALID,
+            PARAGRAPHS,
+            CALL_OPTIONS,
+            TOOL_USE,
+            TOOL_STREAMS);
 
     private PromptTypes() {}
 

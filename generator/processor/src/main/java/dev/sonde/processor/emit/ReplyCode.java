@@ -1,16 +1,21 @@
 package dev.sonde.processor.emit;
 
 import static dev.sonde.processor.emit.PromptTypes.CONTENT;
+import static dev.sonde.processor.emit.PromptTypes.CONVERSATION;
 import static dev.sonde.processor.emit.PromptTypes.REPLIES;
 import static dev.sonde.processor.emit.PromptTypes.TOOL_STREAMS;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.sonde.processor.model.Operation;
+import dev.sonde.processor.model.Parameter;
+import dev.sonde.processor.model.Parameter.Role;
 import dev.sonde.processor.model.PromptMethod;
 import dev.sonde.processor.model.Reply;
 import dev.sonde.processor.model.Reply.Packing;
 import dev.sonde.shape.Shape;
 import dev.sonde.shape.codec.CodecExpressions;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** What a method returns, as an expression: the call, and what is made of its reply. */
 final class ReplyCode {
@@ -19,6 +24,7 @@ final class ReplyCode {
     private final Operation operation;
     private final CodeBlock client;
     private final String request;
+    private final Function<Parameter, String> names;
 
     /**
      * The code of one method.
@@ -26,12 +32,19 @@ final class ReplyCode {
      * @param operation the call
      * @param client that makes it
      * @param request name of the variable with the request
+     * @param names what the parameters are called in the generated method
      */
-    ReplyCode(PromptMethod method, Operation operation, CodeBlock client, String request) {
+    ReplyCode(
+            PromptMethod method,
+            Operation operation,
+            CodeBlock client,
+            String request,
+            Function<Parameter, String> names) {
         this.method = method;
         this.operation = operation;
         this.client = client;
         this.request = request;
+        this.names = names;
     }
 
     /** The expression of a method that asks once. */
@@ -49,6 +62,17 @@ final class ReplyCode {
      * @param options name for the options of a call
      */
     CodeBlock again(CodeBlock retry, String again, String options) {
+        if (method.reply() instanceof Reply.Arriving arriving) {
+            String call = arriving.published() ? operation.publisher() : operation.stream();
+            return arriving(
+                    arriving,
+                    CodeBlock.of(
+                            "$L.$L($N, $L)",
+                            retry,
+                            arriving.published() ? "publisher" : "stream",
+                            request,
+                            asking(call, again, options)));
+        }
         Reply.Complete reply = (Reply.Complete) method.reply();
         String form = form(reply.packing(), "read");
         String call = reply.later() ? operation.replyAsync() : operation.replyCall();
@@ -146,11 +170,17 @@ final class ReplyCode {
                     completion,
                     CodecExpressions.codec(value.shape()));
         }
+        if (content instanceof Reply.Extended) {
+            return CodeBlock.of("$T.read($L, $L)", REPLIES, completion, content(content));
+        }
         return content instanceof Reply.Text ? CodeBlock.of("$T.text($L)", REPLIES, completion) : completion;
     }
 
     /** What the reply is read as, for a form around it. */
-    private static CodeBlock content(Reply.Content content) {
+    private CodeBlock content(Reply.Content content) {
+        if (content instanceof Reply.Extended) {
+            return CodeBlock.of("$T.conversation($L, $N)", CONTENT, earlier(), request);
+        }
         if (content instanceof Reply.Value value) {
             return CodeBlock.of(
                     "$T.$L($L)",
@@ -159,6 +189,15 @@ final class ReplyCode {
                     CodecExpressions.codec(value.shape()));
         }
         return CodeBlock.of("$T.$L()", CONTENT, content instanceof Reply.Text ? "text" : "whole");
+    }
+
+    private CodeBlock earlier() {
+        Optional<Parameter> earlier = method.parameter(Role.EARLIER);
+        if (earlier.isEmpty()) {
+            return CodeBlock.of("$T.empty()", CONVERSATION);
+        }
+        CodeBlock given = CodeBlock.of("$N", names.apply(earlier.get()));
+        return earlier.get().holds(CONVERSATION) ? given : CodeBlock.of("$T.of($L)", CONVERSATION, given);
     }
 
     private CodeBlock call(String method) {

@@ -1,27 +1,38 @@
 package dev.sonde.processor.emit;
 
+import static dev.sonde.processor.emit.PromptTypes.CONVERSATION;
 import static dev.sonde.processor.emit.PromptTypes.PARAGRAPHS;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.sonde.processor.model.Option;
+import dev.sonde.processor.model.Parameter;
+import dev.sonde.processor.model.Parameter.Role;
 import dev.sonde.processor.model.PromptMethod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What is sent, as the expression that builds it: options, texts, and what the reply's type asks for. */
 final class RequestCode {
 
     private final PromptMethod method;
     private final Constants constants;
+    private final Function<Parameter, String> names;
     private final TextCode texts;
     private final Optional<String> tools;
 
-    /** @param tools name of the variable with the tools, if there are some */
-    RequestCode(PromptMethod method, Constants constants, TextCode texts, Optional<String> tools) {
+    /**
+     * The code of one method.
+     *
+     * @param names what the parameters are called in the generated method
+     * @param tools name of the variable with the tools, if there are some
+     */
+    RequestCode(PromptMethod method, Constants constants, Function<Parameter, String> names, Optional<String> tools) {
         this.method = method;
         this.constants = constants;
-        this.texts = texts;
+        this.names = names;
+        this.texts = new TextCode(method, constants, names);
         this.tools = tools;
     }
 
@@ -31,13 +42,38 @@ final class RequestCode {
         for (Option option : method.options()) {
             chain.add(".$N($L)", option.name(), LiteralCode.of(option));
         }
+        method.parameter(Role.OPTIONS).ifPresent(options -> chain.add(".options($N)", names.apply(options)));
         tools.ifPresent(name -> chain.add(".offer($N.definitions())", name));
         system().ifPresent(system -> chain.add(".system($L)", system));
-        method.user().ifPresent(user -> chain.add(".user($L)", texts.of(user)));
+        if (!method.examples().isEmpty()) {
+            chain.add(".examples($N)", constants.examples(method));
+        }
+        method.parameter(Role.EARLIER).ifPresent(earlier -> chain.add(".earlier($L)", messages(earlier)));
+        method.user().ifPresent(user -> chain.add(".user($L$L)", texts.of(user), images()));
+        method.texts().forEach(text -> chain.add(".$N($L)", text.name(), texts.of(text.template())));
         if (method.reply().value().isPresent()) {
             chain.add(".json()");
         }
         return chain.add(".build()").build();
+    }
+
+    /** The argument behind the user's text, if there is one. */
+    private CodeBlock images() {
+        Optional<Parameter> all = method.parameter(Role.IMAGES);
+        if (all.isPresent()) {
+            return CodeBlock.of(", $N", names.apply(all.get()));
+        }
+        List<CodeBlock> single = method.parameters().stream()
+                .filter(parameter -> parameter.role() == Role.IMAGE)
+                .map(image -> CodeBlock.of("$N", names.apply(image)))
+                .toList();
+        return single.isEmpty()
+                ? CodeBlock.of("")
+                : CodeBlock.of(", $T.of($L)", List.class, CodeBlock.join(single, ", "));
+    }
+
+    private CodeBlock messages(Parameter earlier) {
+        return CodeBlock.of(earlier.holds(CONVERSATION) ? "$N.messages()" : "$N", names.apply(earlier));
     }
 
     private Optional<CodeBlock> system() {

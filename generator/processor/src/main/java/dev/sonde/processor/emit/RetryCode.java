@@ -1,22 +1,29 @@
 package dev.sonde.processor.emit;
 
 import static dev.sonde.processor.emit.PromptTypes.REPLY_RETRY;
+import static dev.sonde.processor.emit.PromptTypes.RETRY_INVALID;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.sonde.processor.model.CallSetting;
 import dev.sonde.processor.model.Literal;
-import java.util.List;
+import dev.sonde.processor.model.PromptMethod;
 
 /** How to ask again, as an expression. */
 final class RetryCode {
 
     private RetryCode() {}
 
-    /** @param settings first the one that asks again at all, as the annotation declares it first */
-    static CodeBlock of(List<CallSetting> settings) {
+    static CodeBlock of(PromptMethod method) {
         CodeBlock.Builder chain = CodeBlock.builder().add("$T", REPLY_RETRY);
-        for (CallSetting setting : settings) {
+        if (method.retry().isEmpty()) {
+            chain.add(".of($T.NONE)", RETRY_INVALID);
+        }
+        // The first of them asks again at all, as the annotation declares it first.
+        for (CallSetting setting : method.retry()) {
             chain.add(".$N($L)", setting.setting(), value(setting.literal()));
+        }
+        if (!method.fallback().isEmpty()) {
+            chain.add(".fallbackModels($L)", LiteralCode.of(method.fallback()));
         }
         return chain.build();
     }

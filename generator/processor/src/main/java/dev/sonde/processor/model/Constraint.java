@@ -28,4 +28,25 @@ public sealed interface Constraint {
     /** A value that the API no longer has ({@code refused}), or only tolerates under an old name. */
     record Retired(String value, String since, String replacement, boolean refused, String spec)
             implements Constraint {}
+
+    /**
+     * The option does not go together with others: the rule is broken if all conditions hold.
+     *
+     * @param rule as a sentence
+     * @param refused whether the API answers with an error; else it ignores the option
+     */
+    record Conflict(List<Condition> conditions, String rule, boolean refused, String spec) implements Constraint {
+        public Conflict {
+            conditions = List.copyOf(conditions);
+        }
+    }
+
+    /**
+     * What is asked of an option: that it is given at all, unless there is a value or a finite bound.
+     *
+     * @param is the text of its value; empty for any
+     * @param below a number that is more than its value
+     * @param not whether the opposite is asked, which holds of an option that is not given too
+     */
+    record Condition(String option, String is, double below, boolean not) {}
 }

@@ -8,10 +8,20 @@ public sealed interface Literal {
     /** As a message quotes it. */
     String shown();
 
+    /** As the API knows it. */
+    default String text() {
+        return shown();
+    }
+
     record Text(String value) implements Literal {
         @Override
         public String shown() {
             return '"' + value + '"';
+        }
+
+        @Override
+        public String text() {
+            return value;
         }
     }
 

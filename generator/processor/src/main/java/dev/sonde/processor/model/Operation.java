@@ -10,6 +10,9 @@ import java.util.Optional;
  * @param annotation the prompt annotation
  * @param client the class whose methods make the call
  * @param request the record that is sent
+ * @param options the options of a single call, if there is a type for them
+ * @param message a message of a conversation, if one can go on
+ * @param images what is known of images, if it takes any
  * @param reply the whole reply
  * @param chunk one event of a streamed reply
  * @param call name of the client's method that takes a request and returns a reply
@@ -22,6 +25,9 @@ public record Operation(
         ClassName annotation,
         ClassName client,
         ClassName request,
+        Optional<ClassName> options,
+        Optional<ClassName> message,
+        Optional<ImageInput> images,
         ClassName reply,
         ClassName chunk,
         String call,
@@ -37,15 +43,23 @@ public record Operation(
     /** The same call where the API holds the model to the schemas of the tools, of an API that does. */
     public Operation strict() {
         ToolCalling.Strict strict = tools.flatMap(ToolCalling::strict).orElseThrow();
+        return with(new NamedText.Call(strict.call(), strict.stream(), strict.route()));
+    }
+
+    /** The same with another call of the same request. */
+    public Operation with(NamedText.Call other) {
         return new Operation(
                 annotation,
                 client,
                 request,
+                options,
+                message,
+                images,
                 reply,
                 chunk,
-                strict.call(),
-                strict.stream(),
-                strict.route(),
+                other.operation(),
+                other.stream(),
+                other.route(),
                 required,
                 tools);
     }

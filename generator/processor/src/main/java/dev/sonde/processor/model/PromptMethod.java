@@ -1,6 +1,7 @@
 package dev.sonde.processor.model;
 
 import com.palantir.javapoet.TypeName;
+import dev.sonde.processor.model.Parameter.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param varargs whether its last parameter takes any number of arguments
  * @param named whether the names of its parameters are known
  * @param settings of the method itself
+ * @param examples in their order
  * @param defaults of its interfaces, the nearest first
  * @param offered parameters whose methods the model may call
  */
@@ -27,14 +29,28 @@ public record PromptMethod(
         TypeName returns,
         Reply reply,
         Settings settings,
+        List<Example> examples,
         List<Settings> defaults,
         List<Tools.OfParameter> offered,
         Site site) {
 
     public PromptMethod {
         parameters = List.copyOf(parameters);
+        examples = List.copyOf(examples);
         defaults = List.copyOf(defaults);
         offered = List.copyOf(offered);
+    }
+
+    /** The parameters that are values of the texts. */
+    public List<Parameter> values() {
+        return parameters.stream()
+                .filter(parameter -> parameter.role() == Role.VALUE)
+                .toList();
+    }
+
+    /** The parameter for something that there is one of. */
+    public Optional<Parameter> parameter(Role role) {
+        return parameters.stream().filter(parameter -> parameter.role() == role).findFirst();
     }
 
     /** The user's text; empty only in a method that is refused. */
@@ -50,6 +66,27 @@ public record PromptMethod(
             }
         }
         return Optional.empty();
+    }
+
+    /** The other texts: the method's own, else those of the nearest interface which has one of the name. */
+    public List<NamedText> texts() {
+        Map<String, NamedText> nearest = new LinkedHashMap<>();
+        for (Settings each : nearestFirst()) {
+            each.texts().forEach(text -> nearest.putIfAbsent(text.name(), text));
+        }
+        return nearest.values().stream()
+                .filter(text -> !text.template().text().isEmpty())
+                .toList();
+    }
+
+    /** What is called. */
+    public Operation operation() {
+        Operation operation = settings.operation();
+        return texts().stream()
+                .flatMap(text -> text.call().stream())
+                .findFirst()
+                .map(operation::with)
+                .orElse(operation);
     }
 
     /** The options, the method's own before those of its interfaces, in the order of the annotation type. */
@@ -97,6 +134,21 @@ public record PromptMethod(
     public List<CallSetting> retry() {
         List<CallSetting> given = nearest(CallSetting.Of.REPLY);
         return reply().canBeAskedForAgain() && given.stream().anyMatch(PromptMethod::asksAgain) ? given : List.of();
+    }
+
+    /** The models to ask, one after the other, when a call fails: the method's own, else those of the nearest interface. */
+    public List<Option.Value> fallback() {
+        return fallbackOption().map(Option::values).orElse(List.of());
+    }
+
+    /** The element that names them. */
+    public Optional<Option> fallbackOption() {
+        return nearestFirst().stream().flatMap(each -> each.fallback().stream()).findFirst();
+    }
+
+    /** Whether there may be more calls than one. */
+    public boolean asksAgain() {
+        return !retry().isEmpty() || !fallback().isEmpty();
     }
 
     /** Whether a setting is the one without which the others have no effect. */

@@ -96,6 +96,9 @@ public sealed interface Reply {
     /** All that the API answers. */
     record Everything() implements Content {}
 
+    /** The conversation so far, with what was said in this call. */
+    record Extended() implements Content {}
+
     /**
      * A value that the model writes as JSON.
      *

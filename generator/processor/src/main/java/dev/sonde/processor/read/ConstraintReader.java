@@ -4,7 +4,6 @@ import dev.sonde.processor.model.Constraint;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.RecordComponentElement;
 
 /** Reads the constraints that a component carries. */
@@ -22,13 +21,28 @@ final class ConstraintReader {
         ComponentAnnotations.find(component, RuntimeAnnotations.SIZE).ifPresent(it -> constraints.add(size(it)));
         ComponentAnnotations.find(component, RuntimeAnnotations.PATTERN).ifPresent(it -> constraints.add(pattern(it)));
         ComponentAnnotations.find(component, RuntimeAnnotations.ONE_OF).ifPresent(it -> constraints.add(oneOf(it)));
-        ComponentAnnotations.find(component, RuntimeAnnotations.RETIRED).ifPresent(it -> constraints.add(retired(it)));
-        ComponentAnnotations.find(component, RuntimeAnnotations.RETIRED_LIST).ifPresent(list -> {
-            for (AnnotationValue each : mirrors.values(list, "value")) {
-                constraints.add(retired((AnnotationMirror) each.getValue()));
-            }
-        });
+        for (AnnotationMirror retired : repeated(component, RuntimeAnnotations.RETIRED)) {
+            constraints.add(retired(retired));
+        }
+        for (AnnotationMirror conflict : repeated(component, RuntimeAnnotations.CONFLICT)) {
+            constraints.add(conflict(conflict));
+        }
         return constraints;
+    }
+
+    /** The annotations of a kind that can be repeated, and then stand in a {@code List} nested in it. */
+    private List<AnnotationMirror> repeated(RecordComponentElement component, String annotation) {
+        List<AnnotationMirror> all = new ArrayList<>();
+        ComponentAnnotations.find(component, annotation).ifPresent(all::add);
+        ComponentAnnotations.find(component, annotation + RuntimeAnnotations.REPEATED)
+                .ifPresent(list -> all.addAll(nested(list)));
+        return all;
+    }
+
+    private List<AnnotationMirror> nested(AnnotationMirror annotation) {
+        return mirrors.values(annotation, "value").stream()
+                .map(value -> (AnnotationMirror) value.getValue())
+                .toList();
     }
 
     private Constraint range(AnnotationMirror range) {
@@ -60,6 +74,22 @@ final class ConstraintReader {
                 mirrors.string(retired, "replacement"),
                 mirrors.flag(retired, "refused"),
                 spec(retired));
+    }
+
+    private Constraint conflict(AnnotationMirror conflict) {
+        return new Constraint.Conflict(
+                nested(conflict).stream().map(this::condition).toList(),
+                mirrors.string(conflict, "message"),
+                mirrors.flag(conflict, "refused"),
+                spec(conflict));
+    }
+
+    private Constraint.Condition condition(AnnotationMirror condition) {
+        return new Constraint.Condition(
+                mirrors.string(condition, "component"),
+                mirrors.string(condition, "is"),
+                (Double) mirrors.value(condition, "below"),
+                mirrors.flag(condition, "not"));
     }
 
     private String spec(AnnotationMirror constraint) {

@@ -1,6 +1,7 @@
 package dev.sonde.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.sonde.processor.model.ConstantName;
 import dev.sonde.processor.model.Operation;
@@ -36,7 +37,18 @@ final class ContentReader {
         if (isText(type)) {
             return new Reply.Text();
         }
+        if (isConversation(type)) {
+            return new Reply.Extended();
+        }
         return TypeName.get(type).equals(operation.reply()) ? new Reply.Everything() : value(type, path);
+    }
+
+    private boolean isConversation(TypeMirror type) {
+        return operation
+                .message()
+                .map(message -> ParameterizedTypeName.get(ParameterReader.CONVERSATION, message))
+                .filter(TypeName.get(type)::equals)
+                .isPresent();
     }
 
     Reply.Value value(TypeMirror type, String path) {

@@ -1,6 +1,5 @@
 package dev.sonde.processor.read;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.TypeName;
 import dev.sonde.processor.model.Parameter;
 import dev.sonde.processor.model.PromptMethod;
@@ -8,11 +7,8 @@ import dev.sonde.processor.model.Settings;
 import dev.sonde.processor.model.Tools;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
@@ -37,11 +33,12 @@ final class MethodReader {
 
     PromptMethod read(ExecutableElement method, Settings own) {
         ExecutableType type = type(method);
+        ParameterReader reader = new ParameterReader(own.operation());
         List<Parameter> parameters = new ArrayList<>();
         List<Tools.OfParameter> offered = new ArrayList<>();
         for (int i = 0; i < method.getParameters().size(); i++) {
             TypeMirror given = type.getParameterTypes().get(i);
-            Parameter parameter = parameter(method.getParameters().get(i), given);
+            Parameter parameter = reader.read(method.getParameters().get(i), given);
             parameters.add(parameter);
             if (tools.hasTools(given)) {
                 offered.add(new Tools.OfParameter(parameter, tools.read(given, parameter.site())));
@@ -56,6 +53,7 @@ final class MethodReader {
                 TypeName.get(type.getReturnType()),
                 replies.read(type.getReturnType(), own.operation()),
                 own,
+                ExampleReader.read(method),
                 defaults(method),
                 offered,
                 ElementSite.of(method));
@@ -63,28 +61,6 @@ final class MethodReader {
 
     ExecutableType type(ExecutableElement method) {
         return (ExecutableType) types.asMemberOf((DeclaredType) owner.asType(), method);
-    }
-
-    private static Parameter parameter(VariableElement parameter, TypeMirror type) {
-        return new Parameter(
-                parameter.getSimpleName().toString(),
-                annotated(parameter, type),
-                nullable(parameter, type).isPresent(),
-                ElementSite.of(parameter));
-    }
-
-    static Optional<AnnotationMirror> nullable(VariableElement parameter, TypeMirror type) {
-        return Mirrors.nullable(type.getAnnotationMirrors())
-                .or(() -> Mirrors.nullable(parameter.asType().getAnnotationMirrors()))
-                .or(() -> Mirrors.nullable(parameter.getAnnotationMirrors()));
-    }
-
-    /** The type of a parameter with its {@code @Nullable}, if it has one. */
-    static TypeName annotated(VariableElement parameter, TypeMirror type) {
-        TypeName name = TypeName.get(type);
-        return nullable(parameter, type)
-                .map(mirror -> name.annotated(AnnotationSpec.get(mirror)))
-                .orElse(name);
     }
 
     /** Class files carry parameter names only if they were asked to; else the compiler makes them up. */

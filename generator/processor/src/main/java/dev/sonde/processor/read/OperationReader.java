@@ -1,7 +1,10 @@
 package dev.sonde.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import dev.sonde.processor.model.ImageInput;
+import dev.sonde.processor.model.NamedText;
 import dev.sonde.processor.model.Operation;
+import dev.sonde.processor.model.Template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +14,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
@@ -44,6 +48,9 @@ final class OperationReader {
                 ClassName.get(annotation),
                 className(meta, "client"),
                 className(meta, "request"),
+                optional(meta, "options"),
+                optional(meta, "message"),
+                images(annotation),
                 className(meta, "reply"),
                 className(meta, "chunk"),
                 mirrors.string(meta, "operation"),
@@ -63,6 +70,19 @@ final class OperationReader {
         return mirrors.string(callOption, "value");
     }
 
+    /** A text that the annotation has an element for. */
+    NamedText text(String name, Template template, AnnotationMirror textOption) {
+        NamedText.Call call = new NamedText.Call(
+                mirrors.string(textOption, "operation"),
+                mirrors.string(textOption, "stream"),
+                mirrors.string(textOption, "route"));
+        return new NamedText(
+                name,
+                template,
+                mirrors.flag(textOption, "begins"),
+                call.operation().isEmpty() ? Optional.empty() : Optional.of(call));
+    }
+
     /** The types that an implementation names. */
     List<TypeMirror> types(TypeElement annotation) {
         AnnotationMirror meta = meta(annotation);
@@ -75,6 +95,21 @@ final class OperationReader {
 
     private AnnotationMirror meta(TypeElement annotation) {
         return Mirrors.find(annotation, RuntimeAnnotations.PROMPT_ANNOTATION).orElseThrow();
+    }
+
+    private Optional<ImageInput> images(TypeElement annotation) {
+        return Mirrors.find(annotation, RuntimeAnnotations.IMAGE_INPUT)
+                .map(input -> new ImageInput(
+                        mirrors.string(input, "option"),
+                        mirrors.strings(input, "models"),
+                        mirrors.string(input, "spec")));
+    }
+
+    /** Of an element that is {@code void} where there is nothing to name. */
+    private Optional<ClassName> optional(AnnotationMirror meta, String element) {
+        return mirrors.type(meta, element).getKind() == TypeKind.VOID
+                ? Optional.empty()
+                : Optional.of(className(meta, element));
     }
 
     private ClassName className(AnnotationMirror meta, String element) {
@@ -99,7 +134,8 @@ final class OperationReader {
         return required;
     }
 
-    private static boolean hasElement(TypeElement annotation, String name) {
+    /** Whether a prompt annotation has an element of this name. */
+    static boolean hasElement(TypeElement annotation, String name) {
         for (ExecutableElement element : ElementFilter.methodsIn(annotation.getEnclosedElements())) {
             if (element.getSimpleName().contentEquals(name)) {
                 return true;

@@ -11,13 +11,21 @@ final class RuntimeAnnotations {
     static final String TOOL_OPTION = PACKAGE + "ToolOption";
     static final String TOOL_CALLING = PACKAGE + "ToolCalling";
     static final String STRICT_TOOLS = PACKAGE + "StrictTools";
+    static final String FALLBACK_OPTION = PACKAGE + "FallbackOption";
+    static final String IMAGE_INPUT = PACKAGE + "ImageInput";
+    static final String TEXT_OPTION = PACKAGE + "TextOption";
     static final String REQUIRED = PACKAGE + "Required";
     static final String RANGE = PACKAGE + "Range";
     static final String SIZE = PACKAGE + "Size";
     static final String PATTERN = PACKAGE + "Pattern";
     static final String ONE_OF = PACKAGE + "OneOf";
     static final String RETIRED = PACKAGE + "Retired";
-    static final String RETIRED_LIST = PACKAGE + "Retired.List";
+    static final String CONFLICT = PACKAGE + "Conflict";
+
+    /** What follows the name of an annotation in that of the list of several. */
+    static final String REPEATED = ".List";
+
+    static final String EXAMPLE = "dev.sonde.prompt.Example";
 
     static final String TOOL = "dev.sonde.prompt.tool.Tool";
     static final String DESCRIPTION = "dev.sonde.prompt.Description";

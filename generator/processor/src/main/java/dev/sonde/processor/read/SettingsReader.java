@@ -1,6 +1,8 @@
 package dev.sonde.processor.read;
 
 import dev.sonde.processor.model.CallSetting;
+import dev.sonde.processor.model.Constraint;
+import dev.sonde.processor.model.NamedText;
 import dev.sonde.processor.model.Operation;
 import dev.sonde.processor.model.Option;
 import dev.sonde.processor.model.Settings;
@@ -16,6 +18,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
@@ -56,12 +59,19 @@ final class SettingsReader {
         List<Option> options = new ArrayList<>();
         List<CallSetting> call = new ArrayList<>();
         Optional<List<Tools.Named>> named = Optional.empty();
+        Optional<Option> fallback = Optional.empty();
+        List<NamedText> texts = new ArrayList<>();
         int position = 0;
         for (ExecutableElement declared : ElementFilter.methodsIn(annotation.getEnclosedElements())) {
             String name = declared.getSimpleName().toString();
             AnnotationValue value = given.get(name);
             Optional<Marked> marked = marked(declared);
-            if (value != null && marked.isPresent() && value.getValue() instanceof List<?> types) {
+            Optional<AnnotationMirror> instead = Mirrors.find(declared, RuntimeAnnotations.FALLBACK_OPTION);
+            Optional<AnnotationMirror> text = Mirrors.find(declared, RuntimeAnnotations.TEXT_OPTION);
+            if (value != null && text.isPresent()) {
+                texts.add(operations.text(
+                        name, TemplateReader.read(value.getValue().toString(), site.at(value)), text.get()));
+            } else if (value != null && marked.isPresent() && value.getValue() instanceof List<?> types) {
                 named = Optional.of(named(Mirrors.list(types), site));
             } else if (value != null && marked.isPresent()) {
                 call.add(new CallSetting(
@@ -71,8 +81,13 @@ final class SettingsReader {
                         position,
                         LiteralReader.read(value),
                         site.at(value)));
+            } else if (value != null && instead.isPresent()) {
+                TypeMirror single = ((ArrayType) declared.getReturnType()).getComponentType();
+                List<Constraint> ofEach = constraints(annotation, operations.setting(instead.get()), single);
+                fallback = Optional.of(option(declared, position, value, ofEach, site));
             } else if (value != null && !name.equals(USER) && !name.equals(SYSTEM)) {
-                options.add(option(declared, position, value, annotation, site));
+                List<Constraint> known = constraints(annotation, name, declared.getReturnType());
+                options.add(option(declared, position, value, known, site));
             }
             position++;
         }
@@ -80,9 +95,11 @@ final class SettingsReader {
                 operation,
                 template(given.get(USER), site),
                 template(given.get(SYSTEM), site),
+                texts,
                 options,
                 call,
                 named,
+                fallback,
                 site);
     }
 
@@ -115,20 +132,30 @@ final class SettingsReader {
     }
 
     private Option option(
-            ExecutableElement declared, int position, AnnotationValue value, TypeElement annotation, ElementSite site) {
-        String name = declared.getSimpleName().toString();
+            ExecutableElement declared,
+            int position,
+            AnnotationValue value,
+            List<Constraint> constraints,
+            ElementSite site) {
         boolean array = value.getValue() instanceof List<?>;
         List<Option.Value> values = (array ? Mirrors.list(value.getValue()) : List.of(value))
                 .stream()
                         .map(each -> new Option.Value(LiteralReader.read(each), site.at(each)))
                         .toList();
-        return new Option(
-                name,
-                position,
-                values,
-                array,
-                constraints.find(operations.request(annotation), name, declared.getReturnType()),
-                site.at(value));
+        return new Option(declared.getSimpleName().toString(), position, values, array, constraints, site.at(value));
+    }
+
+    private List<Constraint> constraints(TypeElement annotation, String option, TypeMirror type) {
+        return constraints.find(operations.request(annotation), option, type).stream()
+                .filter(constraint -> isAboutOptions(constraint, annotation))
+                .toList();
+    }
+
+    /** Of what is no option, the form of a method decides. */
+    private static boolean isAboutOptions(Constraint constraint, TypeElement annotation) {
+        return !(constraint instanceof Constraint.Conflict conflict)
+                || conflict.conditions().stream()
+                        .allMatch(condition -> OperationReader.hasElement(annotation, condition.option()));
     }
 
     private static Optional<Template> template(@Nullable AnnotationValue value, ElementSite site) {

@@ -143,7 +143,7 @@ final class ToolReader {
             VariableElement parameter = method.getParameters().get(i);
             TypeMirror given = type.getParameterTypes().get(i);
             String called = parameter.getSimpleName().toString();
-            parameters.add(new Parameter(called, MethodReader.annotated(parameter, given)));
+            parameters.add(new Parameter(called, ParameterReader.annotated(parameter, given)));
             String use = descriptions.ofParameter(List.of(parameter), method, called);
             properties.add(called, given, List.of(parameter), use, name);
         }

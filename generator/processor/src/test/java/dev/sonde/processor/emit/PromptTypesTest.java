@@ -12,6 +12,8 @@ import dev.sonde.fold.Fold;
 import dev.sonde.json.JsonCodec;
 import dev.sonde.prompt.Asking;
 import dev.sonde.prompt.Content;
+import dev.sonde.prompt.Conversation;
+import dev.sonde.prompt.ConversationRequest;
 import dev.sonde.prompt.Paragraphs;
 import dev.sonde.prompt.PromptRequest;
 import dev.sonde.prompt.Replies;
@@ -41,6 +43,7 @@ class PromptTypesTest {
                         ClassName.get(Template.class),
                         ClassName.get(Replies.class),
                         ClassName.get(Content.class),
+                        ClassName.get(Conversation.class),
                         ClassName.get(ReplyRetry.class),
                         ClassName.get(RetryInvalid.class),
                         ClassName.get(Paragraphs.class),
@@ -99,6 +102,14 @@ class PromptTypesTest {
                     ToolDefinition.class.getMethod("of", String.class, String.class, String.class);
                     ToolResult.class.getMethod("json", Object.class, JsonCodec.class);
                     ToolResult.class.getField("DONE");
+                    ReplyRetry.class.getMethod("fallbackModels", String[].class);
+                    ReplyRetry.class.getMethod("stream", PromptRequest.class, Asking.class);
+                    ReplyRetry.class.getMethod("publisher", PromptRequest.class, Asking.class);
+                    Replies.class.getMethod("read", TextReply.class, Content.class);
+                    Content.class.getMethod("conversation", Conversation.class, ConversationRequest.class);
+                    Conversation.class.getMethod("empty");
+                    Conversation.class.getMethod("of", List.class);
+                    Conversation.class.getMethod("messages");
                     Content.class.getMethod("text");
                     Content.class.getMethod("whole");
                     Content.class.getMethod("object", JsonCodec.class);

@@ -1,9 +1,12 @@
 package dev.sonde.processor.provider;
 
 import dev.sonde.annotation.CallOption;
+import dev.sonde.annotation.FallbackOption;
+import dev.sonde.annotation.ImageInput;
 import dev.sonde.annotation.PromptAnnotation;
 import dev.sonde.annotation.ReplyOption;
 import dev.sonde.annotation.StrictTools;
+import dev.sonde.annotation.TextOption;
 import dev.sonde.annotation.ToolCalling;
 import dev.sonde.annotation.ToolOption;
 import dev.sonde.prompt.RetryInvalid;
@@ -15,6 +18,8 @@ import java.lang.annotation.Target;
 @PromptAnnotation(
         client = Oracle.class,
         request = Question.class,
+        options = AskOptions.class,
+        message = Turn.class,
         reply = Answer.class,
         chunk = AnswerPiece.class,
         operation = "ask",
@@ -28,6 +33,7 @@ import java.lang.annotation.Target;
         keywords = "minimum",
         formats = "uuid",
         definitions = "$types")
+@ImageInput(option = "model", models = "oracle-large", spec = "#/images")
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface Ask {
@@ -35,6 +41,9 @@ public @interface Ask {
     String value() default "";
 
     String system() default "";
+
+    @TextOption(begins = true, operation = "goOn", stream = "listenOn", route = "POST /beginnings")
+    String beginning() default "";
 
     String model() default "";
 
@@ -57,6 +66,9 @@ public @interface Ask {
     String[] stop() default {};
 
     double penalty() default 0;
+
+    @FallbackOption("model")
+    String[] fallbackModels() default {};
 
     @CallOption("idleTimeout")
     String idleTimeout() default "";

@@ -3,6 +3,10 @@ package dev.sonde.processor.provider;
 import dev.sonde.call.ApiReply;
 import dev.sonde.call.CallOptions;
 import dev.sonde.call.EventStream;
+import dev.sonde.error.ApiException;
+import dev.sonde.error.CallException;
+import dev.sonde.error.CallState;
+import dev.sonde.error.ErrorReply;
 import dev.sonde.prompt.Ending;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +58,14 @@ public final class Oracle {
         return askPublisher(question);
     }
 
+    public Answer goOn(Question question) {
+        return ask(question);
+    }
+
+    public EventStream<AnswerPiece> listenOn(Question question) {
+        return listen(question);
+    }
+
     public CompletableFuture<Answer> askAsync(Question question) {
         return CompletableFuture.completedFuture(ask(question));
     }
@@ -63,15 +75,23 @@ public final class Oracle {
     }
 
     public CompletableFuture<ApiReply<Answer>> askReplyAsync(Question question) {
-        return CompletableFuture.completedFuture(askReply(question));
+        try {
+            return CompletableFuture.completedFuture(askReply(question));
+        } catch (CallException broken) {
+            return CompletableFuture.failedFuture(broken);
+        }
     }
 
     public Flow.Publisher<AnswerPiece> askPublisher(Question question) {
         return subscriber -> {
             SubmissionPublisher<AnswerPiece> publisher = new SubmissionPublisher<>();
             publisher.subscribe(subscriber);
-            listen(question).forEach(publisher::submit);
-            publisher.close();
+            try {
+                listen(question).forEach(publisher::submit);
+                publisher.close();
+            } catch (CallException broken) {
+                publisher.closeExceptionally(broken);
+            }
         };
     }
 
@@ -82,6 +102,10 @@ public final class Oracle {
 
     private String next(Question question) {
         questions.add(question);
+        if (new Question.Model("oracle-0").equals(question.model())) {
+            CallState state = new CallState("POST /questions", 1, null, null, 0);
+            throw ApiException.of(new ErrorReply(state, 400, "The model oracle-0 is gone.", null, null));
+        }
         return answers.get(Math.min(questions.size(), answers.size()) - 1);
     }
 

@@ -1,10 +1,14 @@
 package dev.sonde.processor.provider;
 
+import dev.sonde.annotation.Condition;
+import dev.sonde.annotation.Conflict;
 import dev.sonde.annotation.OneOf;
 import dev.sonde.annotation.Pattern;
 import dev.sonde.annotation.Range;
 import dev.sonde.annotation.Retired;
 import dev.sonde.annotation.Size;
+import dev.sonde.prompt.ConversationRequest;
+import dev.sonde.prompt.Image;
 import dev.sonde.prompt.PromptRequest;
 import dev.sonde.prompt.TextReply;
 import dev.sonde.prompt.tool.ToolDefinition;
@@ -35,11 +39,36 @@ public record Question(
         @Range(min = 0, max = 2, spec = "#/temperature") @Nullable
         Double temperature,
 
-        @Range(min = 0, max = 1, exclusiveMin = true, spec = "#/share") @Nullable
+        @Range(min = 0, max = 1, exclusiveMin = true, spec = "#/share")
+        @Conflict(
+                value = {
+                    @Condition(component = "share", below = 0.2),
+                    @Condition(component = "thinking", is = "off", not = true)
+                },
+                message = "While the oracle thinks, a share under 0.2 counts as 0.2.",
+                spec = "#/rules/0")
+        @Nullable
         Double share,
 
         @Range(min = 1, spec = "#/max_tokens") @Nullable Integer maxTokens,
-        @Nullable Long seed,
+
+        @Conflict(
+                value = {
+                    @Condition(component = "seed"),
+                    @Condition(component = "thinking", is = "off", not = true),
+                    @Condition(component = "effort", is = "low", not = true)
+                },
+                message = "The oracle takes no seed while it thinks much.",
+                refused = true,
+                spec = "#/rules/1")
+        @Conflict(
+                value = {@Condition(component = "seed"), @Condition(component = "json")},
+                message = "The oracle takes no seed for JSON.",
+                refused = true,
+                spec = "#/rules/2")
+        @Nullable
+        Long seed,
+
         @Nullable Boolean logged,
         @Nullable Effort effort,
         @Nullable Thinking thinking,
@@ -51,7 +80,17 @@ public record Question(
         @Nullable Double penalty,
         boolean json,
         @Size(max = 6, spec = "#/tools") List<Tool> tools)
-        implements PromptRequest<Question> {
+        implements PromptRequest<Question>, ConversationRequest<Turn> {
+
+    @Override
+    public List<Turn> sent() {
+        return messages.stream().map(Turn::new).toList();
+    }
+
+    @Override
+    public Turn replied(TextReply reply) {
+        return new Turn("assistant: " + reply.text().orElse(""));
+    }
 
     @Override
     public Question continued(TextReply said, String answer) {
@@ -83,6 +122,25 @@ public record Question(
         return new Question(
                 more,
                 model,
+                temperature,
+                share,
+                maxTokens,
+                seed,
+                logged,
+                effort,
+                thinking,
+                label,
+                stop,
+                penalty,
+                json,
+                tools);
+    }
+
+    @Override
+    public Question withModel(String name) {
+        return new Question(
+                messages,
+                new Model(name),
                 temperature,
                 share,
                 maxTokens,
@@ -153,8 +211,36 @@ public record Question(
             return this;
         }
 
+        public Builder examples(List<String> texts) {
+            for (int i = 0; i + 1 < texts.size(); i += 2) {
+                user(texts.get(i));
+                messages.add("assistant: " + texts.get(i + 1));
+            }
+            return this;
+        }
+
+        public Builder earlier(List<Turn> earlier) {
+            earlier.forEach(turn -> messages.add(turn.text()));
+            return this;
+        }
+
         public Builder user(String text) {
             messages.add("user: " + text);
+            return this;
+        }
+
+        public Builder options(AskOptions options) {
+            temperature = options.temperature() == null ? temperature : options.temperature();
+            maxTokens = options.maxTokens() == null ? maxTokens : options.maxTokens();
+            return this;
+        }
+
+        public Builder user(String text, List<Image> images) {
+            return user(text + " " + images);
+        }
+
+        public Builder beginning(String text) {
+            messages.add("assistant begins: " + text);
             return this;
         }
 

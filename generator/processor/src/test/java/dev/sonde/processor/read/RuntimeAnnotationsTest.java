@@ -12,6 +12,10 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.sonde.annotation.CallOption;
+import dev.sonde.annotation.Condition;
+import dev.sonde.annotation.Conflict;
+import dev.sonde.annotation.FallbackOption;
+import dev.sonde.annotation.ImageInput;
 import dev.sonde.annotation.OneOf;
 import dev.sonde.annotation.Pattern;
 import dev.sonde.annotation.PromptAnnotation;
@@ -20,11 +24,16 @@ import dev.sonde.annotation.ReplyOption;
 import dev.sonde.annotation.Retired;
 import dev.sonde.annotation.Size;
 import dev.sonde.annotation.StrictTools;
+import dev.sonde.annotation.TextOption;
 import dev.sonde.annotation.ToolCalling;
 import dev.sonde.annotation.ToolOption;
+import dev.sonde.call.CallOptions;
 import dev.sonde.call.EventStream;
 import dev.sonde.prompt.Completion;
+import dev.sonde.prompt.Conversation;
 import dev.sonde.prompt.Description;
+import dev.sonde.prompt.Example;
+import dev.sonde.prompt.Image;
 import dev.sonde.prompt.Outcome;
 import dev.sonde.prompt.Partial;
 import dev.sonde.prompt.tool.Tool;
@@ -47,12 +56,22 @@ class RuntimeAnnotationsTest {
         assertThat(RuntimeAnnotations.TOOL_CALLING).isEqualTo(ToolCalling.class.getCanonicalName());
         assertThat(RuntimeAnnotations.STRICT_TOOLS).isEqualTo(StrictTools.class.getCanonicalName());
         assertThat(RuntimeAnnotations.TOOL).isEqualTo(Tool.class.getCanonicalName());
+        assertThat(RuntimeAnnotations.FALLBACK_OPTION).isEqualTo(FallbackOption.class.getCanonicalName());
+        assertThat(RuntimeAnnotations.IMAGE_INPUT).isEqualTo(ImageInput.class.getCanonicalName());
+        assertThat(RuntimeAnnotations.TEXT_OPTION).isEqualTo(TextOption.class.getCanonicalName());
         assertThat(RuntimeAnnotations.RANGE).isEqualTo(Range.class.getCanonicalName());
         assertThat(RuntimeAnnotations.SIZE).isEqualTo(Size.class.getCanonicalName());
         assertThat(RuntimeAnnotations.PATTERN).isEqualTo(Pattern.class.getCanonicalName());
         assertThat(RuntimeAnnotations.ONE_OF).isEqualTo(OneOf.class.getCanonicalName());
         assertThat(RuntimeAnnotations.RETIRED).isEqualTo(Retired.class.getCanonicalName());
-        assertThat(RuntimeAnnotations.RETIRED_LIST).isEqualTo(Retired.List.class.getCanonicalName());
+        assertThat(RuntimeAnnotations.RETIRED + RuntimeAnnotations.REPEATED)
+                .isEqualTo(Retired.List.class.getCanonicalName());
+        assertThat(RuntimeAnnotations.CONFLICT).isEqualTo(Conflict.class.getCanonicalName());
+        assertThat(RuntimeAnnotations.CONFLICT + RuntimeAnnotations.REPEATED)
+                .isEqualTo(Conflict.List.class.getCanonicalName());
+        assertThat(RuntimeAnnotations.EXAMPLE).isEqualTo(Example.class.getCanonicalName());
+        assertThat(RuntimeAnnotations.EXAMPLE + RuntimeAnnotations.REPEATED)
+                .isEqualTo(Example.List.class.getCanonicalName());
         assertThat(RuntimeAnnotations.JSON_PROPERTY).isEqualTo(JsonProperty.class.getCanonicalName());
         assertThat(RuntimeAnnotations.JSON_PROPERTY_DESCRIPTION)
                 .isEqualTo(JsonPropertyDescription.class.getCanonicalName());
@@ -67,6 +86,9 @@ class RuntimeAnnotationsTest {
         assertThat(RuntimeAnnotations.JSON_NAMING).isEqualTo(JsonNaming.class.getCanonicalName());
         assertThat(RuntimeAnnotations.DESCRIPTION).isEqualTo(Description.class.getCanonicalName());
         assertThat(RuntimeAnnotations.CONSTRAINTS).isEqualTo(Min.class.getPackageName());
+        assertThat(ParameterReader.CALL_OPTIONS.canonicalName()).isEqualTo(CallOptions.class.getCanonicalName());
+        assertThat(ParameterReader.IMAGE.canonicalName()).isEqualTo(Image.class.getCanonicalName());
+        assertThat(ParameterReader.CONVERSATION.canonicalName()).isEqualTo(Conversation.class.getCanonicalName());
         assertThat(ReplyReader.EVENT_STREAM.canonicalName()).isEqualTo(EventStream.class.getCanonicalName());
         assertThat(ReplyReader.COMPLETION).isEqualTo(Completion.class.getCanonicalName());
         assertThat(ReplyReader.OUTCOME).isEqualTo(Outcome.class.getCanonicalName());
@@ -76,7 +98,8 @@ class RuntimeAnnotationsTest {
     @Test
     void elements_areThoseOfTheRuntime() {
         assertThat(elements(PromptAnnotation.class))
-                .containsExactly("chunk", "client", "operation", "reply", "request", "route", "stream");
+                .containsExactly(
+                        "chunk", "client", "message", "operation", "options", "reply", "request", "route", "stream");
         assertThat(elements(CallOption.class)).containsExactly("value");
         assertThat(elements(ReplyOption.class)).containsExactly("value");
         assertThat(elements(ToolOption.class)).containsExactly("value");
@@ -84,10 +107,16 @@ class RuntimeAnnotationsTest {
         assertThat(elements(StrictTools.class))
                 .containsExactly("definitions", "formats", "keywords", "operation", "route", "stream");
         assertThat(elements(Tool.class)).containsExactly("name", "value");
+        assertThat(elements(FallbackOption.class)).containsExactly("value");
+        assertThat(elements(Example.class)).containsExactly("answer", "user");
+        assertThat(elements(ImageInput.class)).containsExactly("models", "option", "spec");
+        assertThat(elements(TextOption.class)).containsExactly("begins", "operation", "route", "stream");
         assertThat(elements(Range.class)).containsExactly("exclusiveMax", "exclusiveMin", "max", "min", "spec");
         assertThat(elements(Size.class)).containsExactly("max", "min", "spec");
         assertThat(elements(Pattern.class)).containsExactly("spec", "value");
         assertThat(elements(OneOf.class)).containsExactly("open", "spec", "value");
+        assertThat(elements(Conflict.class)).containsExactly("message", "refused", "spec", "value");
+        assertThat(elements(Condition.class)).containsExactly("below", "component", "is", "not");
         assertThat(elements(Retired.class)).contains("refused", "replacement", "since", "spec", "value");
     }
 

@@ -197,6 +197,16 @@ public record Question(
             return form("json");
         }
 
+        /** Sets what these options set, and leaves the rest as it is. */
+        public Builder options(AskOptions options) {
+            incense = options.incense() == null ? incense : options.incense();
+            offerings = options.offerings() == null ? offerings : options.offerings();
+            attempts = options.attempts() == null ? attempts : options.attempts();
+            doubt = options.doubt() == null ? doubt : options.doubt();
+            additionalProperties.putAll(options.additionalProperties());
+            return this;
+        }
+
         /** Sets a property that this version does not know, or one to an explicit null. */
         public Builder additionalProperty(String name, JsonValue value) {
             additionalProperties.put(name, value);

@@ -6,6 +6,7 @@ import dev.sonde.annotation.Required;
 import dev.sonde.annotation.Size;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
+import dev.sonde.prompt.ConversationRequest;
 import dev.sonde.prompt.PromptRequest;
 import dev.sonde.prompt.TextReply;
 import dev.sonde.prompt.tool.ToolDefinition;
@@ -43,7 +44,7 @@ public record Job(
         List<Device> bench,
 
         Map<String, JsonValue> additionalProperties)
-        implements PromptRequest<Job> {
+        implements PromptRequest<Job>, ConversationRequest<Line> {
     public Job {
         lines = Immutable.list(lines);
         bench = Immutable.listOrNull(bench);
@@ -70,6 +71,18 @@ public record Job(
     @Override
     public Job continued(TextReply said, String answer) {
         return toBuilder().assistant(said).user(answer).build();
+    }
+
+    /** The messages that are sent, oldest first. */
+    @Override
+    public List<Line> sent() {
+        return lines;
+    }
+
+    /** A reply as the message that follows. */
+    @Override
+    public Line replied(TextReply reply) {
+        return Answer.builder().words(reply.text().orElse("")).build();
     }
 
     /** This request after the model has called tools, and all of its calls are answered. */
@@ -178,6 +191,21 @@ public record Job(
             return lines(added);
         }
 
+        /** Adds messages with these texts, of the user and the model in turn. */
+        public Builder examples(List<String> texts) {
+            for (int i = 0; i + 1 < texts.size(); i += 2) {
+                user(texts.get(i)).assistant(texts.get(i + 1));
+            }
+            return this;
+        }
+
+        /** Adds messages of a conversation so far. */
+        public Builder earlier(List<Line> earlier) {
+            List<Line> added = new ArrayList<>(lines == null ? List.of() : lines);
+            added.addAll(earlier);
+            return lines(added);
+        }
+
         /** Asks for a reply that is one JSON object. */
         public Builder json() {
             return form("json");
@@ -194,6 +222,12 @@ public record Job(
                         .build());
             }
             return bench(added);
+        }
+
+        /** Sets what these options set, and leaves the rest as it is. */
+        public Builder options(TaskOptions options) {
+            additionalProperties.putAll(options.additionalProperties());
+            return this;
         }
 
         /** Sets a property that this version does not know, or one to an explicit null. */
