@@ -34,11 +34,19 @@ interface Extractor {
             Box<?> box,
             @JsonProperty(defaultValue = "many") int count,
             @JsonProperty("count") int again,
-            Named named) {}
+            Named named,
+            Size size) {}
 
     record Box<T>(T content) {}
 
     record Endless<T>(List<Endless<List<T>>> more) {}
+
+    enum Size {
+        @JsonProperty("small")
+        TINY,
+        @JsonProperty("small")
+        SMALL
+    }
 
     enum Colour {
         RED;

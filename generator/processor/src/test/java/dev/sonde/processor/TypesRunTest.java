@@ -38,6 +38,7 @@ class TypesRunTest {
                 "shapes|Librarian|genres|{'entries': ['PROSE']}|Page[entries=[PROSE], next=Optional.empty]",
                 "sealed|Clerk|wish|{'kind': 'refund', 'order': 'A1', 'amount': 2}|Refund[order=A1, amount=2.0]",
                 "sealed|Clerk|wish|{'about': 'noise', 'kind': 'complaint'}|Complaint[about=noise]",
+                "sealed|Clerk|wish|{'kind': 'Refund', 'order': 'A1', 'amount': 2}|Refund[order=A1, amount=2.0]",
                 "sealed|Clerk|wishes|{'value': [{'kind': 'Other'}]}|[Other[]]",
                 "sealed|Clerk|formula|{'type': 'Sum', 'left': {'type': 'Number', 'value': 1}, 'right': {'factors': [], 'type': 'Product'}}|"
                         + "Sum[left=Number[value=1.0], right=Product[factors=[]]]",

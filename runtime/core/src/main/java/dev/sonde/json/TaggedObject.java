@@ -3,6 +3,7 @@ package dev.sonde.json;
 import dev.sonde.json.JsonValue.JsonObject;
 import dev.sonde.json.JsonValue.JsonString;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -18,6 +19,7 @@ public final class TaggedObject {
 
     private final String name;
     private final String tag;
+    private final List<String> known;
     private final JsonParser outer;
     private final JsonParser rest;
     private final @Nullable String firstName;
@@ -26,30 +28,47 @@ public final class TaggedObject {
     private TaggedObject(
             String name,
             String tag,
+            List<String> known,
             JsonParser outer,
             JsonParser rest,
             @Nullable String firstName,
             @Nullable JsonObject raw) {
         this.name = name;
         this.tag = tag;
+        this.known = known;
         this.outer = outer;
         this.rest = rest;
         this.firstName = firstName;
         this.raw = raw;
     }
 
-    /** Reads the object on which the parser stands as far as is needed to know its tag. */
-    public static TaggedObject read(JsonParser in, String name) {
+    /**
+     * Reads the object on which the parser stands as far as is needed to know its tag.
+     *
+     * @param known the tags that there are, where no variant keeps what is unknown
+     */
+    public static TaggedObject read(JsonParser in, String name, String... known) {
+        List<String> tags = List.of(known);
         String first = Json.firstName(in);
         if (name.equals(first) && in.currentToken() == JsonToken.VALUE_STRING) {
-            String tag = in.getString();
-            return new TaggedObject(name, tag, in, in, Json.nextName(in), null);
+            String tag = meant(in.getString(), tags, in);
+            return new TaggedObject(name, tag, tags, in, in, Json.nextName(in), null);
         }
         JsonObject raw = new JsonObject(readRest(new LinkedHashMap<>(), first, in));
-        String tag = raw.properties().get(name) instanceof JsonString string ? string.value() : "";
+        String tag = raw.properties().get(name) instanceof JsonString string ? meant(string.value(), tags, in) : "";
         JsonParser again = LenientParser.again(in, raw.toString());
         again.nextToken();
-        return new TaggedObject(name, tag, in, again, Json.firstName(again), raw);
+        return new TaggedObject(name, tag, tags, in, again, Json.firstName(again), raw);
+    }
+
+    private static String meant(String tag, List<String> known, JsonParser in) {
+        if (known.isEmpty() || known.contains(tag)) {
+            return tag;
+        }
+        Map<String, String> names = new LinkedHashMap<>();
+        known.forEach(name -> names.put(name, name));
+        String meant = LenientParser.oneOf(tag, names, in);
+        return meant == null ? tag : meant;
     }
 
     /** The tag; empty when the object has none, or one that is no string. */
@@ -77,13 +96,13 @@ public final class TaggedObject {
         return new JsonObject(readRest(properties, firstName, rest));
     }
 
-    /** For a tag that must be known, since no variant keeps what is unknown. */
-    public JsonMismatchException unknown(String tags) {
+    /** What to throw for a tag that is not among those that there are. */
+    public JsonMismatchException unknown() {
         if (raw == null) {
             raw();
         }
         return JsonMismatchException.of(
-                "should have one of " + tags + " as its \"" + name + "\", but has "
+                "should have one of " + String.join(", ", known) + " as its \"" + name + "\", but has "
                         + (tag.isEmpty() ? "none" : "\"" + tag + "\""),
                 outer);
     }

@@ -34,6 +34,21 @@ final class GrowingValue<T> extends Unfolding<Partial<T>> {
         }
     }
 
+    /** What there is of a text that was cut off. */
+    static <T> Partial<T> cut(String text) {
+        Preamble preamble = new Preamble();
+        OpenJson json = null;
+        for (int i = 0; i < text.length(); i++) {
+            if (json == null && preamble.isOver(text.charAt(i))) {
+                json = new OpenJson();
+            }
+            if (json != null) {
+                json.add(text.charAt(i));
+            }
+        }
+        return new Partial<>(json == null ? "" : json.closed(), null, null);
+    }
+
     @Override
     Unfolding<Partial<T>> anew() {
         return new GrowingValue<>(codec, enveloped);

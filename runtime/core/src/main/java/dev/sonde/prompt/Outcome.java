@@ -120,6 +120,15 @@ public sealed interface Outcome<T> {
 
     /** The reply stops in the middle: at its limit of tokens, or where the server broke it off. */
     record Truncated<T>(TruncatedReplyException failure) implements Failed<T> {
+
+        /**
+         * What had come of the value, never complete: for who can use a part of it. A value that is no object itself stands in the
+         * property {@code value}.
+         */
+        public Partial<T> partial() {
+            return GrowingValue.cut(text());
+        }
+
         @Override
         public <R> R accept(Cases<T, R> cases) {
             return cases.truncated(this);

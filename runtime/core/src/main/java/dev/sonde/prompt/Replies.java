@@ -37,7 +37,7 @@ public final class Replies {
 
     /**
      * The JSON object or array of a reply. What models put around it is tolerated: a code fence, thoughts in
-     * {@code <think>…</think>}, prose.
+     * {@code <think>…</think>}, prose; and what they get wrong in it, where it has exactly one meaning.
      */
     public static <T> T read(TextReply reply, JsonCodec<T> codec) {
         String text = text(reply);

@@ -59,6 +59,16 @@ class FormsTest {
     }
 
     @Test
+    void outcome_ofATruncatedReply_hasWhatHadCome() {
+        Outcome<Integer> cut = Replies.outcome(
+                ApiReply.of(new Said(Optional.of("Sure: {\"name\": \"Ada\", \"age\": 3"), Ending.TRUNCATED)),
+                Content.object(Codecs.INTEGER));
+
+        assertThat(((Outcome.Truncated<Integer>) cut).partial()).hasToString("Partial[{\"name\":\"Ada\"}]");
+        assertThat(((Outcome.Truncated<Integer>) cut).partial().complete()).isEmpty();
+    }
+
+    @Test
     void completion_ofAReplyThatTellsNothing_knowsNothing() {
         Completion<String> completion = Replies.completion(ApiReply.of(Said.of("Hi")), Content.text());
 

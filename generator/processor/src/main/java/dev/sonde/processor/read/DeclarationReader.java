@@ -8,7 +8,9 @@ import dev.sonde.shape.Declaration.EnumValue;
 import dev.sonde.shape.Declaration.RecordShape;
 import dev.sonde.shape.Property;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
@@ -40,7 +42,7 @@ final class DeclarationReader {
         TypeElement element = (TypeElement) type.asElement();
         String description = descriptions.ofType(element);
         return switch (kind) {
-            case ENUM -> new EnumShape(ClassName.get(element), description, values(element), false);
+            case ENUM -> new EnumShape(ClassName.get(element), description, values(element, path, shapes), false);
             case UNION -> variants.read(element, description, path, shapes);
             case FOREIGN -> foreign(element, type, description, path, shapes);
             default -> object(type, components(type, path, shapes), description);
@@ -91,14 +93,20 @@ final class DeclarationReader {
         return new PropertyReader(userTypes, shapes, names);
     }
 
-    private List<EnumValue> values(TypeElement type) {
+    private List<EnumValue> values(TypeElement type, String path, ShapeReader shapes) {
         PropertyNames names = new PropertyNames(mirrors, type);
         List<EnumValue> values = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
         for (Element constant : Members.constants(type)) {
             String name = constant.getSimpleName().toString();
             List<Element> places = List.of(constant);
-            values.add(
-                    new EnumValue(names.name(name, places), names.aliases(places), name, descriptions.ofPart(places)));
+            String json = names.name(name, places);
+            if (!taken.add(json)) {
+                shapes.fault(path, type.getQualifiedName() + ", with two constants that are called \"" + json + "\"");
+            }
+            List<String> aliases =
+                    names.aliases(places).stream().filter(taken::add).toList();
+            values.add(new EnumValue(json, aliases, name, descriptions.ofPart(places)));
         }
         return values;
     }

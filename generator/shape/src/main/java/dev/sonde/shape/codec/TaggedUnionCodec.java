@@ -9,7 +9,6 @@ import dev.sonde.shape.Declaration.TaggedVariant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The codec of a union told apart by its discriminator. */
 final class TaggedUnionCodec {
@@ -58,20 +57,21 @@ final class TaggedUnionCodec {
         if (union.open()) {
             return CodeBlock.of("new $T(object.raw())", union.type().nestedClass("Unknown"));
         }
-        String tags = union.variants().stream().map(TaggedVariant::tag).collect(Collectors.joining(", "));
-        return CodeBlock.of("throw object.unknown($S)", tags);
+        return CodeBlock.of("throw object.unknown()");
     }
 
     private static MethodSpec read(TaggedUnion union) {
         CodeBlock.Builder cases = CodeBlock.builder();
+        CodeBlock.Builder known = CodeBlock.builder();
         for (TaggedVariant variant : union.variants()) {
+            known.add(union.open() ? CodeBlock.of("") : CodeBlock.of(", $S", variant.tag()));
             cases.add(
                     "case $S -> $T.INSTANCE.read(object.rest(), object.firstName());\n",
                     variant.tag(),
                     variant.codec());
         }
         return CodecClass.read(union.type())
-                .addStatement("$1T object = $1T.read(in, $2S)", TAGGED_OBJECT, union.tag())
+                .addStatement("$1T object = $1T.read(in, $2S$3L)", TAGGED_OBJECT, union.tag(), known.build())
                 .addCode("return switch (object.tag()) {\n$>$L", cases.build())
                 .addCode("default -> $L;\n$<};\n", otherwise(union))
                 .build();

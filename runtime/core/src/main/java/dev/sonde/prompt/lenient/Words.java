@@ -32,13 +32,13 @@ final class Words implements Interpretation {
             Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder());
 
     private static final Pattern TURNS = Pattern.compile(
-            "(?i)\\b(?:not?|never|neither|nor|or|without|none|cannot|than|least|most|except|instead|but)\\b|n['’]t\\b");
+            "(?i)\\b(?:not?|never|neither|nor|or|without|none|cannot|than|least|most|except|instead|but)\\b|n['’]t\\b|[?≠]|!=");
     /** What makes a number less than exact, or another one. */
     private static final Pattern SCALES =
             Pattern.compile("(?i)\\b(?:k|hundreds?|thousands?|millions?|billions?|trillions?|mio|bn"
                     + "|dozens?|percent|lakh|crore|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
                     + "|minus|negative|about|around|approximately|approx|roughly|nearly|almost|over|under|above|below|between|up to)\\b"
-                    + "|[%~≈<>≤≥]");
+                    + "|[%~≈<>≤≥]|[-–—]\\s+\\d");
 
     private Words() {}
 
@@ -59,7 +59,7 @@ final class Words implements Interpretation {
                     return null;
                 }
                 only = word.replaceFirst("^[$€£¥']", "")
-                        .replaceFirst("[.,;:!?']+$", "")
+                        .replaceFirst("[.,;:!']+$", "")
                         .replaceFirst("[$€£¥]$", "");
             }
         }
