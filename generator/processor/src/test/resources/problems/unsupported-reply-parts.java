@@ -25,6 +25,13 @@ interface Extractor {
     @Ask("Vehicle in {{text}}")
     Vehicle vehicle(String text);
 
+    @Ask("Family in {{text}}")
+    Person person(String text);
+
+    record Person(String name, Parents parents) {}
+
+    record Parents(Person mother, Person father) {}
+
     record Part(
             Map<Integer, String> byNumber,
             Set<?> any,
