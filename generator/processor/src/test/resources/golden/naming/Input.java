@@ -1,6 +1,7 @@
 package demo;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import dev.sonde.processor.provider.Ask;
@@ -28,7 +29,11 @@ interface Waiter {
             @JsonProperty(defaultValue = "medium") Doneness doneness,
             @JsonProperty(defaultValue = "0.5") BigDecimal spoonsOfSalt,
             @JsonProperty(defaultValue = "none") @JsonPropertyDescription("What else to say.") String specialWish)
-            implements Priced {}
+            implements Priced {
+
+        @JsonCreator
+        public Order {}
+    }
 
     interface Priced {
 

@@ -67,7 +67,13 @@ class EclipseTest {
                 "nesting/Outer",
                 "members/Desk",
                 "names/Names",
-                "tools/Desk"
+                "tools/Desk",
+                "scalars/Calendar",
+                "shapes/Librarian",
+                "sealed/Clerk",
+                "constraints/Registrar",
+                "naming/Waiter",
+                "foreign/Archivist"
             })
     void compile_anInterface_generatesWhatJavacGenerates(String golden) throws IOException {
         Path input = Golden.files("golden/" + golden.replaceFirst("/.*", ""), "/Input.java")

@@ -61,7 +61,7 @@ final class MissingTypes {
                 visitDeeply(component.asType(), component);
             }
         } else if (element.getModifiers().contains(Modifier.SEALED) && entered.add(element)) {
-            element.getPermittedSubclasses().forEach(permitted -> visitDeeply(permitted, element));
+            Permitted.of(element).forEach(permitted -> visitDeeply(permitted, element));
         }
     }
 

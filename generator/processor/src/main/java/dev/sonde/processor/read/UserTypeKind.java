@@ -73,7 +73,9 @@ enum UserTypeKind {
 
     private static boolean isForDatabind(TypeElement type) {
         if (Mirrors.find(type, RuntimeAnnotations.JSON_DESERIALIZE).isPresent()
-                || Members.annotated(type, RuntimeAnnotations.JSON_CREATOR).isPresent()) {
+                || Members.annotated(type, RuntimeAnnotations.JSON_CREATOR)
+                        .filter(creator -> !isCanonical(creator, type))
+                        .isPresent()) {
             return true;
         }
         String name = type.getQualifiedName().toString();
@@ -83,6 +85,13 @@ enum UserTypeKind {
                 && !name.startsWith("jdk.")
                 && !type.getModifiers().contains(Modifier.ABSTRACT)
                 && isBean(type);
+    }
+
+    /** Whether a creator makes a record out of its components, as one does who knows nothing of Jackson. */
+    private static boolean isCanonical(ExecutableElement creator, TypeElement type) {
+        return type.getKind() == ElementKind.RECORD
+                && creator.getKind() == ElementKind.CONSTRUCTOR
+                && creator.getParameters().size() == RecordComponents.of(type).size();
     }
 
     /** Whether it can be made without anything, and then be given something. */

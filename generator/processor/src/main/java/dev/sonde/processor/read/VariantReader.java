@@ -14,7 +14,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
 
 /**
  * Reads a sealed interface as a union of its records, told apart by a property: {@code type} with the record's simple name, unless
@@ -87,8 +86,8 @@ final class VariantReader {
 
     private List<DeclaredType> records(TypeElement type, String path, ShapeReader shapes) {
         List<DeclaredType> records = new ArrayList<>();
-        for (TypeMirror each : type.getPermittedSubclasses()) {
-            TypeElement permitted = (TypeElement) ((DeclaredType) each).asElement();
+        for (DeclaredType each : Permitted.of(type)) {
+            TypeElement permitted = (TypeElement) each.asElement();
             boolean sealed = permitted.getKind() == ElementKind.INTERFACE
                     && permitted.getModifiers().contains(Modifier.SEALED);
             if (sealed) {
@@ -98,10 +97,10 @@ final class VariantReader {
             } else if (UserTypeKind.of(permitted) != UserTypeKind.RECORD
                     || !permitted.getTypeParameters().isEmpty()) {
                 shapes.fault(path, TypeText.of(each) + ", a variant that is no plain record");
-            } else if (userTypes.unsupported((DeclaredType) each).isPresent()) {
+            } else if (userTypes.unsupported(each).isPresent()) {
                 shapes.fault(path, TypeText.of(each) + ", a variant that the implementation cannot see");
             } else {
-                records.add((DeclaredType) each);
+                records.add(each);
             }
         }
         return records;
