@@ -46,7 +46,10 @@ final class VariantReader {
             ClassName codec = userTypes.variantCodec(each, within, shapes);
             boolean taken = userTypes.propertyNames(each).contains(tag);
             if (taken) {
-                shapes.fault(within + "." + tag, "what tells the variants of " + type.getSimpleName() + " apart");
+                shapes.fault(
+                        within + "." + tag,
+                        "what tells the variants of " + type.getSimpleName()
+                                + " apart: rename it, or name another property with @JsonTypeInfo");
             }
             variants.add(new TaggedVariant(name, ClassName.get(record), codec));
         }
