@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class LogicalLines {
 
     /** What follows a comment on its line must not be joined to it. */
-    static final Pattern TRAILING_COMMENT =
+    private static final Pattern TRAILING_COMMENT =
             Pattern.compile("(?:\"(?:\\\\.|[^\"\\\\])*+\"|'(?:\\\\.|[^'\\\\])*+'|[^\"'/]|/(?![/*]))*+/[/*]");
 
     private final List<String> lines = new ArrayList<>();
@@ -39,7 +39,7 @@ final class LogicalLines {
         } else if (!code.isEmpty()) {
             flushIf(code.startsWith("}") && Scan.depth(pending.toString()) == 0);
             join(line, code);
-            flushIf(TRAILING_COMMENT.matcher(code).lookingAt());
+            flushIf(hasTrailingComment(code));
             verbatim = code.endsWith("\"\"\"") && code.indexOf("\"\"\"") == code.length() - 3;
             flushIf(!verbatim && isComplete());
         } else if (pending.isEmpty()) {
@@ -70,6 +70,10 @@ final class LogicalLines {
         return code.strip().startsWith("@")
                 ? !code.endsWith(",") && !code.endsWith("=")
                 : code.endsWith(";") || code.endsWith("{") || code.endsWith("}") || isEnumConstant(code);
+    }
+
+    static boolean hasTrailingComment(String code) {
+        return code.indexOf('/') >= 0 && TRAILING_COMMENT.matcher(code).lookingAt();
     }
 
     private static boolean isEnumConstant(String code) {

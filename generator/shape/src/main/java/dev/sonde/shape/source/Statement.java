@@ -27,16 +27,32 @@ final class Statement {
 
     static String laidOut(String line) {
         String code = line.stripLeading();
+        if (isShort(line, code)) {
+            return line;
+        }
         String indent = line.substring(0, line.length() - code.length());
         if (Scan.depth(line) > 0
                 || code.startsWith("*")
                 || code.startsWith("import ")
-                || LogicalLines.TRAILING_COMMENT.matcher(code).lookingAt()) {
+                || LogicalLines.hasTrailingComment(code)) {
             return line;
         }
         boolean annotation = code.startsWith("@") && !code.startsWith("@interface");
         String laidOut = indent + (annotation ? Annotation.laidOut(code, indent) : broken(code, indent));
-        return SPACE.matcher(laidOut).replaceAll("").equals(SPACE.matcher(line).replaceAll("")) ? laidOut : line;
+        return withoutSpace(laidOut).equals(withoutSpace(line)) ? laidOut : line;
+    }
+
+    private static String withoutSpace(String code) {
+        return SPACE.matcher(code).replaceAll("");
+    }
+
+    /** Most lines are: they fit whatever they hold, and are no annotation or declaration, which may be broken all the same. */
+    private static boolean isShort(String line, String code) {
+        return line.length() <= Width.LAST_CALL
+                && line.indexOf('\n') < 0
+                && !code.startsWith("@")
+                && !code.endsWith("{")
+                && !code.endsWith("{}");
     }
 
     private static String broken(String code, String indent) {

@@ -5,7 +5,7 @@ final class Width {
 
     static final int LINE = 120;
     /** A fluent chain ends early on its line, or it is broken. */
-    private static final int LAST_CALL = 80;
+    static final int LAST_CALL = 80;
 
     private Width() {}
 
