@@ -33,7 +33,7 @@ interface Desk {
     @Ask("Tell of {{subject}}")
     Stream<String> tell(String subject, Weather weather);
 
-    @Ask(value = "List plans for {{wish}}", idleTimeout = "30s")
+    @Ask(value = "List plans for {{wish}}", idleTimeout = "30s", fallbackModels = "oracle-large")
     Flow.Publisher<Plan> plans(String wish);
 
     record Plan(String city, int days) {}

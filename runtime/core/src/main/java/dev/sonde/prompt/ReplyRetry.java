@@ -161,6 +161,17 @@ public final class ReplyRetry {
         return new FallbackPublisher<>(request, fallbackModels, asking);
     }
 
+    /** Makes each of several streamed calls as {@link #stream} makes one; all share what the options say of their time. */
+    public <Q extends PromptRequest<Q>, C> Asking<Q, EventStream<C>> streams(Asking<Q, EventStream<C>> asking) {
+        return (request, options) -> stream(request, (next, own) -> asking.ask(next, options));
+    }
+
+    /** The same for subscribers. */
+    public <Q extends PromptRequest<Q>, C> Asking<Q, Flow.Publisher<C>> publishers(
+            Asking<Q, Flow.Publisher<C>> asking) {
+        return (request, options) -> publisher(request, (next, own) -> asking.ask(next, options));
+    }
+
     RetryInvalid mode() {
         return mode;
     }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.sonde.call.EventStream;
+import dev.sonde.error.ApiException;
 import dev.sonde.error.CallClosedException;
+import dev.sonde.error.CallState;
 import dev.sonde.error.EmptyReplyException;
+import dev.sonde.error.ErrorReply;
 import dev.sonde.error.UnfinishedReplyException;
 import dev.sonde.json.Codecs;
 import dev.sonde.prompt.tool.ToolUse;
@@ -95,6 +98,26 @@ class ToolStreamsTest {
             assertThatThrownBy(texts::toList).isInstanceOf(UnfinishedReplyException.class);
         }
         assertThat(asked).hasSize(2);
+    }
+
+    @Test
+    void eachCall_mayTurnToAnotherModel() {
+        Spoken[] replies = {Spoken.calls(ADD), Spoken.text("three")};
+        ReplyRetry models = ReplyRetry.of(RetryInvalid.NONE).fallbackModels("other");
+        try (Stream<String> texts = Replies.texts(ToolStreams.stream(
+                ToolUse.of(box),
+                Turns.of("?"),
+                models.streams((turns, options) -> {
+                    if (turns.lines().stream().noneMatch(line -> line.startsWith("model: "))) {
+                        throw ApiException.of(
+                                new ErrorReply(CallState.of("POST /chat", 1, null), 503, "overloaded", null, null));
+                    }
+                    return next(turns, replies).stream();
+                }),
+                Spoken.FOLD))) {
+            assertThat(texts).containsExactly("three");
+        }
+        assertThat(asked).allSatisfy(turns -> assertThat(turns.lines()).contains("model: other"));
     }
 
     @Test

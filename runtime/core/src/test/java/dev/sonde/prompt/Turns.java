@@ -29,6 +29,11 @@ record Turns(List<String> lines) implements PromptRequest<Turns> {
         return with(more.toArray(String[]::new));
     }
 
+    @Override
+    public Turns withModel(String model) {
+        return with("model: " + model);
+    }
+
     private Turns with(String... more) {
         List<String> all = new ArrayList<>(lines);
         all.addAll(List.of(more));

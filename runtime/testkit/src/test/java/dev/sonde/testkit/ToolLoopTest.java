@@ -156,6 +156,22 @@ class ToolLoopTest {
     }
 
     @Test
+    void earlierTexts_areTakenBesideTools() {
+        fake.whenever().reply(Reply.toolCalls(PARIS)).reply("5");
+        ToolUse tools = ToolUse.of(weather);
+        ChatCompletionRequest request =
+                ask(tools).toBuilder().assistant("Where?").user("In Paris.").build();
+
+        String read = ReplyRetry.using(tools)
+                .read(
+                        request,
+                        (again, options) -> client.with(options).createChatCompletionReply(again),
+                        Content.text());
+
+        assertThat(read).isEqualTo("5");
+    }
+
+    @Test
     void forcedCall_isForcedOnce() {
         fake.whenever().reply(Reply.toolCalls(PARIS)).reply("5");
         ToolUse tools = ToolUse.of(weather);

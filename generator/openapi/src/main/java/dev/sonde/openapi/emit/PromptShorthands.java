@@ -141,9 +141,25 @@ final class PromptShorthands {
                 .returns(builder)
                 .addParameter(String.class, "text")
                 .addStatement("$L", added(shorthand, elementOf(object, shorthand)))
-                .addStatement("added.add($T.builder().$N(text).build())", shorthand.message(), shorthand.text())
+                .addStatement(
+                        "added.add($T.builder().$N(text)$L.build())",
+                        shorthand.message(),
+                        shorthand.text(),
+                        withoutReasoning(shorthand))
                 .addStatement("return $N(added)", shorthand.property())
                 .build();
+    }
+
+    /** Beside tools, an API that wants reasoning back wants it of all replies: of this one there was none. */
+    private CodeBlock withoutReasoning(MessageShorthand shorthand) {
+        PromptModel prompt = api.prompt();
+        return prompt == null || prompt.tools() == null || shorthand.reasoning().isEmpty()
+                ? CodeBlock.of("")
+                : CodeBlock.of(
+                        ".$N($N == null ? null : $S)",
+                        shorthand.reasoning(),
+                        prompt.tools().offer().property(),
+                        "");
     }
 
     private MethodSpec reply(MessageShorthand shorthand) {

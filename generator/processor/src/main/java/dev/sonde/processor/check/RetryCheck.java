@@ -2,7 +2,6 @@ package dev.sonde.processor.check;
 
 import dev.sonde.processor.model.CallSetting;
 import dev.sonde.processor.model.Literal;
-import dev.sonde.processor.model.Option;
 import dev.sonde.processor.model.PromptMethod;
 import dev.sonde.processor.model.Reply;
 import java.util.Optional;
@@ -14,7 +13,6 @@ final class RetryCheck {
     private RetryCheck() {}
 
     static void check(PromptMethod method, Consumer<Diagnostic> found) {
-        checkFallback(method, found);
         if (!method.retry().isEmpty()) {
             return;
         }
@@ -24,20 +22,6 @@ final class RetryCheck {
                         .ifPresent(reason -> found.accept(
                                 Problem.INEFFECTIVE_SETTING.at(setting.site(), setting.name(), method.name(), reason)));
             }
-        }
-    }
-
-    private static void checkFallback(PromptMethod method, Consumer<Diagnostic> found) {
-        Optional<Option> models =
-                method.settings().fallback().filter(given -> !given.values().isEmpty());
-        if (models.isPresent()
-                && method.reply() instanceof Reply.Arriving
-                && !method.tools().isEmpty()) {
-            found.accept(Problem.INEFFECTIVE_SETTING.at(
-                    models.get().site(),
-                    models.get().name(),
-                    method.name(),
-                    "a model that calls tools as it streams goes on itself"));
         }
     }
 

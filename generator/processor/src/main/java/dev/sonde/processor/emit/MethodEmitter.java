@@ -136,7 +136,9 @@ final class MethodEmitter {
             CodeBlock retry = method.asksAgain()
                     ? CodeBlock.of("$N.with($N)", constants.retry(method), tools.get())
                     : CodeBlock.of("$T.using($N)", PromptTypes.REPLY_RETRY, tools.get());
-            return code.calling(retry, tools.get(), names.newName("again"), names.newName("options"));
+            Optional<String> fallback =
+                    method.fallback().isEmpty() ? Optional.empty() : Optional.of(constants.retry(method));
+            return code.calling(retry, fallback, tools.get(), names.newName("again"), names.newName("options"));
         }
         return method.asksAgain()
                 ? code.again(

@@ -89,20 +89,24 @@ final class ReplyCode {
      * The expression of a method whose model may call tools.
      *
      * @param retry says how to ask again for a whole reply
+     * @param fallback name of the constant with the other models to ask, if there are some
      * @param tools name of the variable with the tools
      */
-    CodeBlock calling(CodeBlock retry, String tools, String again, String options) {
+    CodeBlock calling(CodeBlock retry, Optional<String> fallback, String tools, String again, String options) {
         if (!(method.reply() instanceof Reply.Arriving arriving)) {
             return again(retry, again, options);
         }
         String call = arriving.published() ? operation.publisher() : operation.stream();
+        CodeBlock asking = asking(call, again, options);
         CodeBlock chunks = CodeBlock.of(
                 "$T.$L($N, $N, $L, $T.INSTANCE)",
                 TOOL_STREAMS,
                 arriving.published() ? "publisher" : "stream",
                 tools,
                 request,
-                asking(call, again, options),
+                fallback.map(models -> CodeBlock.of(
+                                "$N.$L($L)", models, arriving.published() ? "publishers" : "streams", asking))
+                        .orElse(asking),
                 operation.tools().orElseThrow().fold());
         return arriving(arriving, chunks);
     }

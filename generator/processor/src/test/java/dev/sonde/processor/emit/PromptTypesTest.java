@@ -85,6 +85,8 @@ class PromptTypesTest {
                     ReplyRetry.class.getMethod("tokens", long.class);
                     ReplyRetry.class.getMethod("using", ToolUse.class);
                     ReplyRetry.class.getMethod("with", ToolUse.class);
+                    ReplyRetry.class.getMethod("streams", Asking.class);
+                    ReplyRetry.class.getMethod("publishers", Asking.class);
                     ToolUse.class.getMethod("of", ToolSet[].class);
                     ToolUse.class.getMethod("rounds", int.class);
                     ToolUse.class.getMethod("tokens", long.class);

@@ -622,7 +622,10 @@ public record ChatCompletionRequest(
         /** Adds a message with this text: {@link AssistantMessage}. */
         public Builder assistant(String text) {
             List<Message> added = new ArrayList<>(messages == null ? List.of() : messages);
-            added.add(AssistantMessage.builder().content(text).build());
+            added.add(AssistantMessage.builder()
+                    .content(text)
+                    .reasoningContent(tools == null ? null : "")
+                    .build());
             return messages(added);
         }
 
