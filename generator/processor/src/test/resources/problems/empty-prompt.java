@@ -1,6 +1,7 @@
 package demo;
 
 import dev.sonde.processor.provider.Ask;
+import dev.sonde.prompt.Trusted;
 
 interface Translator {
 
@@ -14,5 +15,5 @@ interface Translator {
     String blank(String text);
 
     @Ask(value = "", system = "Be {{tone}}.")
-    String system(String text, String tone);
+    String system(String text, @Trusted String tone);
 }

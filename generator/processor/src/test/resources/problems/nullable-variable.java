@@ -1,10 +1,27 @@
 package demo;
 
 import dev.sonde.processor.provider.Ask;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 interface Translator {
 
+    record Person(@Nullable String name, Optional<Person> boss) {}
+
     @Ask("Translate {{text}}")
     String translate(@Nullable String text);
+
+    @Ask("Translate {{text}}")
+    String optional(Optional<String> text);
+
+    @Ask("""
+            About {{person.name}}
+            {{#person.name}}{{person.name}}{{/person.name}}
+            {{#person}}{{name}}{{/person}}
+            and {{person.boss.name}}
+            """)
+    String about(Person person);
+
+    @Ask("{{#text}}{{text}} or {{.}}{{/text}}{{^text}}nothing{{/text}}")
+    String fine(@Nullable String text);
 }

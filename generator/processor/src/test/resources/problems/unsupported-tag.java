@@ -4,9 +4,9 @@ import dev.sonde.processor.provider.Ask;
 
 interface Translator {
 
-    @Ask("{{#texts}}{{.}}{{/texts}}{{^texts}}none{{/texts}}")
-    String sections(String texts);
+    @Ask("{{$block}}{{text}}{{/block}}")
+    String block(String text);
 
-    @Ask("{{! note }}{{> part}}{{{text}}}{{&text}}{{=<% %>=}}{{text.length}}")
-    String others(String text);
+    @Ask("{{<parent}}{{text}}{{/parent}}{{> *part}}")
+    String parent(String text, String part);
 }

@@ -1,6 +1,7 @@
 package demo;
 
 import dev.sonde.processor.provider.Ask;
+import dev.sonde.prompt.Trusted;
 import java.util.List;
 
 @Ask(model = "oracle-small", system = "Be {{SYSTEM}}.")
@@ -8,7 +9,7 @@ interface Names {
 
     @Ask("{{client}}, {{request}}, {{question}}, {{Question}}, {{Replies}}, {{dev}}, {{NamesCodecs}}, {{rows}}, {{Arrays}}")
     Reading types(
-            String SYSTEM,
+            @Trusted String SYSTEM,
             String client,
             String request,
             String question,
@@ -20,7 +21,7 @@ interface Names {
             String Arrays);
 
     @Ask("Übersetze: {{überSetze}}, {{ÜBER_SETZE}}, {{$}}, {{_a}}")
-    List<String> überSetze(String überSetze, String ÜBER_SETZE, char $, String _a, String SYSTEM);
+    List<String> überSetze(String überSetze, String ÜBER_SETZE, char $, String _a, @Trusted String SYSTEM);
 
     @Ask(value = "把 {{文本}} 翻译成 {{翻译}}", system = "")
     String 翻译(String 文本, String 翻译);

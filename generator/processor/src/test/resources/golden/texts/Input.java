@@ -4,6 +4,7 @@ import dev.sonde.call.EventStream;
 import dev.sonde.processor.provider.Answer;
 import dev.sonde.processor.provider.AnswerPiece;
 import dev.sonde.processor.provider.Ask;
+import dev.sonde.prompt.Trusted;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -15,7 +16,7 @@ public interface Translator {
     String SEPARATOR = ", ";
 
     @Ask(value = "Translate into {{language}}: {{text}}", maxTokens = 2000)
-    String translate(String text, Locale language, String tone);
+    String translate(String text, Locale language, @Trusted String tone);
 
     @Ask("""
             Tell a story.
@@ -24,7 +25,7 @@ public interface Translator {
             and is about:
               {{topic}}
             """)
-    Stream<String> tell(String topic, int words, String tone);
+    Stream<String> tell(String topic, int words, @Trusted String tone);
 
     @Ask(value = "Say hello.", system = "")
     Answer hello();
@@ -35,8 +36,7 @@ public interface Translator {
     @Ask(value = "Join {{words}}, {{numbers}}, {{rows}} and {{all}}", system = "")
     String join(List<String> words, int[] numbers, String[][] rows, String... all);
 
-    @SuppressWarnings("sonde:nullable-variable")
-    @Ask(value = "Maybe {{text}}", system = "")
+    @Ask(value = "Maybe {{#text}}{{text}}{{/text}}", system = "")
     String maybe(@Nullable String text);
 
     default String upper(String text) {

@@ -96,14 +96,15 @@ public final class PromptProcessor extends AbstractProcessor {
 
     private void process(String name) {
         TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
-        InterfaceReader reader = new InterfaceReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
-        Missing missing = reader.missing(type, compiled);
+        InterfaceReader reader = new InterfaceReader(
+                processingEnv.getElementUtils(), processingEnv.getTypeUtils(), processingEnv.getFiler(), compiled);
+        Missing missing = reader.missing(type);
         if (!missing.isEmpty()) {
             pending.put(name, missing);
             return;
         }
         pending.remove(name);
-        PromptInterface subject = reader.read(type, compiled);
+        PromptInterface subject = reader.read(type);
         Optional<Notation> wanted = Notation.of(notation);
         if (wanted.isEmpty()) {
             reporter.report(List.of(Problem.UNKNOWN_NOTATION.at(subject.site(), notation)));

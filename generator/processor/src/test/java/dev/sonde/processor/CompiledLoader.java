@@ -16,7 +16,7 @@ final class CompiledLoader extends ClassLoader {
         for (JavaFileObject file : compilation.generatedFiles()) {
             if (file.getKind() == JavaFileObject.Kind.CLASS) {
                 String path = file.toUri().getPath();
-                String name = path.substring(path.indexOf("/demo/") + 1, path.length() - ".class".length());
+                String name = path.replaceFirst("^/CLASS_OUTPUT/", "").replace(".class", "");
                 classes.put(name.replace('/', '.'), file);
             }
         }

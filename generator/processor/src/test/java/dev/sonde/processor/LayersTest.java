@@ -44,6 +44,14 @@ class LayersTest {
             .resideInAnyPackage(ROOT, ROOT + ".check", ROOT + ".emit");
 
     @ArchTest
+    static final ArchRule mustache_knowsOnlyTheModel = classes()
+            .that()
+            .resideInAPackage(ROOT + ".mustache")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(ROOT + ".mustache", ROOT + ".model", "java..", "org.jspecify..");
+
+    @ArchTest
     static final ArchRule check_knowsOnlyTheModel = classes()
             .that()
             .resideInAPackage(ROOT + ".check")
@@ -63,7 +71,7 @@ class LayersTest {
             .resideInAPackage(ROOT + ".emit")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(ROOT, ROOT + ".read", ROOT + ".check");
+            .resideInAnyPackage(ROOT, ROOT + ".read", ROOT + ".mustache", ROOT + ".check");
 
     @ArchTest
     static final ArchRule emit_knowsNoElements = noClasses()

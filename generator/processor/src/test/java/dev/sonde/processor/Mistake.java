@@ -2,13 +2,16 @@ package dev.sonde.processor;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
-import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 
@@ -19,12 +22,19 @@ import javax.tools.JavaFileObject;
  * @param files compiled together
  * @param dependencies compiled before, and on the class path
  * @param lost compiled before, but not on the class path any more
+ * @param resources texts of files on the class path, by their names
  */
-record Mistake(List<String> options, List<String> files, List<String> dependencies, List<String> lost) {
+record Mistake(
+        List<String> options,
+        List<String> files,
+        List<String> dependencies,
+        List<String> lost,
+        Map<String, String> resources) {
 
     private static final String OPTIONS = "// options: ";
     private static final String DEPENDENCY = "in a dependency";
     private static final String LOST = "lost from the class path";
+    private static final String RESOURCE = "resource ";
 
     static List<Path> all() {
         return Golden.files("problems", ".java");
@@ -36,12 +46,16 @@ record Mistake(List<String> options, List<String> files, List<String> dependenci
                 .filter(line -> line.startsWith(OPTIONS))
                 .map(line -> line.substring(OPTIONS.length()))
                 .toList();
-        Mistake mistake = new Mistake(options, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Mistake mistake =
+                new Mistake(options, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new TreeMap<>());
         for (String part : text.split("(?m)^//// ")) {
             if (part.startsWith(DEPENDENCY)) {
                 mistake.dependencies.add(part.substring(DEPENDENCY.length()));
             } else if (part.startsWith(LOST)) {
                 mistake.lost.add(part.substring(LOST.length()));
+            } else if (part.startsWith(RESOURCE)) {
+                int heading = part.indexOf('\n');
+                mistake.resources.put(part.substring(RESOURCE.length(), heading), part.substring(heading + 1));
             } else {
                 mistake.files.add(part.replaceFirst("^next file\n", ""));
             }
@@ -55,8 +69,10 @@ record Mistake(List<String> options, List<String> files, List<String> dependenci
     }
 
     Compilation compile(Path folder) {
+        // So that a letter with an accent is not UTF-8.
+        resources.forEach((name, text) -> write(text.getBytes(StandardCharsets.ISO_8859_1), folder.resolve(name)));
         if (dependencies.isEmpty()) {
-            return Compiled.of(options, List.of(), files);
+            return Compiled.of(options, List.of(folder.toFile()), files);
         }
         Compilation before = Compiler.javac()
                 .withOptions("-proc:none", "-parameters")
@@ -69,16 +85,24 @@ record Mistake(List<String> options, List<String> files, List<String> dependenci
         for (JavaFileObject file : before.generatedFiles()) {
             String name = file.toUri().getPath().replaceFirst("^/CLASS_OUTPUT/", "");
             if (!gone.contains(name)) {
-                write(file, folder.resolve(name));
+                write(bytes(file), folder.resolve(name));
             }
         }
-        return Compiled.of(options, List.of(new File(folder.toString())), files);
+        return Compiled.of(options, List.of(folder.toFile()), files);
     }
 
-    private static void write(JavaFileObject file, Path target) {
+    private static byte[] bytes(JavaFileObject file) {
+        try (InputStream in = file.openInputStream()) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(byte[] bytes, Path target) {
         try {
             Files.createDirectories(target.getParent());
-            Files.write(target, file.openInputStream().readAllBytes());
+            Files.write(target, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

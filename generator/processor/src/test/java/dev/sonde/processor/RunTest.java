@@ -63,23 +63,34 @@ class RunTest {
     }
 
     @Test
-    void arrays_readLikeLists() {
+    void listsAndArrays_areJson() {
         Oracle oracle = new Oracle("ok");
 
         call("Translator", oracle, "join", List.of("a", "b"), new int[] {1, 2}, new String[][] {{"x"}}, new String[] {
             "z"
         });
 
-        assertThat(oracle.question().messages()).containsExactly("user: Join [a, b], [1, 2], [[x]] and [z]");
+        assertThat(oracle.question().messages())
+                .containsExactly("user: Join [\"a\",\"b\"], [1,2], [[\"x\"]] and [\"z\"]");
     }
 
     @Test
     void nullArgument_isRefusedBeforeTheCall() {
         Oracle oracle = new Oracle("ok");
 
-        assertThatThrownBy(() -> call("Translator", oracle, "maybe", (Object) null))
+        assertThatThrownBy(() -> call("Translator", oracle, "translate", null, Locale.ENGLISH, "kind"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("{{text}}");
+                .hasMessage("Variable {{text}} is null");
+        assertThat(oracle.questions()).isEmpty();
+    }
+
+    @Test
+    void nullArgument_thatMayBe_leavesItsSectionOut() {
+        Oracle oracle = new Oracle("ok");
+
+        call("Translator", oracle, "maybe", (Object) null);
+
+        assertThat(oracle.question().messages()).containsExactly("user: Maybe ");
     }
 
     @Test

@@ -2,11 +2,11 @@ package dev.sonde.prompt;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A text with variables, parsed once. A variable is written {@code {{name}}}, with spaces inside the braces if one likes.
+ * A text with variables, parsed once. A variable is written {@code {{name}}} or {@code {{name.part}}}, with spaces inside the
+ * braces if one likes.
  *
  * <p>Immutable. Values are put in as they are and never scanned: no value can add a variable or leave its place.
  */
@@ -46,7 +46,7 @@ public final class Template {
             int close = text.indexOf(CLOSE, open);
             String name =
                     close < 0 ? "" : text.substring(open + OPEN.length(), close).strip();
-            if (!isName(name)) {
+            if (!isPath(name)) {
                 throw new IllegalArgumentException("At index " + open + " stands {{, but no variable such as {{name}}");
             }
             if (!variables.contains(name)) {
@@ -65,20 +65,21 @@ public final class Template {
     }
 
     /**
-     * The text with its variables filled in: a {@link Locale} as its language tag, an enum constant as its name, anything else
-     * as its {@code toString}.
+     * The text with its variables filled in. Numbers are written as their digits, without an exponent; a {@link java.util.Locale} as
+     * its language tag, an enum constant as its name, what an {@code Optional} holds as itself, collections, arrays and maps as
+     * JSON, a {@link PromptText} as it says; anything else, such as the types of {@code java.time}, as its {@code toString}.
      *
      * @param values one for each of {@link #variables()}, in that order
-     * @throws IllegalArgumentException when a value is null, or when there are too few or too many
+     * @throws IllegalArgumentException when a value is null or an empty {@code Optional}, or when there are too few or too many
      */
-    public String render(Object... values) {
+    public String render(@Nullable Object... values) {
         if (values.length != variables.size()) {
             throw new IllegalArgumentException(
                     "The template has the variables " + variables + ", but " + values.length + " values are given");
         }
         String[] texts = new String[values.length];
         for (int i = 0; i < values.length; i++) {
-            texts[i] = text(i, values[i]);
+            texts[i] = ValueText.of(variables.get(i), values[i]);
         }
         StringBuilder rendered = new StringBuilder(literals.get(0));
         for (int i = 0; i < slots.length; i++) {
@@ -87,26 +88,18 @@ public final class Template {
         return rendered.toString();
     }
 
-    private String text(int index, Object value) {
-        if (value == null) {
-            throw new IllegalArgumentException("Variable {{" + variables.get(index) + "}} is null");
-        }
-        if (value instanceof Locale locale) {
-            return locale.toLanguageTag();
-        }
-        return value instanceof Enum<?> constant ? constant.name() : Objects.toString(value, "");
-    }
-
-    private static boolean isName(String name) {
-        if (name.isEmpty() || !Character.isJavaIdentifierStart(name.charAt(0))) {
-            return false;
-        }
-        for (int i = 1; i < name.length(); i++) {
-            if (!Character.isJavaIdentifierPart(name.charAt(i))) {
+    /** Whether this is a name, or names with dots between them. A key of a map may have hyphens in it. */
+    private static boolean isPath(String path) {
+        boolean start = true;
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            boolean dot = c == '.';
+            if (start ? !Character.isJavaIdentifierStart(c) : !dot && c != '-' && !Character.isJavaIdentifierPart(c)) {
                 return false;
             }
+            start = dot;
         }
-        return true;
+        return !start;
     }
 
     @Override

@@ -18,9 +18,6 @@ import dev.sonde.openapi.model.PromptModel;
 import dev.sonde.openapi.model.ToolsModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 import javax.lang.model.element.Modifier;
 
 /** The elements of a prompt annotation that are settings of the call, or of what is done with its reply. A property of the request of the same name comes first. */
@@ -29,13 +26,16 @@ final class PromptCallOptions {
     private static final TypeName CLASSES = ArrayTypeName.of(
             ParameterizedTypeName.get(ClassName.get(Class.class), WildcardTypeName.subtypeOf(Object.class)));
 
-    private final Set<String> taken;
-
+    private final ElementNames names;
     private final PromptModel prompt;
 
-    /** @param taken names of the annotation's other elements */
-    PromptCallOptions(Set<String> taken, PromptModel prompt) {
-        this.taken = new TreeSet<>(taken);
+    /**
+     * The elements of one annotation.
+     *
+     * @param names those of the annotation's elements
+     */
+    PromptCallOptions(ElementNames names, PromptModel prompt) {
+        this.names = names;
         this.prompt = prompt;
     }
 
@@ -129,20 +129,12 @@ final class PromptCallOptions {
     }
 
     private MethodSpec.Builder element(ClassName mark, String wanted, String setting, TypeName type, CodeBlock unset) {
-        return MethodSpec.methodBuilder(name(wanted))
+        return MethodSpec.methodBuilder(names.free(wanted, "call"))
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                 .addAnnotation(AnnotationSpec.builder(mark)
                         .addMember("value", "$S", setting)
                         .build())
                 .returns(type)
                 .defaultValue(unset);
-    }
-
-    private String name(String setting) {
-        String name = setting;
-        while (!taken.add(name)) {
-            name = "call" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-        }
-        return name;
     }
 }

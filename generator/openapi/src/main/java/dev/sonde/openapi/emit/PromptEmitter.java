@@ -2,6 +2,7 @@ package dev.sonde.openapi.emit;
 
 import static dev.sonde.openapi.emit.RuntimeNames.IMAGE_INPUT;
 import static dev.sonde.openapi.emit.RuntimeNames.PROMPT_ANNOTATION;
+import static dev.sonde.openapi.emit.RuntimeNames.TEMPLATE_RESOURCE;
 import static dev.sonde.openapi.emit.RuntimeNames.TEXT_OPTION;
 
 import com.palantir.javapoet.AnnotationSpec;
@@ -22,6 +23,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -59,22 +61,21 @@ final class PromptEmitter {
                 .addAnnotation(AnnotationSpec.builder(Target.class)
                         .addMember("value", "{$1T.TYPE, $1T.METHOD}", ElementType.class)
                         .build())
-                .addMethod(template("value", "The user's text, with a variable {@code {{name}}} for each parameter."))
-                .addMethod(template("system", "The system's text: instructions that stand before the user's text."));
+                .addMethod(text("value", "The user's text: a template of the parameters, such as {@code {{name}}}."))
+                .addMethod(text("system", "The system's text: instructions that stand before the user's text."));
+        List<MethodSpec> options = options();
         Set<String> taken = new TreeSet<>(Set.of("value", "system"));
+        options.forEach(option -> taken.add(option.name()));
         if (prompt.prefix() != null) {
             annotation.addMethod(prefix(prompt.prefix()));
             taken.add("prefix");
         }
-        ObjectModel request = (ObjectModel) api.find(prompt.request()).orElseThrow();
-        for (PropertyModel property : OptionsEmitter.properties(request, prompt)) {
-            TypeName option = Shorthand.annotationType(api, property.shape());
-            if (option != null) {
-                annotation.addMethod(option(property, option));
-                taken.add(property.component());
-            }
-        }
-        new PromptCallOptions(taken, prompt).elements().forEach(annotation::addMethod);
+        ElementNames names = new ElementNames(taken);
+        annotation
+                .addMethod(resource("value", names.free("resource", "prompt"), "user's"))
+                .addMethod(resource("system", names.free("systemResource", "prompt"), "system's"))
+                .addMethods(options);
+        new PromptCallOptions(names, prompt).elements().forEach(annotation::addMethod);
         return annotation.build();
     }
 
@@ -86,9 +87,7 @@ final class PromptEmitter {
                 .addMember("stream", "$S", operation.name() + "Stream")
                 .addMember("route", "$S", operation.route())
                 .build();
-        return template(
-                        "prefix",
-                        "The beginning of the reply, with which the model goes on; a reply is what follows it.")
+        return text("prefix", "The beginning of the reply, with which the model goes on; a reply is what follows it.")
                 .toBuilder()
                 .addAnnotation(mark)
                 .build();
@@ -131,9 +130,33 @@ final class PromptEmitter {
         return List.of(annotation.addMember("spec", "$S", images.pointer()).build());
     }
 
-    private static MethodSpec template(String name, String javadoc) {
+    private List<MethodSpec> options() {
+        ObjectModel request = (ObjectModel) api.find(prompt.request()).orElseThrow();
+        List<MethodSpec> options = new ArrayList<>();
+        for (PropertyModel property : OptionsEmitter.properties(request, prompt)) {
+            TypeName option = Shorthand.annotationType(api, property.shape());
+            if (option != null) {
+                options.add(option(property, option));
+            }
+        }
+        return options;
+    }
+
+    private static MethodSpec text(String name, String javadoc) {
         return element(name, TypeName.get(String.class))
                 .addJavadoc("$L\n", javadoc)
+                .defaultValue("$S", "")
+                .build();
+    }
+
+    private static MethodSpec resource(String text, String name, String whose) {
+        return element(name, TypeName.get(String.class))
+                .addJavadoc(
+                        "A file with the $L text, beside the interface; from the root, if its name begins with a slash.\n",
+                        whose)
+                .addAnnotation(AnnotationSpec.builder(TEMPLATE_RESOURCE)
+                        .addMember("value", "$S", text)
+                        .build())
                 .defaultValue("$S", "")
                 .build();
     }

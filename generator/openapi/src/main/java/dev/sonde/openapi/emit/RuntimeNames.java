@@ -29,6 +29,7 @@ final class RuntimeNames {
     static final ClassName FALLBACK_OPTION = ClassName.get(ANNOTATION, "FallbackOption");
     static final ClassName IMAGE_INPUT = ClassName.get(ANNOTATION, "ImageInput");
     static final ClassName TEXT_OPTION = ClassName.get(ANNOTATION, "TextOption");
+    static final ClassName TEMPLATE_RESOURCE = ClassName.get(ANNOTATION, "TemplateResource");
     static final ClassName PROMPT_ANNOTATION = ClassName.get(ANNOTATION, "PromptAnnotation");
 
     static final ClassName API_CLIENT = ClassName.get(CALL, "ApiClient");

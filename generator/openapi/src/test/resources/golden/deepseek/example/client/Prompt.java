@@ -7,6 +7,7 @@ import dev.sonde.annotation.ImageInput;
 import dev.sonde.annotation.PromptAnnotation;
 import dev.sonde.annotation.ReplyOption;
 import dev.sonde.annotation.StrictTools;
+import dev.sonde.annotation.TemplateResource;
 import dev.sonde.annotation.TextOption;
 import dev.sonde.annotation.ToolCalling;
 import dev.sonde.annotation.ToolOption;
@@ -58,7 +59,7 @@ import javax.annotation.processing.Generated;
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface Prompt {
-    /** The user's text, with a variable {@code {{name}}} for each parameter. */
+    /** The user's text: a template of the parameters, such as {@code {{name}}}. */
     String value() default "";
 
     /** The system's text: instructions that stand before the user's text. */
@@ -71,6 +72,14 @@ public @interface Prompt {
             stream = "createBetaChatCompletionStream",
             route = "POST /beta/chat/completions")
     String prefix() default "";
+
+    /** A file with the user's text, beside the interface; from the root, if its name begins with a slash. */
+    @TemplateResource("value")
+    String resource() default "";
+
+    /** A file with the system's text, beside the interface; from the root, if its name begins with a slash. */
+    @TemplateResource("system")
+    String systemResource() default "";
 
     /** The id of the model that replies. */
     String model() default "";

@@ -4,6 +4,7 @@ package example.client;
 import dev.sonde.annotation.CallOption;
 import dev.sonde.annotation.PromptAnnotation;
 import dev.sonde.annotation.ReplyOption;
+import dev.sonde.annotation.TemplateResource;
 import dev.sonde.annotation.ToolCalling;
 import dev.sonde.annotation.ToolOption;
 import dev.sonde.prompt.RetryInvalid;
@@ -43,11 +44,19 @@ import javax.annotation.processing.Generated;
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface Task {
-    /** The user's text, with a variable {@code {{name}}} for each parameter. */
+    /** The user's text: a template of the parameters, such as {@code {{name}}}. */
     String value() default "";
 
     /** The system's text: instructions that stand before the user's text. */
     String system() default "";
+
+    /** A file with the user's text, beside the interface; from the root, if its name begins with a slash. */
+    @TemplateResource("value")
+    String resource() default "";
+
+    /** A file with the system's text, beside the interface; from the root, if its name begins with a slash. */
+    @TemplateResource("system")
+    String systemResource() default "";
 
     /** How long a connection may take to come to stand, such as {@code 5s}. */
     @CallOption("connectTimeout")

@@ -79,8 +79,8 @@ public final class InterfaceCheck {
         defaults.user()
                 .ifPresent(text -> found.accept(Problem.MISPLACED_TEXT.at(
                         text.site(), annotation(defaults.operation().annotation()))));
-        defaults.system().ifPresent(text -> TemplateCheck.checkTags(text, found));
-        defaults.texts().forEach(text -> TemplateCheck.checkTags(text.template(), found));
+        defaults.system().ifPresent(text -> TemplateCheck.check(text, found));
+        defaults.texts().forEach(text -> TemplateCheck.check(text.template(), found));
         defaults.options().forEach(option -> OptionCheck.check(option, found));
         defaults.fallback().ifPresent(models -> OptionCheck.check(models, found));
         defaults.call().forEach(setting -> CallSettingCheck.check(setting, found));

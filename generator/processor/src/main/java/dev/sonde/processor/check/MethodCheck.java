@@ -1,14 +1,13 @@
 package dev.sonde.processor.check;
 
-import dev.sonde.processor.model.NamedText;
+import dev.sonde.processor.model.BoundTemplate;
+import dev.sonde.processor.model.BoundText;
 import dev.sonde.processor.model.Parameter;
 import dev.sonde.processor.model.PromptInterface;
 import dev.sonde.processor.model.PromptMethod;
 import dev.sonde.processor.model.Template;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** What can be wrong with one method. */
 final class MethodCheck {
@@ -37,10 +36,10 @@ final class MethodCheck {
         ImageCheck.check(method, found);
         ExampleCheck.check(method, owner.codecs(), found);
         boolean promptIsClean = checkPrompt(method);
-        boolean systemIsClean = checkDefault(method.system(), method.settings().system(), method);
+        boolean systemIsClean = checkSystem(method);
         boolean textsAreClean = true;
-        for (NamedText text : method.texts()) {
-            textsAreClean &= checkDefault(Optional.of(text.template()), own(text, method), method);
+        for (BoundText text : method.bound().others()) {
+            textsAreClean &= checkText(text.bound(), method.settings().texts().contains(text.text()), method);
         }
         if (promptIsClean && systemIsClean && textsAreClean) {
             checkParameters(method);
@@ -48,50 +47,62 @@ final class MethodCheck {
     }
 
     private boolean checkPrompt(PromptMethod method) {
-        Optional<Template> prompt = method.user();
-        if (prompt.isEmpty() || prompt.get().text().isBlank()) {
+        Optional<BoundTemplate> prompt = method.bound().user();
+        if (prompt.isEmpty() || isEmpty(prompt.get().template())) {
             found.accept(Problem.EMPTY_PROMPT.at(
-                    prompt.map(Template::site).orElse(method.settings().site()),
+                    prompt.map(text -> text.template().site())
+                            .orElse(method.settings().site()),
                     method.name(),
                     InterfaceCheck.annotation(method.settings().operation().annotation())));
             return false;
         }
-        boolean readable = TemplateCheck.checkTags(prompt.get(), found);
-        return TemplateCheck.checkVariables(prompt.get(), method, owner, found) && readable;
+        boolean readable = TemplateCheck.check(prompt.get().template(), found);
+        return NameCheck.check(prompt.get(), method, owner, found) && readable;
     }
 
-    private static Optional<Template> own(NamedText text, PromptMethod method) {
-        return method.settings().texts().contains(text) ? Optional.of(text.template()) : Optional.empty();
+    private static boolean isEmpty(Template template) {
+        return template.text().isBlank() && template.faults().isEmpty();
     }
 
-    /** Checks a text that the interface may give; its tags are checked with the interface then, and here only whether it fits this method. */
-    private boolean checkDefault(Optional<Template> text, Optional<Template> own, PromptMethod method) {
-        if (text.isEmpty()) {
+    private boolean checkSystem(PromptMethod method) {
+        Optional<BoundTemplate> system = method.bound().system();
+        if (system.isEmpty()) {
             return true;
         }
-        boolean readable = text.equals(own)
-                ? TemplateCheck.checkTags(text.get(), found)
-                : text.get().faults().isEmpty();
-        return TemplateCheck.checkVariables(text.get(), method, owner, found) && readable;
+        boolean own = method.settings()
+                .system()
+                .filter(system.get().template()::equals)
+                .isPresent();
+        boolean clean = checkText(system.get(), own, method);
+        if (clean) {
+            checkTrust(method, system.get());
+        }
+        return clean;
+    }
+
+    /** Checks a text; one that the interface gives is checked with the interface, and here only whether it fits this method. */
+    private boolean checkText(BoundTemplate text, boolean own, PromptMethod method) {
+        Template template = text.template();
+        boolean readable = own ? TemplateCheck.check(template, found) : TemplateCheck.isReadable(template);
+        return NameCheck.check(text, method, owner, found) && readable;
+    }
+
+    /** What others wrote must not stand where a model takes its orders. */
+    private void checkTrust(PromptMethod method, BoundTemplate system) {
+        for (Parameter parameter : method.parameters()) {
+            if (system.open().contains(parameter.name()) && !parameter.trusted()) {
+                found.accept(Problem.DATA_IN_SYSTEM_TEXT.at(parameter.site(), parameter.name(), method.name()));
+            }
+        }
     }
 
     /** An unused parameter is told only when all texts can be read: else it may well be meant by what is wrong there. */
     private void checkParameters(PromptMethod method) {
-        Stream<Template> others = method.texts().stream().map(NamedText::template);
-        List<String> used = Stream.of(method.user().stream(), method.system().stream(), others)
-                .flatMap(templates -> templates)
-                .flatMap(template -> template.variables().stream())
-                .map(Template.Segment.Variable::name)
-                .toList();
         for (Parameter parameter : method.values()) {
-            if (!used.contains(parameter.name()) && method.tools().areOf(parameter)) {
-                continue;
-            }
-            if (!used.contains(parameter.name())) {
+            if (method.bound().all().noneMatch(text -> text.used().contains(parameter.name()))
+                    && !method.tools().areOf(parameter)) {
                 found.accept(Problem.UNUSED_PARAMETER.at(
                         parameter.site(), parameter.name(), method.name(), parameter.name()));
-            } else if (parameter.nullable()) {
-                found.accept(Problem.NULLABLE_VARIABLE.at(parameter.site(), parameter.name(), method.name()));
             }
         }
     }

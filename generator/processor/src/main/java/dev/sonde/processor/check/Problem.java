@@ -110,24 +110,71 @@ public enum Problem {
             "compile the inherited interface with `-parameters`, or override its method"),
     UNCLOSED_TAG(
             Severity.ERROR,
-            "this {{ is never closed by }}\n%s",
+            "this %s is never closed by %s\n%s",
             "close the tag; a text that needs `{{` itself gets it as the value of a variable"),
     MALFORMED_TAG(
             Severity.ERROR,
-            "%s is not a variable: between {{ and }} stands the name of a parameter\n%s",
-            "write the name of a parameter, or separate the braces by a space"),
+            "%s names nothing: between the braces stands %s\n%s",
+            "write a name, or separate the braces by a space"),
+    MALFORMED_DELIMITERS(
+            Severity.ERROR,
+            "%s does not change the delimiters: that takes two of them, without = and separated by a space,"
+                    + " such as {{=<%% %%>=}}\n%s",
+            "write both delimiters between two `=`"),
     UNSUPPORTED_TAG(
             Severity.ERROR,
-            "%s is %s, but templates have only variables such as {{name}}\n%s",
-            "compute the text in Java and pass it as a parameter"),
+            "%s is %s, which templates do not have here\n%s",
+            "write it out, use a partial with a fixed name, or compute the text in Java and pass it as a parameter"),
+    UNCLOSED_SECTION(Severity.ERROR, "%s is never ended by %s\n%s", "end the section where its text ends"),
+    WRONG_SECTION_END(
+            Severity.ERROR,
+            "%s does not end %s, which was opened at %s\n%s",
+            "end sections in the reverse order of their beginnings, with the same names"),
+    STRAY_SECTION_END(
+            Severity.ERROR, "%s ends a section that was not opened\n%s", "open the section, or remove its end"),
+    UNKNOWN_PROPERTY(
+            Severity.ERROR,
+            "{{%s}} cannot be filled in: %s has no %s%s\n%s",
+            "correct the name, or add such a component, method or field"),
+    HIDDEN_PROPERTY(
+            Severity.ERROR,
+            "{{%s}} cannot be filled in: %s of %s, or its type, is hidden from %s\n%s",
+            "make the member and its type visible to the package of the interface"),
+    PROPERTY_OF_A_LIST(
+            Severity.ERROR,
+            "{{%s}} cannot be filled in: %s is a %s, of whose items one says {{%s}} within a section\n%s",
+            "put the list into a section, and name the property of its items there"),
+    UNSUPPORTED_VALUE(
+            Severity.ERROR,
+            "{{%s}} cannot be written as JSON: %s\n%s",
+            "name its parts one by one, or let its type implement `PromptText`"),
+    SILENT_VALUE(
+            Severity.WARNING,
+            "{{%s}} says nothing: %s has only the toString() of every object\n%s",
+            "name a property of it, override `toString()`, or implement `PromptText`"),
+    MISSING_RESOURCE(
+            Severity.ERROR,
+            "%s is nowhere to be found: it is looked for beside the interface, on the source path, the class path"
+                    + " and where the classes go%s",
+            "correct the name, or let the build copy resources before it compiles"),
+    UNREADABLE_RESOURCE(Severity.ERROR, "%s%s", "save the file as UTF-8"),
+    TWO_TEXTS(
+            Severity.ERROR,
+            "the annotation holds a text as %s, and names a file for it: remove one of them",
+            "keep the text or the file"),
+    PARTIAL_CYCLE(Severity.ERROR, "%s never ends: %s\n%s", "remove one of the partials"),
+    DATA_IN_SYSTEM_TEXT(
+            Severity.WARNING,
+            "the parameter %s of %s brings text of any kind into the system's text, where a model obeys it",
+            "move it to the user's text; mark it `@Trusted` if it never comes from users or documents"),
     UNUSED_PARAMETER(
             Severity.WARNING,
             "the parameter %s of %s stands in no text: add {{%s}} to the prompt, or remove it",
             "use the parameter, or remove it"),
     NULLABLE_VARIABLE(
-            Severity.WARNING,
-            "{{%s}} may be null, and then %s fails: make the parameter non-null",
-            "remove `@Nullable`, and let callers pass what shall stand there"),
+            Severity.ERROR,
+            "{{%s}} may be %s, and then %s fails: put it into a section, {{#%s}} … {{/%s}}%s",
+            "put it into a section that is left out then, or make it non-null"),
 
     MISPLACED_PREFIX(
             Severity.ERROR,

@@ -1,91 +1,84 @@
 package dev.sonde.processor.check;
 
-import dev.sonde.processor.model.Parameter;
-import dev.sonde.processor.model.PromptInterface;
-import dev.sonde.processor.model.PromptMethod;
 import dev.sonde.processor.model.Template;
 import dev.sonde.processor.model.Template.Fault;
-import dev.sonde.processor.model.Template.FaultKind;
-import dev.sonde.processor.model.Template.Segment.Variable;
+import dev.sonde.processor.model.TemplateNode;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** What can be wrong with a text: its tags, and whether a method has what they name. */
+/** What can be wrong with a text itself, whatever method it belongs to. */
 final class TemplateCheck {
 
-    private TemplateCheck() {}
+    private final Template template;
+    private final Consumer<Diagnostic> found;
 
-    /** Reports tags that cannot be read, and returns whether there are none. */
-    static boolean checkTags(Template template, Consumer<Diagnostic> found) {
-        boolean section = hasSection(template);
-        for (Fault fault : template.faults()) {
-            if (section && (fault.kind() == FaultKind.SECTION_END || fault.tag().equals("{{.}}"))) {
-                // Told with the tag that opens the section.
-                continue;
+    private TemplateCheck(Template template, Consumer<Diagnostic> found) {
+        this.template = template;
+        this.found = found;
+    }
+
+    /** Reports what cannot be read, in files that the text includes too, and returns whether there is nothing. */
+    static boolean check(Template template, Consumer<Diagnostic> found) {
+        TemplateCheck check = new TemplateCheck(template, found);
+        template.faults().forEach(check::report);
+        boolean whole = checkPartials(template.nodes(), found);
+        return whole && template.faults().isEmpty();
+    }
+
+    private static boolean checkPartials(List<TemplateNode> nodes, Consumer<Diagnostic> found) {
+        boolean readable = true;
+        for (TemplateNode node : nodes) {
+            if (node instanceof TemplateNode.Partial partial) {
+                readable &= check(partial.template(), found);
+            } else if (node instanceof TemplateNode.Section section) {
+                readable &= checkPartials(section.nodes(), found);
             }
-            String excerpt = Excerpt.of(template.text(), fault.offset());
-            found.accept(
-                    switch (fault.kind()) {
-                        case UNCLOSED -> Problem.UNCLOSED_TAG.at(template.site(), excerpt);
-                        case MALFORMED -> Problem.MALFORMED_TAG.at(template.site(), fault.tag(), excerpt);
-                        default ->
-                            Problem.UNSUPPORTED_TAG.at(template.site(), fault.tag(), described(fault.kind()), excerpt);
-                    });
         }
-        return template.faults().isEmpty();
+        return readable;
     }
 
-    private static boolean hasSection(Template template) {
-        return template.faults().stream().anyMatch(fault -> fault.kind() == FaultKind.SECTION);
+    /** Whether a text and all that it includes can be read. */
+    static boolean isReadable(Template template) {
+        return check(template, problem -> {});
     }
 
-    private static String described(FaultKind kind) {
-        return switch (kind) {
-            case SECTION -> "a section of mustache";
-            case SECTION_END -> "the end of a section of mustache";
-            case COMMENT -> "a comment of mustache";
-            case PARTIAL -> "a partial of mustache";
-            case UNESCAPED -> "an unescaped variable of mustache (no value is ever escaped here)";
-            case DELIMITERS -> "a change of delimiters of mustache";
-            case PATH -> "a path into a value";
-            case UNCLOSED, MALFORMED -> "a mistake";
-        };
+    private void report(Fault fault) {
+        String tag = fault.tag();
+        switch (fault.kind()) {
+            case UNCLOSED_TAG -> report(Problem.UNCLOSED_TAG, fault, tag, fault.other());
+            case MALFORMED -> report(Problem.MALFORMED_TAG, fault, tag, "a name such as text or order.title");
+            case MALFORMED_PARTIAL ->
+                report(Problem.MALFORMED_TAG, fault, tag, "the path of a file such as line or parts/line");
+            case DELIMITERS -> report(Problem.MALFORMED_DELIMITERS, fault, tag);
+            case INHERITANCE -> report(Problem.UNSUPPORTED_TAG, fault, tag, "inheritance of templates");
+            case DYNAMIC_PARTIAL ->
+                report(Problem.UNSUPPORTED_TAG, fault, tag, "a partial with a variable as its name");
+            case UNCLOSED_SECTION -> report(Problem.UNCLOSED_SECTION, fault, tag, fault.other());
+            case WRONG_END ->
+                report(
+                        Problem.WRONG_SECTION_END,
+                        fault,
+                        tag,
+                        fault.other(),
+                        Excerpt.position(template.text(), fault.otherOffset()));
+            case STRAY_END -> report(Problem.STRAY_SECTION_END, fault, tag);
+            case MISSING_FILE, UNREADABLE_FILE -> reportFile(fault);
+            case CYCLE -> report(Problem.PARTIAL_CYCLE, fault, tag, fault.other());
+            case TWO_TEXTS -> found.accept(Problem.TWO_TEXTS.at(template.site(), tag));
+        }
     }
 
-    /** Reports variables without a parameter, and returns whether there are none. */
-    static boolean checkVariables(
-            Template template, PromptMethod method, PromptInterface owner, Consumer<Diagnostic> found) {
-        if (hasSection(template)) {
-            // What stands in a section may belong to its items.
-            return false;
-        }
-        List<String> names = method.values().stream().map(Parameter::name).toList();
-        List<Variable> unknown = template.variables().stream()
-                .filter(variable -> !names.contains(variable.name()))
-                .toList();
-        if (!unknown.isEmpty() && !method.named()) {
-            found.accept(Problem.MISSING_PARAMETER_NAMES.at(
-                    owner.site(), unknown.get(0).name(), method.name()));
-            return false;
-        }
-        for (Variable variable : unknown) {
-            found.accept(Problem.UNKNOWN_VARIABLE.at(
-                    template.site(),
-                    variable.name(),
-                    method.name(),
-                    suggestion(variable.name(), names),
-                    Excerpt.of(template.text(), variable.offset())));
-        }
-        return unknown.isEmpty();
+    /** The annotation names the file, or a tag does, which is shown. */
+    private void reportFile(Fault fault) {
+        Problem problem = fault.kind() == Template.FaultKind.MISSING_FILE
+                ? Problem.MISSING_RESOURCE
+                : Problem.UNREADABLE_RESOURCE;
+        String file = fault.offset() < 0 ? fault.tag() : fault.other();
+        String excerpt = fault.offset() < 0 ? "" : "\n" + Excerpt.of(template, fault.offset());
+        found.accept(problem.at(template.site(), file, excerpt));
     }
 
-    private static String suggestion(String name, List<String> names) {
-        if (names.isEmpty()) {
-            return ", which has none";
-        }
-        String parameters = " (parameters: " + String.join(", ", names) + ")";
-        return NearestName.of(name, names)
-                .map(nearest -> ": did you mean {{" + nearest + "}}?" + parameters)
-                .orElse(parameters);
+    private void report(Problem problem, Fault fault, Object... arguments) {
+        Excerpt.report(problem, template, fault.offset(), found, arguments);
     }
 }

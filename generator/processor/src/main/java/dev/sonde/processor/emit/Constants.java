@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.sonde.processor.model.BoundTemplate;
 import dev.sonde.processor.model.CallSetting;
 import dev.sonde.processor.model.ConstantName;
 import dev.sonde.processor.model.Example;
@@ -58,8 +59,8 @@ final class Constants {
     }
 
     /** The name of a template's constant. */
-    String name(Template template) {
-        return named(template);
+    String name(BoundTemplate template) {
+        return named(textKey(template));
     }
 
     /** The name of the constant that tells the model the type of a value. */
@@ -112,12 +113,15 @@ final class Constants {
                     retryKey(method),
                     key -> field(PromptTypes.REPLY_RETRY, shared ? "RETRY" : name + "_RETRY", RetryCode.of(method)));
         }
-        method.system().ifPresent(system -> add(system, systemName(method, system)));
+        method.bound().system().ifPresent(system -> add(system, systemName(method, system)));
         if (!method.examples().isEmpty()) {
             addExamples(method, name);
         }
-        method.user().ifPresent(user -> add(user, name));
-        method.texts().forEach(text -> add(text.template(), name + "_" + ConstantName.of(text.name())));
+        method.bound().user().ifPresent(user -> add(user, name));
+        method.bound()
+                .others()
+                .forEach(text -> add(
+                        text.bound(), name + "_" + ConstantName.of(text.text().name())));
         method.reply()
                 .value()
                 .ifPresent(value -> fields.computeIfAbsent(
@@ -153,22 +157,34 @@ final class Constants {
     }
 
     /** The interface's text is the system's text; only a method's own is called after the method. */
-    private static String systemName(PromptMethod method, Template system) {
-        boolean shared = method.defaults().stream()
+    private static String systemName(PromptMethod method, BoundTemplate system) {
+        return isShared(method, system.template()) ? "SYSTEM" : ConstantName.of(method.name()) + "_SYSTEM";
+    }
+
+    /** Whether it is the text of an interface. */
+    static boolean isShared(PromptMethod method, Template system) {
+        return method.defaults().stream()
                 .map(Settings::system)
                 .flatMap(Optional::stream)
                 .anyMatch(each -> each.equals(system));
-        return shared ? "SYSTEM" : ConstantName.of(method.name()) + "_SYSTEM";
     }
 
-    private void add(Template template, String name) {
+    private void add(BoundTemplate template, String name) {
+        if (!template.isSimple()) {
+            return;
+        }
         boolean constant = template.variables().isEmpty();
         CodeBlock text = TextBlock.of(template.text());
         fields.computeIfAbsent(
-                template,
+                textKey(template),
                 key -> constant
                         ? field(TypeName.get(String.class), name, text)
                         : field(PromptTypes.TEMPLATE, name, CodeBlock.of("$T.of($L)", PromptTypes.TEMPLATE, text)));
+    }
+
+    /** One template may come to different texts: a method may fence a variable that another does not. */
+    private static Object textKey(BoundTemplate template) {
+        return Map.entry(template.template(), template.text());
     }
 
     private FieldSpec field(TypeName type, String wanted, CodeBlock initializer) {

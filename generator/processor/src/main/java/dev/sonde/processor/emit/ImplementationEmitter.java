@@ -33,6 +33,7 @@ final class ImplementationEmitter {
 
     TypeSpec emit() {
         Constants constants = Constants.of(subject, notation);
+        TextMethods texts = TextMethods.of(subject);
         TypeSpec.Builder type = TypeSpec.classBuilder(subject.names().implementation())
                 .addJavadoc(
                         "Implements {@link $T} with {@link $T}: a method is one call of $L.\n",
@@ -52,9 +53,10 @@ final class ImplementationEmitter {
                 .addFields(tools.fields())
                 .addMethod(constructor());
         for (PromptMethod method : subject.methods()) {
-            type.addMethod(new MethodEmitter(method, constants, subject, schemas.areStrict(method), tools).emit());
+            type.addMethod(
+                    new MethodEmitter(method, constants, texts, subject, schemas.areStrict(method), tools).emit());
         }
-        return type.alwaysQualify(hidden()).build();
+        return type.addMethods(texts.methods()).alwaysQualify(hidden()).build();
     }
 
     private MethodSpec constructor() {

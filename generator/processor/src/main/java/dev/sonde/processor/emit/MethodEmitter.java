@@ -1,6 +1,5 @@
 package dev.sonde.processor.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -14,7 +13,6 @@ import dev.sonde.processor.model.PromptInterface;
 import dev.sonde.processor.model.PromptMethod;
 import dev.sonde.shape.RuntimeTypes;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -29,6 +27,7 @@ final class MethodEmitter {
     private final PromptMethod method;
     private final Operation operation;
     private final Constants constants;
+    private final TextMethods textMethods;
     private final ClassName codecs;
     private final ClassName calls;
     private final boolean strict;
@@ -41,7 +40,14 @@ final class MethodEmitter {
     private final CodeBlock client;
 
     /** @param strict whether the API holds the model to the schemas of the method's tools */
-    MethodEmitter(PromptMethod method, Constants constants, PromptInterface owner, boolean strict, ToolFields fields) {
+    MethodEmitter(
+            PromptMethod method,
+            Constants constants,
+            TextMethods textMethods,
+            PromptInterface owner,
+            boolean strict,
+            ToolFields fields) {
+        this.textMethods = textMethods;
         this.method = method;
         this.codecs = owner.names().codecs();
         this.calls = owner.names().tools();
@@ -52,7 +58,7 @@ final class MethodEmitter {
         this.constants = constants;
         this.names = new NameAllocator();
         needed().forEach(names::newName);
-        method.parameters().forEach(parameter -> names.newName(parameter.name(), parameter));
+        method.parameters().forEach(parameter -> names.newName(parameter.name(), parameter.name()));
         String type = operation.request().simpleName();
         boolean taken = method.parameters().stream()
                 .anyMatch(parameter -> parameter.name().equals("request"));
@@ -67,7 +73,8 @@ final class MethodEmitter {
         if (!method.call().isEmpty()) {
             configured.add(".with($N)", constants.call(method));
         }
-        method.parameter(Role.CALL_OPTIONS).ifPresent(options -> configured.add(".with($N)", names.get(options)));
+        method.parameter(Role.CALL_OPTIONS)
+                .ifPresent(options -> configured.add(".with($N)", names.get(options.name())));
         return configured.build();
     }
 
@@ -84,13 +91,8 @@ final class MethodEmitter {
         List<ClassName> types = new ArrayList<>(PromptTypes.ALL);
         types.add(operation.request());
         types.forEach(type -> needed.add(type.canonicalName().replaceFirst("\\..*", "")));
-        types.addAll(List.of(
-                codecs,
-                calls,
-                RuntimeTypes.CODECS,
-                ClassName.get(Arrays.class),
-                ClassName.get(List.class),
-                ClassName.get(Objects.class)));
+        types.addAll(
+                List.of(codecs, calls, RuntimeTypes.CODECS, ClassName.get(List.class), ClassName.get(Objects.class)));
         for (Option option : method.options()) {
             for (Option.Value value : option.values()) {
                 if (value.literal() instanceof Literal.Constant constant) {
@@ -102,36 +104,35 @@ final class MethodEmitter {
         return needed;
     }
 
+    private String name(Parameter parameter) {
+        return names.get(parameter.name());
+    }
+
     MethodSpec emit() {
         MethodSpec.Builder spec = MethodSpec.methodBuilder(method.name())
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(method.returns())
                 .varargs(method.varargs());
-        if (method.parameters().stream().anyMatch(Parameter::nullable)) {
-            // Null is refused by the template, with the name of the variable; the user knows from our own warning.
-            spec.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                    .addMember("value", "$S", "NullAway")
-                    .build());
-        }
         for (Parameter parameter : method.parameters()) {
-            spec.addParameter(parameter.type(), names.get(parameter));
+            spec.addParameter(parameter.type(), name(parameter));
         }
+        TextCode texts = new TextCode(method, constants, textMethods, names::get);
         spec.addComment("$L", operation.route());
         Optional<String> tools = method.tools().isEmpty() ? Optional.empty() : Optional.of(names.newName("tools"));
         tools.ifPresent(name -> spec.addStatement(
                 "$T $N = $L",
                 PromptTypes.TOOL_USE,
                 name,
-                ToolCode.of(method, strict, names::get, type -> field(fields.name(type)))));
-        RequestCode sent = new RequestCode(method, constants, names::get, tools);
+                ToolCode.of(method, strict, this::name, type -> field(fields.name(type)))));
+        RequestCode sent = new RequestCode(method, constants, texts, this::name, tools);
         return spec.addStatement("$T $N = $L", operation.request(), request, sent.build())
                 .addStatement("return $L", reply(tools))
                 .build();
     }
 
     private CodeBlock reply(Optional<String> tools) {
-        ReplyCode code = new ReplyCode(method, operation, client, request, names::get);
+        ReplyCode code = new ReplyCode(method, operation, client, request, this::name);
         if (tools.isPresent()) {
             CodeBlock retry = method.asksAgain()
                     ? CodeBlock.of("$N.with($N)", constants.retry(method), tools.get())

@@ -11,6 +11,8 @@ final class PromptTypes {
     private static final String PROMPT = "dev.sonde.prompt";
 
     static final ClassName TEMPLATE = ClassName.get(PROMPT, "Template");
+    static final ClassName TEXT_BUILDER = ClassName.get(PROMPT, "TextBuilder");
+    static final ClassName VALUES = ClassName.get(PROMPT, "Values");
     static final ClassName REPLIES = ClassName.get(PROMPT, "Replies");
     static final ClassName CONTENT = ClassName.get(PROMPT, "Content");
     static final ClassName CONVERSATION = ClassName.get(PROMPT, "Conversation");
@@ -31,6 +33,8 @@ final class PromptTypes {
 
     static final List<ClassName> ALL = List.of(
             TEMPLATE,
+            TEXT_BUILDER,
+            VALUES,
             REPLIES,
             CONTENT,
             CONVERSATION,

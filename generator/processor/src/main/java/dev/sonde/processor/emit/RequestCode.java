@@ -25,14 +25,20 @@ final class RequestCode {
     /**
      * The code of one method.
      *
+     * @param texts what stands for a text
      * @param names what the parameters are called in the generated method
      * @param tools name of the variable with the tools, if there are some
      */
-    RequestCode(PromptMethod method, Constants constants, Function<Parameter, String> names, Optional<String> tools) {
+    RequestCode(
+            PromptMethod method,
+            Constants constants,
+            TextCode texts,
+            Function<Parameter, String> names,
+            Optional<String> tools) {
         this.method = method;
         this.constants = constants;
         this.names = names;
-        this.texts = new TextCode(method, constants, names);
+        this.texts = texts;
         this.tools = tools;
     }
 
@@ -49,8 +55,8 @@ final class RequestCode {
             chain.add(".examples($N)", constants.examples(method));
         }
         method.parameter(Role.EARLIER).ifPresent(earlier -> chain.add(".earlier($L)", messages(earlier)));
-        method.user().ifPresent(user -> chain.add(".user($L$L)", texts.of(user), images()));
-        method.texts().forEach(text -> chain.add(".$N($L)", text.name(), texts.of(text.template())));
+        method.bound().user().ifPresent(user -> chain.add(".user($L$L)", texts.of(user), images()));
+        method.bound().others().forEach(text -> chain.add(".$N($L)", text.text().name(), texts.of(text.bound())));
         if (method.reply().value().isPresent()) {
             chain.add(".json()");
         }
@@ -78,7 +84,7 @@ final class RequestCode {
 
     private Optional<CodeBlock> system() {
         List<CodeBlock> paragraphs = new ArrayList<>();
-        method.system().ifPresent(system -> paragraphs.add(texts.of(system)));
+        method.bound().system().ifPresent(system -> paragraphs.add(texts.of(system)));
         method.reply().value().ifPresent(value -> paragraphs.add(CodeBlock.of("$N", constants.schema(value))));
         return switch (paragraphs.size()) {
             case 0 -> Optional.empty();

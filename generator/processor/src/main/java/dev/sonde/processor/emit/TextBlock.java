@@ -20,6 +20,16 @@ final class TextBlock {
     private TextBlock() {}
 
     static CodeBlock of(String text) {
+        List<String> pieces = Pieces.of(text);
+        return pieces.size() == 1
+                ? block(text)
+                : CodeBlock.of(
+                        "String.join($S, $L)",
+                        "",
+                        pieces.stream().map(TextBlock::block).collect(CodeBlock.joining(",\n")));
+    }
+
+    private static CodeBlock block(String text) {
         String[] lines = text.split("\n", -1);
         boolean endsWithNewline = text.endsWith("\n");
         // What all lines are indented by would be taken for the block's own indent, unless its end marks that.

@@ -9,8 +9,9 @@ import com.palantir.javapoet.TypeName;
  *
  * @param type with its {@code @Nullable}, if it has one
  * @param nullable whether it may be null
+ * @param trusted whether it may bring text into the system's text
  */
-public record Parameter(String name, TypeName type, Role role, boolean nullable, Site site) {
+public record Parameter(String name, TypeName type, Role role, boolean nullable, boolean trusted, Site site) {
 
     /** Whether its type is a generic one of this name. */
     public boolean holds(ClassName generic) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param codecs the user's types that replies and tools hold
  * @param tools types whose methods the prompts offer to the model
  * @param memberTypes simple names of types that an implementation inherits, and that hide imports of that name
+ * @param memberMethods names of methods that an implementation has or inherits
  */
 public record PromptInterface(
         Names names,
@@ -26,6 +27,7 @@ public record PromptInterface(
         List<ToolType> tools,
         Deprecations deprecations,
         List<String> memberTypes,
+        List<String> memberMethods,
         Site site) {
 
     public PromptInterface {
@@ -34,6 +36,7 @@ public record PromptInterface(
         codecs = List.copyOf(codecs);
         tools = List.copyOf(tools);
         memberTypes = List.copyOf(memberTypes);
+        memberMethods = List.copyOf(memberMethods);
     }
 
     /** The types that annotations name, each once: the implementation takes an object of each. */

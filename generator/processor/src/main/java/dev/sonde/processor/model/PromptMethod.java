@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An abstract method with a prompt.
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param examples in their order
  * @param defaults of its interfaces, the nearest first
  * @param offered parameters whose methods the model may call
+ * @param bound {@link #user}, {@link #system} and {@link #texts}, bound to the parameters
  */
 public record PromptMethod(
         String name,
@@ -32,6 +34,7 @@ public record PromptMethod(
         List<Example> examples,
         List<Settings> defaults,
         List<Tools.OfParameter> offered,
+        Texts bound,
         Site site) {
 
     public PromptMethod {
@@ -53,25 +56,39 @@ public record PromptMethod(
         return parameters.stream().filter(parameter -> parameter.role() == role).findFirst();
     }
 
+    /** The texts of a prompt, bound to a method's parameters. */
+    public record Texts(Optional<BoundTemplate> user, Optional<BoundTemplate> system, List<BoundText> others) {
+
+        public Texts {
+            others = List.copyOf(others);
+        }
+
+        /** The bound texts, the user's first. */
+        public Stream<BoundTemplate> all() {
+            return Stream.of(user.stream(), system.stream(), others.stream().map(BoundText::bound))
+                    .flatMap(texts -> texts);
+        }
+    }
+
     /** The user's text; empty only in a method that is refused. */
     public Optional<Template> user() {
-        return settings.user();
+        return bound.user().map(BoundTemplate::template);
     }
 
     /** The system's text: the method's own, else that of the nearest interface which has one. */
     public Optional<Template> system() {
-        for (Settings each : nearestFirst()) {
-            if (each.system().isPresent()) {
-                return each.system().filter(template -> !template.text().isEmpty());
-            }
-        }
-        return Optional.empty();
+        return bound.system().map(BoundTemplate::template);
     }
 
     /** The other texts: the method's own, else those of the nearest interface which has one of the name. */
     public List<NamedText> texts() {
+        return bound.others().stream().map(BoundText::text).toList();
+    }
+
+    /** Those of the annotations of a method and its interfaces, the nearest first. */
+    public static List<NamedText> texts(List<Settings> nearestFirst) {
         Map<String, NamedText> nearest = new LinkedHashMap<>();
-        for (Settings each : nearestFirst()) {
+        for (Settings each : nearestFirst) {
             each.texts().forEach(text -> nearest.putIfAbsent(text.name(), text));
         }
         return nearest.values().stream()

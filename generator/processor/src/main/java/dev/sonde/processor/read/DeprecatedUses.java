@@ -39,6 +39,12 @@ final class DeprecatedUses {
         }
     }
 
+    /** A member that the implementation names. */
+    void visit(Element member) {
+        implementation.visit(member);
+        implementation.visit(member instanceof ExecutableElement method ? method.getReturnType() : member.asType());
+    }
+
     List<String> implementation() {
         return implementation.tokens();
     }

@@ -15,10 +15,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -33,8 +35,18 @@ public final class InterfaceReader {
     private final Types types;
     private final Mirrors mirrors;
     private final OperationReader operations;
+    private final Filer filer;
+    private final Set<String> compiled;
 
-    public InterfaceReader(Elements elements, Types types) {
+    /**
+     * A reader for one round.
+     *
+     * @param filer finds the files of templates
+     * @param compiled names of the types whose source is compiled
+     */
+    public InterfaceReader(Elements elements, Types types, Filer filer, Set<String> compiled) {
+        this.compiled = compiled;
+        this.filer = filer;
         this.elements = elements;
         this.types = types;
         this.mirrors = new Mirrors(elements);
@@ -56,18 +68,14 @@ public final class InterfaceReader {
         return ElementSite.of(type);
     }
 
-    /**
-     * What the interface names and does not exist, or not yet; only without any can it be read.
-     *
-     * @param compiled names of the types whose source is compiled
-     */
-    public Missing missing(TypeElement type, Set<String> compiled) {
+    /** What the interface names and does not exist, or not yet; only without any can it be read. */
+    public Missing missing(TypeElement type) {
         MissingTypes missing = new MissingTypes(compiled);
         visitInterfaces(type, type, missing);
         SettingsReader.visit(type, missing);
         if (missing.found().isEmpty() && type.getKind().isInterface()) {
             for (ExecutableElement method : new MemberReader(elements, types, type).read()) {
-                method.getParameters().forEach(parameter -> missing.visit(parameter.asType(), parameter));
+                method.getParameters().forEach(parameter -> missing.visitDeeply(parameter.asType(), parameter));
                 missing.visitDeeply(method.getReturnType(), method);
                 SettingsReader.visit(method, missing);
             }
@@ -85,22 +93,19 @@ public final class InterfaceReader {
         }
     }
 
-    /**
-     * Reads a type that has a prompt annotation, or a method with one.
-     *
-     * @param compiled names of the types whose source is compiled
-     */
-    public PromptInterface read(TypeElement type, Set<String> compiled) {
+    /** Reads a type that has a prompt annotation, or a method with one. */
+    public PromptInterface read(TypeElement type) {
         Names names = names(type);
         UserTypes userTypes = new UserTypes(type, names.codecs(), mirrors, types);
         ToolReader tools = new ToolReader(elements, types, mirrors, userTypes, names.tools(), compiled);
-        SettingsReader settings = new SettingsReader(operations, new ConstraintSearch(types, mirrors), tools);
-        MethodReader reader = new MethodReader(type, types, settings, new ReplyReader(userTypes), tools);
+        SettingsReader settings = new SettingsReader(operations, new ConstraintSearch(types, mirrors), tools, filer);
+        DeprecatedUses uses = new DeprecatedUses(mirrors, operations, type);
+        MethodReader reader = new MethodReader(
+                type, types, settings, new ReplyReader(userTypes), tools, texts(type, userTypes, uses));
         List<PromptMethod> methods = new ArrayList<>();
         List<Stray> strays = new ArrayList<>();
         List<ExecutableElement> members =
                 type.getKind() == ElementKind.INTERFACE ? new MemberReader(elements, types, type).read() : List.of();
-        DeprecatedUses uses = new DeprecatedUses(mirrors, operations, type);
         for (ExecutableElement method : members) {
             Optional<Settings> own = settings.read(method);
             boolean hasBody = !method.getModifiers().contains(Modifier.ABSTRACT);
@@ -128,7 +133,17 @@ public final class InterfaceReader {
                 tools.types(),
                 new Deprecations(uses.implementation(), uses.codecs(userTypes.elements()), ofTools),
                 memberTypes(type),
+                memberMethods(type),
                 site(type, first));
+    }
+
+    private TextReader texts(TypeElement type, UserTypes userTypes, DeprecatedUses uses) {
+        ValueTypes values = new ValueTypes(elements, types);
+        PackageElement from = Visibility.packageOf(type);
+        return new TextReader(
+                values,
+                new MemberTypes(new PropertySearch(elements, types, from), from, compiled, uses::visit),
+                new FormReader(elements, values, userTypes));
     }
 
     private static Site site(TypeElement type, Settings first) {
@@ -169,6 +184,14 @@ public final class InterfaceReader {
                 type.getModifiers().contains(Modifier.SEALED),
                 Visibility.isPublic(type),
                 Visibility.isPrivate(type));
+    }
+
+    private List<String> memberMethods(TypeElement type) {
+        return ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
+                .map(member -> member.getSimpleName().toString())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private List<String> memberTypes(TypeElement type) {

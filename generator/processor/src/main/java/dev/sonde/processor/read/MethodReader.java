@@ -1,12 +1,17 @@
 package dev.sonde.processor.read;
 
 import com.palantir.javapoet.TypeName;
+import dev.sonde.processor.model.BoundText;
 import dev.sonde.processor.model.Parameter;
 import dev.sonde.processor.model.PromptMethod;
+import dev.sonde.processor.model.PromptMethod.Texts;
 import dev.sonde.processor.model.Settings;
+import dev.sonde.processor.model.Template;
 import dev.sonde.processor.model.Tools;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -22,8 +27,16 @@ final class MethodReader {
     private final SettingsReader settings;
     private final ReplyReader replies;
     private final ToolReader tools;
+    private final TextReader texts;
 
-    MethodReader(TypeElement owner, Types types, SettingsReader settings, ReplyReader replies, ToolReader tools) {
+    MethodReader(
+            TypeElement owner,
+            Types types,
+            SettingsReader settings,
+            ReplyReader replies,
+            ToolReader tools,
+            TextReader texts) {
+        this.texts = texts;
         this.owner = owner;
         this.types = types;
         this.settings = settings;
@@ -44,6 +57,7 @@ final class MethodReader {
                 offered.add(new Tools.OfParameter(parameter, tools.read(given, parameter.site())));
             }
         }
+        List<Settings> defaults = defaults(method);
         return new PromptMethod(
                 method.getSimpleName().toString(),
                 !method.getTypeParameters().isEmpty(),
@@ -54,9 +68,28 @@ final class MethodReader {
                 replies.read(type.getReturnType(), own.operation()),
                 own,
                 ExampleReader.read(method),
-                defaults(method),
+                defaults,
                 offered,
+                new Texts(
+                        own.user().map(text -> texts.bind(text, parameters, method, type)),
+                        system(own, defaults).map(text -> texts.bind(text, parameters, method, type)),
+                        PromptMethod.texts(nearestFirst(own, defaults)).stream()
+                                .map(text -> new BoundText(text, texts.bind(text.template(), parameters, method, type)))
+                                .toList()),
                 ElementSite.of(method));
+    }
+
+    /** An empty text of the method overrides that of its interface with none. */
+    private static Optional<Template> system(Settings own, List<Settings> defaults) {
+        return nearestFirst(own, defaults).stream()
+                .flatMap(each -> each.system().stream())
+                .findFirst()
+                .filter(template ->
+                        !template.text().isEmpty() || !template.faults().isEmpty());
+    }
+
+    private static List<Settings> nearestFirst(Settings own, List<Settings> defaults) {
+        return Stream.concat(Stream.of(own), defaults.stream()).toList();
     }
 
     ExecutableType type(ExecutableElement method) {

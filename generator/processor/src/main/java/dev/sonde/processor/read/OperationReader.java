@@ -83,6 +83,11 @@ final class OperationReader {
                 call.operation().isEmpty() ? Optional.empty() : Optional.of(call));
     }
 
+    /** Whose text an element of a prompt annotation brings from a file. */
+    String textOf(AnnotationMirror templateResource) {
+        return mirrors.string(templateResource, "value");
+    }
+
     /** The types that an implementation names. */
     List<TypeMirror> types(TypeElement annotation) {
         AnnotationMirror meta = meta(annotation);

@@ -34,6 +34,7 @@ final class ParameterReader {
                 annotated(parameter, type),
                 role(TypeName.get(type)),
                 nullable(parameter, type).isPresent(),
+                Mirrors.find(parameter, RuntimeAnnotations.TRUSTED).isPresent(),
                 ElementSite.of(parameter));
     }
 

@@ -14,6 +14,10 @@ final class RuntimeAnnotations {
     static final String FALLBACK_OPTION = PACKAGE + "FallbackOption";
     static final String IMAGE_INPUT = PACKAGE + "ImageInput";
     static final String TEXT_OPTION = PACKAGE + "TextOption";
+    static final String TEMPLATE_RESOURCE = PACKAGE + "TemplateResource";
+    static final String TRUSTED = "dev.sonde.prompt.Trusted";
+    static final String FENCED = "dev.sonde.prompt.Fenced";
+    static final String PROMPT_TEXT = "dev.sonde.prompt.PromptText";
     static final String REQUIRED = PACKAGE + "Required";
     static final String RANGE = PACKAGE + "Range";
     static final String SIZE = PACKAGE + "Size";

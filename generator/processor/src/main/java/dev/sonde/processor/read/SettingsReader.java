@@ -6,13 +6,13 @@ import dev.sonde.processor.model.NamedText;
 import dev.sonde.processor.model.Operation;
 import dev.sonde.processor.model.Option;
 import dev.sonde.processor.model.Settings;
-import dev.sonde.processor.model.Template;
 import dev.sonde.processor.model.Tools;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.annotation.processing.Filer;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -21,21 +21,19 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
-import org.jspecify.annotations.Nullable;
 
 /** Reads prompt annotations: their texts, and the options that were given. */
 final class SettingsReader {
 
-    private static final String USER = "value";
-    private static final String SYSTEM = "system";
-
     private final OperationReader operations;
     private final ConstraintSearch constraints;
     private final ToolReader tools;
+    private final Filer filer;
     /** One element carries one annotation, and its settings are compared by identity of their sites. */
     private final Map<Element, Optional<Settings>> known = new HashMap<>();
 
-    SettingsReader(OperationReader operations, ConstraintSearch constraints, ToolReader tools) {
+    SettingsReader(OperationReader operations, ConstraintSearch constraints, ToolReader tools, Filer filer) {
+        this.filer = filer;
         this.operations = operations;
         this.constraints = constraints;
         this.tools = tools;
@@ -60,7 +58,8 @@ final class SettingsReader {
         List<CallSetting> call = new ArrayList<>();
         Optional<List<Tools.Named>> named = Optional.empty();
         Optional<Option> fallback = Optional.empty();
-        List<NamedText> texts = new ArrayList<>();
+        List<NamedText> others = new ArrayList<>();
+        AnnotationTexts texts = new AnnotationTexts(element, site, filer);
         int position = 0;
         for (ExecutableElement declared : ElementFilter.methodsIn(annotation.getEnclosedElements())) {
             String name = declared.getSimpleName().toString();
@@ -69,8 +68,7 @@ final class SettingsReader {
             Optional<AnnotationMirror> instead = Mirrors.find(declared, RuntimeAnnotations.FALLBACK_OPTION);
             Optional<AnnotationMirror> text = Mirrors.find(declared, RuntimeAnnotations.TEXT_OPTION);
             if (value != null && text.isPresent()) {
-                texts.add(operations.text(
-                        name, TemplateReader.read(value.getValue().toString(), site.at(value)), text.get()));
+                others.add(operations.text(name, texts.read(value), text.get()));
             } else if (value != null && marked.isPresent() && value.getValue() instanceof List<?> types) {
                 named = Optional.of(named(Mirrors.list(types), site));
             } else if (value != null && marked.isPresent()) {
@@ -85,22 +83,13 @@ final class SettingsReader {
                 TypeMirror single = ((ArrayType) declared.getReturnType()).getComponentType();
                 List<Constraint> ofEach = constraints(annotation, operations.setting(instead.get()), single);
                 fallback = Optional.of(option(declared, position, value, ofEach, site));
-            } else if (value != null && !name.equals(USER) && !name.equals(SYSTEM)) {
+            } else if (value != null && !texts.add(declared, value, operations)) {
                 List<Constraint> known = constraints(annotation, name, declared.getReturnType());
                 options.add(option(declared, position, value, known, site));
             }
             position++;
         }
-        return new Settings(
-                operation,
-                template(given.get(USER), site),
-                template(given.get(SYSTEM), site),
-                texts,
-                options,
-                call,
-                named,
-                fallback,
-                site);
+        return new Settings(operation, texts.user(), texts.system(), others, options, call, named, fallback, site);
     }
 
     /** An element that is no property of the request. */
@@ -156,12 +145,6 @@ final class SettingsReader {
         return !(constraint instanceof Constraint.Conflict conflict)
                 || conflict.conditions().stream()
                         .allMatch(condition -> OperationReader.hasElement(annotation, condition.option()));
-    }
-
-    private static Optional<Template> template(@Nullable AnnotationValue value, ElementSite site) {
-        return value == null
-                ? Optional.empty()
-                : Optional.of(TemplateReader.read(value.getValue().toString(), site.at(value)));
     }
 
     private static Map<String, AnnotationValue> given(AnnotationMirror mirror) {

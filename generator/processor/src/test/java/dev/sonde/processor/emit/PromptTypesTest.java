@@ -20,8 +20,10 @@ import dev.sonde.prompt.Replies;
 import dev.sonde.prompt.ReplyRetry;
 import dev.sonde.prompt.RetryInvalid;
 import dev.sonde.prompt.Template;
+import dev.sonde.prompt.TextBuilder;
 import dev.sonde.prompt.TextReply;
 import dev.sonde.prompt.ToolStreams;
+import dev.sonde.prompt.Values;
 import dev.sonde.prompt.tool.ToolDefinition;
 import dev.sonde.prompt.tool.ToolInvocation;
 import dev.sonde.prompt.tool.ToolResult;
@@ -29,6 +31,11 @@ import dev.sonde.prompt.tool.ToolSet;
 import dev.sonde.prompt.tool.ToolUse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import org.junit.jupiter.api.Test;
@@ -41,6 +48,8 @@ class PromptTypesTest {
         assertThat(PromptTypes.ALL)
                 .containsExactly(
                         ClassName.get(Template.class),
+                        ClassName.get(TextBuilder.class),
+                        ClassName.get(Values.class),
                         ClassName.get(Replies.class),
                         ClassName.get(Content.class),
                         ClassName.get(Conversation.class),
@@ -61,6 +70,24 @@ class PromptTypesTest {
         assertThatCode(() -> {
                     Template.class.getMethod("of", String.class);
                     Template.class.getMethod("render", Object[].class);
+                    TextBuilder.class.getMethod("add", String.class);
+                    TextBuilder.class.getMethod("add", String.class, Object.class);
+                    for (Class<?> many : List.of(Iterable.class, Object[].class)) {
+                        Values.class.getMethod("items", String.class, many);
+                        Values.class.getMethod("jsonItems", String.class, many, JsonCodec.class);
+                    }
+                    for (Class<?> optional :
+                            List.of(Optional.class, OptionalInt.class, OptionalLong.class, OptionalDouble.class)) {
+                        Values.class.getMethod("orNull", optional);
+                    }
+                    Values.class.getMethod("itemsOf", String.class, Object.class);
+                    Values.class.getMethod("isAbsent", Object.class);
+                    Values.class.getMethod("find", Object.class, String.class);
+                    Values.class.getMethod("find", Object.class, String.class, Object.class);
+                    Values.class.getMethod("json", String.class, Object.class, JsonCodec.class);
+                    Values.class.getMethod("jsonEntries", String.class, Map.class, JsonCodec.class);
+                    Values.class.getMethod("wire", String.class, Object.class, JsonCodec.class);
+                    Values.class.getMethod("fenced", String.class, Object.class);
                     Replies.class.getMethod("text", TextReply.class);
                     Replies.class.getMethod("read", TextReply.class, JsonCodec.class);
                     Replies.class.getMethod("readValue", TextReply.class, JsonCodec.class);

@@ -54,6 +54,13 @@ class TextBlockTest {
     }
 
     @Test
+    void of_aTextThatNoConstantHolds_isReadBackByTheCompiler() throws Exception {
+        for (String text : List.of("名前\n".repeat(10_000), "  ä\"".repeat(9_000), "a😀".repeat(12_000))) {
+            assertThat(value(constant(source(text)))).isEqualTo(text);
+        }
+    }
+
+    @Test
     void of_severalLines_standsAsItWasWritten() {
         assertThat(source("Translate:\n\n  \"it\"\n")).contains("""
                     static final String TEXT = \"""

@@ -6,6 +6,7 @@ import dev.sonde.annotation.ImageInput;
 import dev.sonde.annotation.PromptAnnotation;
 import dev.sonde.annotation.ReplyOption;
 import dev.sonde.annotation.StrictTools;
+import dev.sonde.annotation.TemplateResource;
 import dev.sonde.annotation.TextOption;
 import dev.sonde.annotation.ToolCalling;
 import dev.sonde.annotation.ToolOption;
@@ -44,6 +45,12 @@ public @interface Ask {
 
     @TextOption(begins = true, operation = "goOn", stream = "listenOn", route = "POST /beginnings")
     String beginning() default "";
+
+    @TemplateResource("value")
+    String resource() default "";
+
+    @TemplateResource("system")
+    String systemResource() default "";
 
     String model() default "";
 

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * Takes out what JavaPoet puts between lines and a person does not: a comment of one sentence on three lines, an empty line
- * between plain fields or between the constants of an enum.
+ * between plain fields or between the constants of an enum, a space before the annotation of a nested type.
  */
 final class Condensing {
 
@@ -14,6 +14,8 @@ final class Condensing {
             Pattern.compile("\\s+(public |protected |private )(static )?(final )?[^(={]+( = [^{\"]*)?;");
     private static final Pattern STRING_CONSTANT = Pattern.compile("\\s+public static final String \\w+ = \"[^\"]*\";");
     private static final Pattern ENUM_CONSTANT = Pattern.compile("\\s+[A-Z_][A-Z0-9_]*[,;]?");
+
+    private static final Pattern NESTED_ANNOTATED = Pattern.compile("(?<=[A-Z]\\w{0,100}\\.) (?=@[A-Z]\\w* [A-Z])");
 
     private final List<String> lines = new ArrayList<>();
     private boolean inTextBlock;
@@ -39,8 +41,15 @@ final class Condensing {
         } else if (size >= 2 && lines.get(size - 1).isEmpty() && belongTogether(lines.get(size - 2), line)) {
             lines.set(size - 1, line);
         } else {
-            lines.add(line);
+            lines.add(isCode(line) ? NESTED_ANNOTATED.matcher(line).replaceAll("") : line);
         }
+    }
+
+    /** Neither a comment nor with a string in it. */
+    private static boolean isCode(String line) {
+        return line.indexOf('"') < 0
+                && !line.strip().startsWith("*")
+                && !line.strip().startsWith("/");
     }
 
     private void oneLineComment(int size) {

@@ -63,6 +63,13 @@ class SourceTextTest {
         assertThat(SourceText.laidOut(odd)).isEqualTo(odd);
     }
 
+    @Test
+    void laidOut_takesTheSpaceBeforeTheAnnotationOfANestedType() {
+        assertThat(SourceText.laidOut(
+                        "class A {\n    // See B. @Nullable C\n    void d(B. @Nullable C e, B. @Nullable C f);\n}\n"))
+                .isEqualTo("class A {\n    // See B. @Nullable C\n    void d(B.@Nullable C e, B.@Nullable C f);\n}\n");
+    }
+
     private void check(String text) throws FormatterException {
         String laidOut = SourceText.laidOut(text);
 

@@ -15,6 +15,7 @@ class ReadmeTest {
     private static final int GENERATED = 1;
     private static final int USE = 2;
     private static final int MISTAKE = 3;
+    private static final int TEMPLATE = 4;
 
     private final Page readme = Page.of("README.md");
     private final List<String> java = readme.blocks("java");
@@ -41,6 +42,11 @@ class ReadmeTest {
             readme.replace("text", 0, shown);
         }
         assertThat(readme.blocks("text").get(0)).isEqualTo(shown);
+    }
+
+    @Test
+    void template_compiles() {
+        assertThat(new Javac(folder).compile(java.get(TEMPLATE))).isEmpty();
     }
 
     @Test
