@@ -1,10 +1,11 @@
 package dev.sonde.processor;
 
+import dev.sonde.processor.check.Diagnostic;
 import dev.sonde.processor.check.InterfaceCheck;
 import dev.sonde.processor.check.Problem;
 import dev.sonde.processor.emit.GeneratedSource;
-import dev.sonde.processor.emit.Notation;
 import dev.sonde.processor.emit.SourceEmitter;
+import dev.sonde.processor.emit.Style;
 import dev.sonde.processor.model.Missing;
 import dev.sonde.processor.model.PromptInterface;
 import dev.sonde.processor.read.InterfaceReader;
@@ -37,23 +38,31 @@ import javax.lang.model.util.ElementFilter;
  * its options may be stands in the class files beside it. As such annotations have any name, it looks at all of them.
  *
  * <p>Options: {@code -Asonde.strict} makes its warnings errors; {@code -Asonde.notation=json-schema} tells the model the type of a
- * reply as JSON Schema instead of in the compact notation.
+ * reply as JSON Schema instead of in the compact notation; {@code -Asonde.classAnnotations} and
+ * {@code -Asonde.constructorAnnotations} name annotations for the implementations and their constructors.
  */
 @SupportedAnnotationTypes("*")
-@SupportedOptions({PromptProcessor.STRICT, PromptProcessor.NOTATION})
+@SupportedOptions({
+    PromptProcessor.STRICT,
+    StyleOptions.NOTATION,
+    StyleOptions.CLASS_ANNOTATIONS,
+    StyleOptions.CONSTRUCTOR_ANNOTATIONS
+})
 public final class PromptProcessor extends AbstractProcessor {
 
     static final String STRICT = "sonde.strict";
-    static final String NOTATION = "sonde.notation";
 
-    /** Interfaces not yet done, and what they lack: another processor may generate it in a later round. */
+    /**
+     * Interfaces not yet done, and what they lack. Another processor may generate that in a later round, or mend what seems a mistake:
+     * Lombok adds the members of a class only while we are looking at it.
+     */
     private final Map<String, Missing> pending = new LinkedHashMap<>();
 
     /** The types that are compiled now, in any round: in these, the compiler itself tells what is missing. */
     private final Set<String> compiled = new HashSet<>();
 
     private Reporter reporter;
-    private String notation = "";
+    private StyleOptions options;
 
     @Override
     public SourceVersion getSupportedSourceVersion() {
@@ -63,10 +72,10 @@ public final class PromptProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
-        Map<String, String> options = environment.getOptions();
-        boolean strict = options.containsKey(STRICT) && !"false".equals(options.get(STRICT));
-        notation = options.getOrDefault(NOTATION, Notation.COMPACT.option());
+        Map<String, String> given = environment.getOptions();
+        boolean strict = given.containsKey(STRICT) && !"false".equals(given.get(STRICT));
         reporter = new Reporter(environment.getMessager(), RepeatedPlaces.of(environment), strict);
+        options = new StyleOptions(environment, reporter);
     }
 
     @Override
@@ -80,13 +89,11 @@ public final class PromptProcessor extends AbstractProcessor {
                 round.getElementsAnnotatedWith(annotation).forEach(this::add);
             }
         }
-        if (round.processingOver()) {
-            pending.forEach(this::giveUp);
-        } else {
-            List.copyOf(pending.keySet()).forEach(this::process);
+        for (String name : List.copyOf(pending.keySet())) {
+            process(name, round.processingOver());
         }
         // Claimed annotations end the round for processors after this one, which may be the ones it waits for.
-        return pending.isEmpty() && Claim.isOurs(annotations);
+        return pending.values().stream().allMatch(Missing::isEmpty) && Claim.isOurs(annotations);
     }
 
     private void add(Element annotated) {
@@ -94,22 +101,28 @@ public final class PromptProcessor extends AbstractProcessor {
                 InterfaceReader.typeAround(annotated).getQualifiedName().toString(), Missing.NOTHING);
     }
 
-    private void process(String name) {
+    /** @param last whether no other processor can help any more */
+    private void process(String name, boolean last) {
         TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
         InterfaceReader reader = new InterfaceReader(
                 processingEnv.getElementUtils(), processingEnv.getTypeUtils(), processingEnv.getFiler(), compiled);
         Missing missing = reader.missing(type);
+        pending.put(name, missing);
         if (!missing.isEmpty()) {
-            pending.put(name, missing);
+            if (last) {
+                giveUp(type, missing);
+            }
+            return;
+        }
+        PromptInterface subject = reader.read(type);
+        Optional<Style> style = options.style(subject.site());
+        List<Diagnostic> found = InterfaceCheck.check(subject);
+        if (!last && found.stream().anyMatch(Diagnostic::isError)) {
             return;
         }
         pending.remove(name);
-        PromptInterface subject = reader.read(type);
-        Optional<Notation> wanted = Notation.of(notation);
-        if (wanted.isEmpty()) {
-            reporter.report(List.of(Problem.UNKNOWN_NOTATION.at(subject.site(), notation)));
-        } else if (reporter.report(InterfaceCheck.check(subject))) {
-            for (GeneratedSource source : SourceEmitter.emit(subject, wanted.get())) {
+        if (reporter.report(found) && style.isPresent()) {
+            for (GeneratedSource source : SourceEmitter.emit(subject, style.get())) {
                 write(source, subject, type);
             }
         }
@@ -129,9 +142,8 @@ public final class PromptProcessor extends AbstractProcessor {
         }
     }
 
-    private void giveUp(String name, Missing missing) {
+    private void giveUp(TypeElement type, Missing missing) {
         if (!missing.untold().isEmpty()) {
-            TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
             reporter.report(List.of(Problem.MISSING_TYPE.at(
                     InterfaceReader.site(type), type.getSimpleName(), String.join(", ", missing.untold()))));
         }

@@ -1,7 +1,6 @@
 package dev.sonde.processor;
 
 import dev.sonde.processor.check.Diagnostic;
-import dev.sonde.processor.check.Diagnostic.Severity;
 import dev.sonde.processor.model.Site;
 import dev.sonde.processor.read.ElementSite;
 import java.util.HashSet;
@@ -28,7 +27,7 @@ final class Reporter {
     boolean report(List<Diagnostic> diagnostics) {
         boolean sound = true;
         for (Diagnostic diagnostic : diagnostics) {
-            sound &= diagnostic.problem().severity() != Severity.ERROR;
+            sound &= !diagnostic.isError();
             if (!diagnostic.isSuppressed() && reported.add(new Reported(diagnostic.site(), diagnostic.text()))) {
                 print(diagnostic);
             }
@@ -37,7 +36,7 @@ final class Reporter {
     }
 
     private void print(Diagnostic diagnostic) {
-        Kind kind = strict || diagnostic.problem().severity() == Severity.ERROR ? Kind.ERROR : Kind.WARNING;
+        Kind kind = strict || diagnostic.isError() ? Kind.ERROR : Kind.WARNING;
         ElementSite site = (ElementSite) diagnostic.site();
         if (!repeated.print(kind, diagnostic.text(), site)) {
             messager.printMessage(kind, diagnostic.text(), site.element(), site.mirror(), site.value());

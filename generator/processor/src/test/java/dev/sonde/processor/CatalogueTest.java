@@ -20,7 +20,8 @@ class CatalogueTest {
 
             All that the processor can tell of an annotated interface, in the order in which it looks. An error is a certainty. What may be meant is
             a warning: `@SuppressWarnings("sonde:<id>")` on the method, the interface or what is around it silences it, and `-Asonde.strict` makes
-            errors of all. The examples are prompts of a made-up API, `@Ask`; each message is what javac prints of its example.
+            errors of all. The examples are prompts of a made-up API, `@Ask`; each message is what javac prints of its example, and the line
+            `at …` below it is what it points at.
             """;
 
     @TempDir
@@ -56,7 +57,7 @@ class CatalogueTest {
                         problem.severity() == Severity.ERROR ? "Error" : "Warning",
                         problem.cure(),
                         declaration(lines(mistake, shown), (int) shown.line() - 1),
-                        shown);
+                        shown.toString().stripTrailing());
     }
 
     /** The first such problem: of a method, if there is one. */

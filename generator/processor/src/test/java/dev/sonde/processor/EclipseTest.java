@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.tools.Diagnostic;
@@ -51,7 +52,7 @@ class EclipseTest {
                 .sorted()
                 .toList();
 
-        assertThat(problems(Golden.read(source), "Translator").stream()
+        assertThat(problems(Golden.read(source)).stream()
                         .filter(found -> found.getMessage(Locale.ROOT).startsWith("["))
                         .map(found ->
                                 found.getLineNumber() + " " + found.getKind() + " " + found.getMessage(Locale.ROOT))
@@ -62,27 +63,27 @@ class EclipseTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "texts/Translator",
-                "values/Extractor",
-                "nesting/Outer",
-                "members/Desk",
-                "names/Names",
-                "tools/Desk",
-                "scalars/Calendar",
-                "shapes/Librarian",
-                "sealed/Clerk",
-                "constraints/Registrar",
-                "naming/Waiter",
-                "foreign/Archivist"
+                "texts",
+                "values",
+                "nesting",
+                "members",
+                "names",
+                "dollars",
+                "tools",
+                "scalars",
+                "shapes",
+                "sealed",
+                "constraints",
+                "naming",
+                "foreign",
+                "injection"
             })
     void compile_anInterface_generatesWhatJavacGenerates(String golden) throws IOException {
-        Path input = Golden.files("golden/" + golden.replaceFirst("/.*", ""), "/Input.java")
-                .get(0);
+        Path input = Golden.files("golden/" + golden, "/Input.java").get(0);
 
-        assertThat(problems(Golden.read(input), golden.replaceFirst(".*/", "")))
-                .noneMatch(found -> found.getKind() == Diagnostic.Kind.ERROR);
+        assertThat(problems(Golden.read(input))).noneMatch(found -> found.getKind() == Diagnostic.Kind.ERROR);
 
-        List<Path> expected = Golden.files("golden/" + golden.replaceFirst("/.*", ""), ".java.txt");
+        List<Path> expected = Golden.files("golden/" + golden, ".java.txt");
         for (Path each : expected) {
             Path generated =
                     folder.resolve("demo").resolve(each.getFileName().toString().replace(".txt", ""));
@@ -94,17 +95,17 @@ class EclipseTest {
     void compile_typesThatDoNotExist_areToldByTheCompilerAlone() {
         Mistake mistake = Mistake.read(Path.of("src/test/resources/problems/missing-type-in-source.java"));
 
-        assertThat(problems(mistake.files().get(0), "Translator"))
+        assertThat(problems(mistake.files().get(0)))
                 .extracting(Diagnostic::getLineNumber)
                 .containsExactly(6L, 7L, 10L, 10L, 12L, 15L);
     }
 
-    private List<Diagnostic<? extends JavaFileObject>> problems(String source, String type) {
+    private List<Diagnostic<? extends JavaFileObject>> problems(String text) {
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         JavaCompiler compiler = new EclipseCompiler();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(found, Locale.ROOT, null)) {
-            Path file = Files.writeString(folder.resolve(type + ".java"), source);
-            List<String> options = List.of(
+            List<Path> sources = Compiled.write(text, folder);
+            List<String> options = new ArrayList<>(List.of(
                     "--release",
                     "17",
                     "-encoding",
@@ -115,9 +116,10 @@ class EclipseTest {
                     "-d",
                     folder.toString(),
                     "-s",
-                    folder.toString());
-            JavaCompiler.CompilationTask task =
-                    compiler.getTask(Writer.nullWriter(), files, found, options, null, files.getJavaFileObjects(file));
+                    folder.toString()));
+            options.addAll(Compiled.options(text));
+            JavaCompiler.CompilationTask task = compiler.getTask(
+                    Writer.nullWriter(), files, found, options, null, files.getJavaFileObjectsFromPaths(sources));
             task.setProcessors(List.of(new PromptProcessor()));
             task.call();
             return found.getDiagnostics();

@@ -31,7 +31,6 @@ record Mistake(
         List<String> lost,
         Map<String, String> resources) {
 
-    private static final String OPTIONS = "// options: ";
     private static final String DEPENDENCY = "in a dependency";
     private static final String LOST = "lost from the class path";
     private static final String RESOURCE = "resource ";
@@ -42,12 +41,8 @@ record Mistake(
 
     static Mistake read(Path path) {
         String text = Golden.read(path);
-        List<String> options = text.lines()
-                .filter(line -> line.startsWith(OPTIONS))
-                .map(line -> line.substring(OPTIONS.length()))
-                .toList();
-        Mistake mistake =
-                new Mistake(options, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new TreeMap<>());
+        Mistake mistake = new Mistake(
+                Compiled.options(text), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new TreeMap<>());
         for (String part : text.split("(?m)^//// ")) {
             if (part.startsWith(DEPENDENCY)) {
                 mistake.dependencies.add(part.substring(DEPENDENCY.length()));

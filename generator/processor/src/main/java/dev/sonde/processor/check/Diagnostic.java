@@ -10,6 +10,11 @@ public record Diagnostic(Problem problem, Site site, String sentence) {
         return "[" + problem.id() + "] " + sentence;
     }
 
+    /** Whether the interface cannot be implemented because of it. */
+    public boolean isError() {
+        return problem.severity() == Severity.ERROR;
+    }
+
     /** Whether the user wants to hear of it: warnings can be suppressed where they stand. */
     public boolean isSuppressed() {
         return problem.severity() == Severity.WARNING && site.suppresses(problem.id());

@@ -44,6 +44,10 @@ public enum Problem {
             Severity.ERROR,
             "-Asonde.notation must be compact or json-schema, but is %s",
             "give the option of the compiler one of these values, or leave it out"),
+    UNUSABLE_ANNOTATION(
+            Severity.ERROR,
+            "-Asonde.%s names %s, which %s",
+            "name public annotation types in full, separated by commas, that may stand there without a value"),
 
     // The method
     MISSING_PROMPT(

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.sonde.processor.model.AddedAnnotation.Place;
 import dev.sonde.processor.model.PromptInterface;
 import dev.sonde.processor.model.PromptMethod;
 import dev.sonde.shape.RuntimeTypes;
@@ -19,12 +20,12 @@ final class ImplementationEmitter {
 
     private final PromptInterface subject;
     private final ClassName client;
-    private final Notation notation;
+    private final Style style;
     private final ToolSchemas schemas;
     private final ToolFields tools;
 
-    ImplementationEmitter(PromptInterface subject, Notation notation, ToolSchemas schemas) {
-        this.notation = notation;
+    ImplementationEmitter(PromptInterface subject, Style style, ToolSchemas schemas) {
+        this.style = style;
         this.schemas = schemas;
         this.tools = new ToolFields(subject.namedTools());
         this.subject = subject;
@@ -32,7 +33,7 @@ final class ImplementationEmitter {
     }
 
     TypeSpec emit() {
-        Constants constants = Constants.of(subject, notation);
+        Constants constants = Constants.of(subject, style.notation());
         TextMethods texts = TextMethods.of(subject);
         TypeSpec.Builder type = TypeSpec.classBuilder(subject.names().implementation())
                 .addJavadoc(
@@ -42,6 +43,7 @@ final class ImplementationEmitter {
                         subject.operation().route())
                 .addAnnotation(SourceEmitter.generated());
         SourceEmitter.suppress(type, subject.deprecations().implementation());
+        style.annotations(Place.CLASS).forEach(type::addAnnotation);
         if (subject.form().visible()) {
             type.addModifiers(Modifier.PUBLIC);
         }
@@ -65,6 +67,7 @@ final class ImplementationEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(client, "client")
                 .addStatement("this.client = $T.requireNonNull(client, $S)", Objects.class, "client");
+        style.annotations(Place.CONSTRUCTOR).forEach(constructor::addAnnotation);
         tools.addTo(constructor);
         return constructor.build();
     }
@@ -82,6 +85,8 @@ final class ImplementationEmitter {
         named.add(ClassName.get(List.class));
         named.add(ClassName.get(Objects.class));
         named.add(ClassName.get(Generated.class));
+        named.addAll(style.annotations(Place.CLASS));
+        named.addAll(style.annotations(Place.CONSTRUCTOR));
         return named.stream()
                 .map(ClassName::simpleName)
                 .filter(subject.memberTypes()::contains)

@@ -18,11 +18,11 @@ public final class SourceEmitter {
 
     private SourceEmitter() {}
 
-    public static List<GeneratedSource> emit(PromptInterface subject, Notation notation) {
+    public static List<GeneratedSource> emit(PromptInterface subject, Style style) {
         List<GeneratedSource> sources = new ArrayList<>();
         ClassName implementation = subject.names().implementation();
         ToolSchemas schemas = new ToolSchemas(subject);
-        sources.add(source(subject, implementation, new ImplementationEmitter(subject, notation, schemas).emit()));
+        sources.add(source(subject, implementation, new ImplementationEmitter(subject, style, schemas).emit()));
         if (!subject.tools().isEmpty()) {
             sources.add(source(subject, subject.names().tools(), ToolsEmitter.emit(subject, schemas)));
         }
