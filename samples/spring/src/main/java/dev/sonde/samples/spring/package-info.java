@@ -1,0 +1,2 @@
+/** A Spring Boot program that is given its prompts as components. */
+package dev.sonde.samples.spring;
