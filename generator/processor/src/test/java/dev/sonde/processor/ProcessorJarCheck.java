@@ -28,7 +28,7 @@ import org.w3c.dom.Document;
 class ProcessorJarCheck {
 
     private static final Path JAR = Path.of(System.getProperty("processor.jar", "missing"));
-    private static final int LIMIT = 500_000;
+    private static final int LIMIT = 750_000;
     private static final Pattern USERS = Pattern.compile(
             "sonde-deepseek|sonde-runtime|[/\\\\]runtime[/\\\\](deepseek|core)[/\\\\]|jackson|jspecify");
 
