@@ -19,14 +19,14 @@ public final class JsonSchema {
      * @param declarations of every type that the shape refers to, also indirectly
      */
     public static String of(Shape shape, List<? extends Declaration> declarations) {
-        SchemaWriter writer = new SchemaWriter(Declarations.byType(declarations));
+        SchemaWriter writer = new SchemaWriter(new Definitions(declarations));
         return writer.withDefinitions(writer.schema(shape, "")).toString();
     }
 
     /** The schema of an object that holds the value in one property, for APIs that reply with objects only. */
     public static String ofProperty(
             String name, boolean required, Shape shape, List<? extends Declaration> declarations) {
-        SchemaWriter writer = new SchemaWriter(Declarations.byType(declarations));
+        SchemaWriter writer = new SchemaWriter(new Definitions(declarations));
         JsonObject holder = new JsonObject()
                 .putString("type", "object")
                 .put(

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Writes the type of one shape; what it meets of recursive types it keeps for their definitions. */
@@ -23,22 +22,18 @@ final class NotationWriter {
 
     private static final String OR = " | ";
 
-    private final Map<TypeName, Declaration> declarations;
-    private final Recursion recursion;
-    private final Map<TypeName, String> names = new LinkedHashMap<>();
-    private final Map<String, String> definitions = new LinkedHashMap<>();
+    private final Definitions definitions;
 
-    NotationWriter(Map<TypeName, Declaration> declarations) {
-        this.declarations = declarations;
-        this.recursion = new Recursion(declarations);
+    NotationWriter(Definitions definitions) {
+        this.definitions = definitions;
     }
 
     String withDefinitions(String type) {
-        if (definitions.isEmpty()) {
+        if (definitions.texts().isEmpty()) {
             return type;
         }
         return type
-                + definitions.entrySet().stream()
+                + definitions.texts().entrySet().stream()
                         .map(definition -> definition.getKey() + " = " + definition.getValue())
                         .collect(Collectors.joining(", ", ", where ", ""));
     }
@@ -87,29 +82,19 @@ final class NotationWriter {
         if (shape instanceof Shape.OptionalOf) {
             return true;
         }
-        if (!(shape instanceof Shape.Reference reference) || recursion.isRecursive(reference.type())) {
+        if (!(shape instanceof Shape.Reference reference) || definitions.isRecursive(reference.type())) {
             return false;
         }
-        Declaration declaration = declarations.get(reference.type());
+        Declaration declaration = definitions.declaration(reference.type());
         return declaration instanceof Declaration.Delegate delegate
                 ? isUnion(delegate.shape())
                 : !(declaration instanceof RecordShape);
     }
 
     private String reference(TypeName type) {
-        Declaration declaration = Objects.requireNonNull(declarations.get(type), type::toString);
-        if (!recursion.isRecursive(type)) {
-            return declared(declaration);
-        }
-        String name = names.get(type);
-        if (name == null) {
-            name = Declarations.name(type, names);
-            names.put(type, name);
-            // Reserves the place, so that definitions stand in the order in which they are met.
-            definitions.put(name, "");
-            definitions.put(name, declared(declaration));
-        }
-        return name;
+        return definitions.isRecursive(type)
+                ? definitions.name(type, this::declared)
+                : declared(definitions.declaration(type));
     }
 
     private String declared(Declaration declaration) {
@@ -135,7 +120,7 @@ final class NotationWriter {
     }
 
     private String tagged(TaggedUnion union, TaggedVariant variant) {
-        RecordShape record = (RecordShape) Objects.requireNonNull(declarations.get(variant.type()));
+        RecordShape record = (RecordShape) definitions.declaration(variant.type());
         return object(record, List.of(new Constant(union.tag(), variant.tag()))) + comment(record.description());
     }
 
@@ -158,8 +143,7 @@ final class NotationWriter {
     private String notes(Property property) {
         String description = property.description();
         if (description.isEmpty() && unconstrained(property.shape()) instanceof Shape.Reference reference) {
-            description =
-                    Objects.requireNonNull(declarations.get(reference.type())).description();
+            description = definitions.declaration(reference.type()).description();
         }
         List<String> notes = new ArrayList<>();
         notes.add(description.strip());

@@ -51,6 +51,8 @@ final class Recursion {
             for (KindVariant variant : union.variants()) {
                 collect(variant.shape(), referred);
             }
+        } else if (declaration instanceof Declaration.Delegate delegate) {
+            collect(delegate.shape(), referred);
         }
         return referred;
     }

@@ -23,25 +23,14 @@ import org.jspecify.annotations.Nullable;
 /** Writes the schema of one shape; what it meets of recursive types it keeps for {@code $defs}. */
 final class SchemaWriter {
 
-    private final Map<TypeName, Declaration> declarations;
-    private final Recursion recursion;
-    /** The names given to recursive types, in the order in which they were met. */
-    private final Map<TypeName, String> names = new LinkedHashMap<>();
+    private final Definitions definitions;
 
-    private final Map<String, String> definitions = new LinkedHashMap<>();
-
-    SchemaWriter(Map<TypeName, Declaration> declarations) {
-        this.declarations = declarations;
-        this.recursion = new Recursion(declarations);
+    SchemaWriter(Definitions definitions) {
+        this.definitions = definitions;
     }
 
     JsonObject withDefinitions(JsonObject schema) {
-        if (definitions.isEmpty()) {
-            return schema;
-        }
-        JsonObject all = new JsonObject();
-        definitions.forEach(all::put);
-        return schema.put("$defs", all.toString());
+        return definitions.addedTo(schema, "$defs");
     }
 
     /** @param description what the place of the value says about it; empty if its type shall speak */
@@ -106,21 +95,11 @@ final class SchemaWriter {
     }
 
     private JsonObject reference(TypeName type, String description) {
-        Declaration declaration = declarations.get(type);
-        if (declaration == null) {
-            throw new IllegalArgumentException("No declaration of " + type);
+        if (!definitions.isRecursive(type)) {
+            return declared(definitions.declaration(type), description);
         }
-        if (!recursion.isRecursive(type)) {
-            return declared(declaration, description);
-        }
-        String name = names.get(type);
-        if (name == null) {
-            name = Declarations.name(type, names);
-            names.put(type, name);
-            // Reserves the place, so that definitions stand in the order in which they are met.
-            definitions.put(name, "");
-            definitions.put(name, declared(declaration, "").toString());
-        }
+        String name =
+                definitions.name(type, declaration -> declared(declaration, "").toString());
         return new JsonObject().putString("$ref", "#/$defs/" + name).describe(description);
     }
 
@@ -201,7 +180,7 @@ final class SchemaWriter {
     private List<String> tagged(TaggedUnion union) {
         List<String> variants = new ArrayList<>();
         for (Declaration.TaggedVariant variant : union.variants()) {
-            if (declarations.get(variant.type()) instanceof RecordShape record) {
+            if (definitions.declaration(variant.type()) instanceof RecordShape record) {
                 JsonObject schema = new JsonObject();
                 object(record, new Constant(union.tag(), variant.tag()), schema);
                 variants.add(schema.describe(record.description()).toString());

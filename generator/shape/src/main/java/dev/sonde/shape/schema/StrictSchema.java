@@ -28,6 +28,6 @@ public record StrictSchema(List<String> keywords, List<String> formats, String d
      * @return empty if a part of it is open to anything
      */
     public Optional<String> of(Shape shape, List<? extends Declaration> declarations) {
-        return new StrictWriter(this, Declarations.byType(declarations)).write(shape);
+        return new StrictWriter(this, new Definitions(declarations)).write(shape);
     }
 }

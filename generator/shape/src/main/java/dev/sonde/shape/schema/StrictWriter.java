@@ -27,28 +27,17 @@ final class StrictWriter {
     private static final String NULL = "{\"type\":\"null\"}";
 
     private final StrictSchema rules;
-    private final Map<TypeName, Declaration> declarations;
-    private final Recursion recursion;
-    /** The names given to recursive types, in the order in which they were met. */
-    private final Map<TypeName, String> names = new LinkedHashMap<>();
-
-    private final Map<String, String> definitions = new LinkedHashMap<>();
+    private final Definitions definitions;
     /** Whether something was met that is open to anything. */
     private boolean open;
 
-    StrictWriter(StrictSchema rules, Map<TypeName, Declaration> declarations) {
+    StrictWriter(StrictSchema rules, Definitions definitions) {
         this.rules = rules;
-        this.declarations = declarations;
-        this.recursion = new Recursion(declarations);
+        this.definitions = definitions;
     }
 
     Optional<String> write(Shape shape) {
-        JsonObject schema = schema(shape, "");
-        if (!definitions.isEmpty()) {
-            JsonObject all = new JsonObject();
-            definitions.forEach(all::put);
-            schema.put(rules.definitions(), all.toString());
-        }
+        JsonObject schema = definitions.addedTo(schema(shape, ""), rules.definitions());
         return open ? Optional.empty() : Optional.of(schema.toString());
     }
 
@@ -118,21 +107,11 @@ final class StrictWriter {
     }
 
     private JsonObject reference(TypeName type, String description) {
-        Declaration declaration = declarations.get(type);
-        if (declaration == null) {
-            throw new IllegalArgumentException("No declaration of " + type);
+        if (!definitions.isRecursive(type)) {
+            return declared(definitions.declaration(type), description);
         }
-        if (!recursion.isRecursive(type)) {
-            return declared(declaration, description);
-        }
-        String name = names.get(type);
-        if (name == null) {
-            name = Declarations.name(type, names);
-            names.put(type, name);
-            // Reserves the place, so that definitions stand in the order in which they are met.
-            definitions.put(name, "");
-            definitions.put(name, declared(declaration, "").toString());
-        }
+        String name =
+                definitions.name(type, declaration -> declared(declaration, "").toString());
         return new JsonObject().putString("$ref", "#/" + rules.definitions() + "/" + name);
     }
 
@@ -204,7 +183,7 @@ final class StrictWriter {
     private List<String> tagged(TaggedUnion union) {
         List<String> variants = new ArrayList<>();
         for (TaggedVariant variant : union.variants()) {
-            if (declarations.get(variant.type()) instanceof RecordShape record) {
+            if (definitions.declaration(variant.type()) instanceof RecordShape record) {
                 List<Constant> constants = new ArrayList<>(List.of(new Constant(union.tag(), variant.tag())));
                 record.constants().stream()
                         .filter(constant -> !constant.name().equals(union.tag()))

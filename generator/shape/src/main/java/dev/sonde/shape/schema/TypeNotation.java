@@ -22,14 +22,14 @@ public final class TypeNotation {
      * @param declarations of every type that the shape refers to, also indirectly
      */
     public static String of(Shape shape, List<? extends Declaration> declarations) {
-        NotationWriter writer = new NotationWriter(Declarations.byType(declarations));
+        NotationWriter writer = new NotationWriter(new Definitions(declarations));
         return writer.withDefinitions(writer.type(shape));
     }
 
     /** The type of an object that holds the value in one property, for APIs that reply with objects only. */
     public static String ofProperty(
             String name, boolean required, Shape shape, List<? extends Declaration> declarations) {
-        NotationWriter writer = new NotationWriter(Declarations.byType(declarations));
+        NotationWriter writer = new NotationWriter(new Definitions(declarations));
         return writer.withDefinitions("{" + name + (required ? ": " : "?: ") + writer.noted(shape) + "}");
     }
 }
