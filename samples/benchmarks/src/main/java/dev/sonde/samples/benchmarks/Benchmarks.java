@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,10 +50,10 @@ public final class Benchmarks {
         try (BufferedReader output =
                 new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8))) {
             Benchmarks benchmarks = new Benchmarks("http://127.0.0.1:" + output.readLine(), scale);
-            Map<String, Map<Measure, Double>> figures = new LinkedHashMap<>();
+            Map<String, Map<Measure, Double>> figures = benchmarks.firstCpu(contenders);
             for (String contender : contenders) {
                 System.err.println("Measuring " + contender);
-                figures.put(contender, benchmarks.measure(contender));
+                benchmarks.measure(contender, figures.get(contender));
             }
             return Table.of(figures);
         } finally {
@@ -60,9 +61,7 @@ public final class Benchmarks {
         }
     }
 
-    private Map<Measure, Double> measure(String contender) throws IOException, InterruptedException {
-        Map<Measure, Double> figures = new LinkedHashMap<>();
-        figures.put(Measure.FIRST_CPU, firstCpu(contender));
+    private void measure(String contender, Map<Measure, Double> figures) throws IOException, InterruptedException {
         figures.put(Measure.FIRST_CLASSES, firstClasses(contender));
         for (List<Measure> run : Measure.runs()) {
             String[] printed = Child.run(Child.java(
@@ -81,22 +80,32 @@ public final class Benchmarks {
                 figures.put(run.get(i), Double.parseDouble(printed[i]));
             }
         }
+    }
+
+    /** The medians, in milliseconds. In turns, so that a machine that becomes slower does so for all. */
+    private Map<String, Map<Measure, Double>> firstCpu(List<String> contenders)
+            throws IOException, InterruptedException {
+        int runs = (int) Math.max(1, 15 * scale);
+        Map<String, List<Double>> times = new LinkedHashMap<>();
+        for (int run = 0; run < runs; run++) {
+            for (String contender : contenders) {
+                times.computeIfAbsent(contender, each -> new ArrayList<>()).add(firstCpu(contender));
+            }
+        }
+        Map<String, Map<Measure, Double>> figures = new LinkedHashMap<>();
+        times.forEach((contender, each) -> {
+            Collections.sort(each);
+            figures.put(contender, new EnumMap<>(Map.of(Measure.FIRST_CPU, each.get(runs / 2))));
+        });
         return figures;
     }
 
-    /** The median, in milliseconds. */
     private double firstCpu(String contender) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("bash", "-c", TIME, "bash"));
         command.addAll(Child.java(contender, FirstAnswer.class.getName(), contender, baseUrl));
-        int runs = (int) Math.max(1, 15 * scale);
-        List<Double> times = new ArrayList<>();
-        for (int run = 0; run < runs; run++) {
-            String[] lines = Child.run(command).strip().split("\n", -1);
-            String[] seconds = lines[lines.length - 1].split(" ", -1);
-            times.add(1_000 * (Double.parseDouble(seconds[0]) + Double.parseDouble(seconds[1])));
-        }
-        Collections.sort(times);
-        return times.get(runs / 2);
+        String[] lines = Child.run(command).strip().split("\n", -1);
+        String[] seconds = lines[lines.length - 1].split(" ", -1);
+        return 1_000 * (Double.parseDouble(seconds[0]) + Double.parseDouble(seconds[1]));
     }
 
     private double firstClasses(String contender) throws IOException, InterruptedException {

@@ -41,8 +41,8 @@ final class Work {
     private void run(Measure measure) throws InterruptedException {
         switch (measure) {
             case CALL_CPU -> measure(this::calls, 30_000, 10_000);
-            case FLIGHT_ASYNC_CPU -> measure(this::flights, 60_000, 10_000);
-            case FLIGHT_THREADS_CPU -> measure(this::threads, 60_000, 10_000);
+            case FLIGHT_ASYNC_CPU -> measure(this::flights, 240_000, 40_000);
+            case FLIGHT_THREADS_CPU -> measure(this::threads, 240_000, 40_000);
             case CHUNK_CPU -> measure(this::chunks, 400_000, 200_000);
             case PERSON_CPU -> measure(this::persons, 30_000, 10_000);
             default -> throw new IllegalArgumentException(measure + " is measured from outside");
