@@ -4,6 +4,7 @@ import dev.sonde.json.JsonCodec;
 import dev.sonde.json.OptionalCodec;
 import dev.sonde.prompt.lenient.Reading;
 import dev.sonde.prompt.lenient.ReplyJson;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,10 +41,11 @@ public abstract class Content<R extends TextReply, T> {
         return value(OptionalCodec.of(Objects.requireNonNull(codec, "codec")));
     }
 
-    /** A conversation, extended by the last message of the request and the text of the reply. */
+    /** A conversation, extended by the last message of the request, all calls of tools with their results, and the reply. */
     public static <M> Content<TextReply, Conversation<M>> conversation(
             Conversation<M> before, ConversationRequest<M> request) {
-        return new Extended<>(Objects.requireNonNull(before, "before"), Objects.requireNonNull(request, "request"));
+        List<M> sent = request.sent();
+        return new Extended<>(Objects.requireNonNull(before, "before"), request, sent.size() - 1);
     }
 
     /** The whole reply, whatever it holds. */
@@ -58,6 +60,11 @@ public abstract class Content<R extends TextReply, T> {
      * @throws dev.sonde.error.ReplyException when it is not what was asked for
      */
     abstract Reading<T> read(R reply);
+
+    /** The same of the reply to a request that has grown out of the first. */
+    Content<R, T> inReplyTo(PromptRequest<?> request) {
+        return this;
+    }
 
     /** The same, but for a whole reply only if its text has come to its end. */
     Content<R, T> usable() {
@@ -84,18 +91,30 @@ public abstract class Content<R extends TextReply, T> {
 
         private final Conversation<M> before;
         private final ConversationRequest<M> request;
+        private final int known;
 
-        Extended(Conversation<M> before, ConversationRequest<M> request) {
+        /** @param known how many messages of the request are none of the prompt's own */
+        Extended(Conversation<M> before, ConversationRequest<M> request, int known) {
             this.before = before;
             this.request = request;
+            this.known = known;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // A request grows by messages of its own type.
+        Content<TextReply, Conversation<M>> inReplyTo(PromptRequest<?> grown) {
+            return grown instanceof ConversationRequest<?>
+                    ? new Extended<>(before, (ConversationRequest<M>) grown, known)
+                    : this;
         }
 
         @Override
         Reading<Conversation<M>> read(TextReply reply) {
             String text = usableText(reply);
             List<M> sent = request.sent();
-            M said = sent.get(sent.size() - 1);
-            return new Reading<>(before.with(List.of(said, request.replied(reply)), text), false);
+            List<M> said = new ArrayList<>(sent.subList(known, sent.size()));
+            said.add(request.replied(reply));
+            return new Reading<>(before.with(said, text), false);
         }
     }
 

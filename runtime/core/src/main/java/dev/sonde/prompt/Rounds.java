@@ -63,7 +63,7 @@ final class Rounds<Q extends PromptRequest<Q>, R extends TextReply, T> {
         }
         read++;
         try {
-            Reading<T> reading = content.read(said);
+            Reading<T> reading = reading(said);
             attempts.add(Attempts.of(said, traceId, null));
             return Forms.completion(said, reading, attempts);
         } catch (ReplyException unusable) {
@@ -83,6 +83,12 @@ final class Rounds<Q extends PromptRequest<Q>, R extends TextReply, T> {
             }
             return null;
         }
+    }
+
+    /** What a reply is read as may hold what was sent, which tools have added to. */
+    private Reading<T> reading(R said) {
+        Content<? super R, T> toRead = content.inReplyTo(request);
+        return toRead.read(said);
     }
 
     private void callTools(R said, @Nullable String traceId, ToolRounds rounds) {
