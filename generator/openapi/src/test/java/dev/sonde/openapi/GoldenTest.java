@@ -24,6 +24,7 @@ class GoldenTest {
     private static final List<String> DEEPSEEK = List.of(
             "example/client/DeepSeekClient.java",
             "example/client/Prompt.java",
+            "example/client/Fim.java",
             "example/client/model/ChatCompletionRequest.java",
             "example/client/model/ChatCompletion.java",
             "example/client/model/ChatModel.java",

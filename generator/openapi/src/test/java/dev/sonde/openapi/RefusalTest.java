@@ -69,6 +69,50 @@ class RefusalTest {
     }
 
     @Test
+    void promptExtensions_thatShareTypes_orLackWhatTheyName() {
+        String paths = prompt("ask", "Ask") + prompt("beg", "Beg");
+        String schemas = """
+                Plea: {type: object, properties: {words: {type: string}, live: {type: boolean}, form: {type: string, enum: [json]}}}
+                Words: {type: object, properties: {words: {type: string}, end: {type: string, enum: [done]}}}
+                Piece: {type: object, properties: {words: {type: string}, end: {type: string, enum: [done]}}}
+                """;
+
+        assertThatThrownBy(() -> Generator.run(Generator.document(folder, paths, schemas), folder.resolve("out")))
+                .isInstanceOf(RefusedDocumentException.class)
+                .hasMessageContaining(
+                        "#/paths/~1beg/post/x-sonde-prompt: Plea is a part of #/paths/~1ask/post/x-sonde-prompt already")
+                .hasMessageContaining("#/paths/~1ask/post/x-sonde-prompt: the request has no string 'live' for a text")
+                .hasMessageContaining("#/paths/~1ask/post/x-sonde-prompt: the request has no string 'after' for a text")
+                .hasMessageContaining("#/paths/~1ask/post/x-sonde-prompt: JSON mode needs 'system'");
+    }
+
+    private static String prompt(String operation, String annotation) {
+        return """
+                /%1$s:
+                  post:
+                    operationId: %1$s
+                    requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Plea'}}}}
+                    responses:
+                      '200':
+                        description: Words.
+                        content:
+                          application/json: {schema: {$ref: '#/components/schemas/Words'}}
+                          text/event-stream: {schema: {$ref: '#/components/schemas/Piece'}}
+                    x-sonde-stream: {property: live, done: end}
+                    x-sonde-prompt:
+                      annotation: %2$s
+                      user: {property: live}
+                      texts: [words, after]
+                      json: {property: form, value: json}
+                      text: /words
+                      delta: /words
+                      finish: /end
+                      endings: {done: complete}
+                      owned: [words, live, form]
+                """.formatted(operation, annotation);
+    }
+
+    @Test
     void factsExtension_thatDoesNotFit() {
         refuses(
                 "Ask: {type: object, x-sonde-model-request: {operation: chat, modle: /m}, properties: {m: {type: string}}}",

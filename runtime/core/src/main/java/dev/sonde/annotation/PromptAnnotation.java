@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /**
  * Marks a generated annotation as a prompt annotation, and says how a method that carries it becomes a call.
  *
- * <p>In the marked annotation the elements {@code value} and {@code system} hold the templates of the user's and the
+ * <p>In the marked annotation the elements {@code value} and, if there is one, {@code system} hold the templates of the user's and the
  * system's text. An element with {@link CallOption} is a setting of the call; if there is one, the client has a method {@code
  * with(CallOptions)} that returns a client of its type. One with {@link ReplyOption} says what is done about replies that cannot be
  * read, and one with {@link FallbackOption} which other models are asked. Every other element is an option: it is named like the component of
@@ -23,8 +23,17 @@ public @interface PromptAnnotation {
     /** The client that a generated implementation takes. */
     Class<?> client();
 
-    /** The request record; its builder has {@code user(String)}, {@code system(String)} and {@code json()}. */
+    /** The request record; its builder has {@link #text()}, {@code system(String)} if there is such a text, and {@link #json()}. */
     Class<?> request();
+
+    /** Name of the method of the request's builder that takes the user's text. */
+    String text() default "user";
+
+    /**
+     * Whether the model can be made to write JSON: the request's builder has {@code json()}, and the system's text takes what the JSON
+     * is to be. Without it, prompts return nothing but texts and the whole reply.
+     */
+    boolean json() default true;
 
     /** Options of a single call; the request's builder has {@code options} for a value of this type. {@code void} for none. */
     Class<?> options() default void.class;

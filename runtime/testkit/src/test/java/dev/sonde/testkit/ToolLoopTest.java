@@ -3,14 +3,21 @@ package dev.sonde.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sonde.call.ApiReply;
 import dev.sonde.call.CallOptions;
 import dev.sonde.deepseek.DeepSeekClient;
 import dev.sonde.deepseek.codec.ChatCompletionFold;
+import dev.sonde.deepseek.model.AssistantMessage;
+import dev.sonde.deepseek.model.ChatCompletion;
 import dev.sonde.deepseek.model.ChatCompletionRequest;
+import dev.sonde.deepseek.model.Message;
+import dev.sonde.deepseek.model.ToolMessage;
+import dev.sonde.deepseek.model.UserMessage;
 import dev.sonde.error.DeadlineException;
 import dev.sonde.json.Codecs;
 import dev.sonde.prompt.Completion;
 import dev.sonde.prompt.Content;
+import dev.sonde.prompt.Conversation;
 import dev.sonde.prompt.Replies;
 import dev.sonde.prompt.ReplyRetry;
 import dev.sonde.prompt.RetryInvalid;
@@ -131,6 +138,52 @@ class ToolLoopTest {
         assertThat(fake.lastRequest().text()).contains("Both are far.", "Paris has 5 degrees", "Rome has 4 degrees");
         assertThat(fake.requests())
                 .allSatisfy(request -> assertThat(request.property("tools")).isPresent());
+    }
+
+    @Test
+    void returnedConversation_holdsTheRounds_andGoesOnWithTools() {
+        fake.whenMessageContains("Thanks").reply("You are welcome");
+        fake.whenever()
+                .reply(Reply.toolCalls(PARIS).withReasoning("Paris is far."))
+                .reply("5");
+        ToolUse tools = ToolUse.of(weather);
+        Conversation<Message> before = Conversation.of(List.of(
+                UserMessage.builder().content("Hi").build(),
+                AssistantMessage.builder().content("Hello").build()));
+        ChatCompletionRequest first = asked(tools, before, "How warm is it?");
+
+        Conversation<Message> after =
+                ReplyRetry.using(tools).read(first, this::complete, Content.conversation(before, first));
+
+        assertThat(after.reply()).isEqualTo("5");
+        assertThat(after.messages()).hasSize(6);
+        assertThat(after.messages().get(3)).isInstanceOfSatisfying(AssistantMessage.class, said -> {
+            assertThat(said.reasoningContent()).isEqualTo("Paris is far.");
+            assertThat(said.toolCalls()).hasSize(1);
+        });
+        assertThat(after.messages().get(4))
+                .isInstanceOfSatisfying(
+                        ToolMessage.class,
+                        told -> assertThat(told.content()).hasToString("Text[value=Paris has 5 degrees]"));
+        ChatCompletionRequest second = asked(tools, after, "Thanks");
+        assertThat(ReplyRetry.using(tools)
+                        .read(second, this::complete, Content.conversation(after, second))
+                        .messages())
+                .hasSize(8)
+                .startsWith(after.messages().toArray(Message[]::new));
+    }
+
+    private static ChatCompletionRequest asked(ToolUse tools, Conversation<Message> before, String text) {
+        return ChatCompletionRequest.builder()
+                .model("deepseek-flash")
+                .offer(tools.definitions())
+                .earlier(before.messages())
+                .user(text)
+                .build();
+    }
+
+    private ApiReply<ChatCompletion> complete(ChatCompletionRequest request, CallOptions options) {
+        return client.with(options).createChatCompletionReply(request);
     }
 
     @Test

@@ -1,15 +1,19 @@
 package dev.sonde.openapi.check;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import dev.sonde.openapi.model.Api;
 import dev.sonde.openapi.model.Operation;
 import dev.sonde.openapi.model.Problem;
 import dev.sonde.openapi.model.Problems;
+import dev.sonde.openapi.model.PromptModel;
 import dev.sonde.openapi.model.PropertyModel;
 import dev.sonde.openapi.model.TypeModel;
 import dev.sonde.openapi.model.TypeModel.EnumModel;
 import dev.sonde.openapi.model.TypeModel.ObjectModel;
 import dev.sonde.shape.Declaration.EnumValue;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -38,18 +42,32 @@ public final class DocumentCheck {
             String name = api.prices().type().simpleName();
             unique(types, name.toLowerCase(Locale.ROOT), api.prices().pointer(), "class");
         }
-        if (api.prompt() != null) {
-            String name = api.prompt().options().simpleName();
-            unique(types, name.toLowerCase(Locale.ROOT), api.prompt().pointer(), "class");
+        for (PromptModel prompt : api.prompts()) {
+            unique(types, prompt.options().simpleName().toLowerCase(Locale.ROOT), prompt.pointer(), "class");
         }
+        apart(api);
         Map<String, String> operations = new HashMap<>();
         for (Operation operation : api.operations()) {
             unique(operations, operation.name(), operation.pointer(), "method");
         }
         FactsCheck facts = new FactsCheck(api, problems);
         api.facts().forEach(facts::check);
-        if (api.prompt() != null) {
-            new PromptCheck(api, problems).check(api.prompt());
+        api.prompts().forEach(new PromptCheck(api, problems)::check);
+    }
+
+    /** A request has one way to take texts, and a reply one to tell its own. */
+    private void apart(Api api) {
+        Map<TypeName, String> used = new HashMap<>();
+        for (PromptModel prompt : api.prompts()) {
+            for (ClassName type : List.of(prompt.request(), prompt.reply(), prompt.chunk())) {
+                String other = used.putIfAbsent(type, prompt.pointer());
+                if (other != null) {
+                    problems.add(new Problem(
+                            prompt.pointer(),
+                            type.simpleName() + " is a part of " + other + " already; promptable operations need"
+                                    + " requests, replies and chunks of their own"));
+                }
+            }
         }
     }
 

@@ -7,7 +7,11 @@ import dev.sonde.openapi.model.Operation;
 import dev.sonde.openapi.model.Problem;
 import dev.sonde.openapi.model.Problems;
 import dev.sonde.openapi.model.PromptModel;
+import dev.sonde.openapi.model.PromptModel.MessageShorthand;
+import dev.sonde.openapi.model.PromptModel.PlainText;
 import dev.sonde.openapi.model.PropertyModel;
+import dev.sonde.shape.ScalarKind;
+import dev.sonde.shape.Shape;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -31,7 +35,7 @@ final class PromptCheck {
         if (prompt.tools() != null) {
             new ToolsCheck(api, problems, prompt).check(prompt.tools());
         }
-        for (PromptModel.MessageShorthand shorthand : prompt.messages()) {
+        for (MessageShorthand shorthand : prompt.messages()) {
             if (paths.find(prompt.request(), PropertyModel::component, shorthand.property())
                     .isEmpty()) {
                 report(prompt, "the request has no property '" + shorthand.property() + "' for messages");
@@ -40,18 +44,13 @@ final class PromptCheck {
             if (!shorthand.reasoning().isEmpty()) {
                 part(prompt, shorthand.message(), shorthand.reasoning());
             }
-            if (!shorthand.reasoning().isEmpty()
-                    && paths.find(shorthand.message(), PropertyModel::component, shorthand.reasoning())
-                            .isEmpty()) {
-                report(
-                        prompt,
-                        "the message " + shorthand.message().simpleName() + " has no property '" + shorthand.reasoning()
-                                + "'");
-            }
         }
-        if (paths.find(prompt.request(), PropertyModel::component, prompt.json().property())
-                .isEmpty()) {
-            report(prompt, "the request has no property '" + prompt.json().property() + "' for JSON mode");
+        if (prompt.user() instanceof PlainText plain) {
+            string(prompt, plain.property());
+        }
+        prompt.texts().forEach(text -> string(prompt, text));
+        if (prompt.json() != null) {
+            check(prompt, prompt.json());
         }
         if (!prompt.model().isEmpty()
                 && paths.find(prompt.request(), PropertyModel::component, prompt.model())
@@ -78,6 +77,16 @@ final class PromptCheck {
                         "the ending of '" + reason + "' must be one of complete, truncated, refused, interrupted");
             }
         });
+    }
+
+    private void check(PromptModel prompt, PromptModel.JsonMode json) {
+        if (paths.find(prompt.request(), PropertyModel::component, json.property())
+                .isEmpty()) {
+            report(prompt, "the request has no property '" + json.property() + "' for JSON mode");
+        }
+        if (prompt.system() == null) {
+            report(prompt, "JSON mode needs 'system', which tells the model what to write");
+        }
     }
 
     private void check(PromptModel prompt, PromptModel.Prefix prefix) {
@@ -108,8 +117,22 @@ final class PromptCheck {
         if (api.unionsOf(images.text().type()).isEmpty()) {
             problems.add(new Problem(images.pointer(), "the parts must be variants of a union"));
         }
+        if (!(prompt.user() instanceof MessageShorthand)) {
+            report(prompt, "images need a message of the user, beside whose text they stand");
+        }
         if (prompt.model().isEmpty()) {
             report(prompt, "that only some models take images needs the property for the model");
+        }
+    }
+
+    /** A text stands in a component of its own. */
+    private void string(PromptModel prompt, String component) {
+        boolean found = paths.find(prompt.request(), PropertyModel::component, component)
+                .filter(property ->
+                        property.shape() instanceof Shape.Scalar scalar && scalar.kind() == ScalarKind.STRING)
+                .isPresent();
+        if (!found) {
+            report(prompt, "the request has no string '" + component + "' for a text");
         }
     }
 

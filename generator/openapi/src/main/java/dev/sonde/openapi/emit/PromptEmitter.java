@@ -16,6 +16,8 @@ import dev.sonde.openapi.model.Api;
 import dev.sonde.openapi.model.ImagesModel;
 import dev.sonde.openapi.model.Operation;
 import dev.sonde.openapi.model.PromptModel;
+import dev.sonde.openapi.model.PromptModel.PlainText;
+import dev.sonde.openapi.model.PromptModel.UserText;
 import dev.sonde.openapi.model.PropertyModel;
 import dev.sonde.openapi.model.TypeModel.ObjectModel;
 import java.lang.annotation.Documented;
@@ -50,6 +52,9 @@ final class PromptEmitter {
 
                     <p>Only options that are given count; otherwise the API decides, and the client about its calls.
                     """)
+                .addJavadoc(
+                        "\n<p>{@code $L}: ", api.operation(prompt.operation()).route())
+                .addJavadoc(Javadoc.of(api.operation(prompt.operation()).summary()))
                 .addAnnotation(ModelClass.generated())
                 .addAnnotation(promptAnnotation(client))
                 .addAnnotations(new ToolAnnotations(api, prompt).toolCalling())
@@ -61,26 +66,54 @@ final class PromptEmitter {
                 .addAnnotation(AnnotationSpec.builder(Target.class)
                         .addMember("value", "{$1T.TYPE, $1T.METHOD}", ElementType.class)
                         .build())
-                .addMethod(text("value", "The user's text: a template of the parameters, such as {@code {{name}}}."))
-                .addMethod(text("system", "The system's text: instructions that stand before the user's text."));
+                .addMethod(text(
+                        "value", what(prompt.user()) + ": a template of the parameters, such as {@code {{name}}}."));
         List<MethodSpec> options = options();
         Set<String> taken = new TreeSet<>(Set.of("value", "system"));
         options.forEach(option -> taken.add(option.name()));
+        taken.addAll(prompt.texts());
+        if (prompt.system() != null) {
+            annotation.addMethod(text("system", "The system's text: instructions that stand before the user's text."));
+        }
+        prompt.texts().forEach(text -> annotation.addMethod(beside(text)));
         if (prompt.prefix() != null) {
             annotation.addMethod(prefix(prompt.prefix()));
             taken.add("prefix");
         }
         ElementNames names = new ElementNames(taken);
-        annotation
-                .addMethod(resource("value", names.free("resource", "prompt"), "user's"))
-                .addMethod(resource("system", names.free("systemResource", "prompt"), "system's"))
-                .addMethods(options);
+        annotation.addMethods(resources(names)).addMethods(options);
         new PromptCallOptions(names, prompt).elements().forEach(annotation::addMethod);
         return annotation.build();
     }
 
+    private List<MethodSpec> resources(ElementNames names) {
+        MethodSpec user = resource(
+                "value", names.free("resource", "prompt"), prompt.user() instanceof PlainText ? "" : "user's ");
+        return prompt.system() == null
+                ? List.of(user)
+                : List.of(user, resource("system", names.free("systemResource", "prompt"), "system's "));
+    }
+
+    private String what(UserText user) {
+        return user instanceof PlainText plain ? described(plain.property()) : "The user's text";
+    }
+
+    /** A text that stands in the request by itself. */
+    private MethodSpec beside(String component) {
+        return text(component, described(component) + ": a template as well.").toBuilder()
+                .addAnnotation(TEXT_OPTION)
+                .build();
+    }
+
+    /** What the document says of a component, without its full stop. */
+    private String described(String component) {
+        String description =
+                new PathWalk(api, prompt.request()).component(component).description();
+        return Javadoc.clean(description.replaceFirst("\\.$", ""));
+    }
+
     private MethodSpec prefix(PromptModel.Prefix prefix) {
-        Operation operation = operation(prefix.operation());
+        Operation operation = api.operation(prefix.operation());
         AnnotationSpec mark = AnnotationSpec.builder(TEXT_OPTION)
                 .addMember("begins", "true")
                 .addMember("operation", "$S", operation.name())
@@ -93,15 +126,8 @@ final class PromptEmitter {
                 .build();
     }
 
-    private Operation operation(String name) {
-        return api.operations().stream()
-                .filter(candidate -> candidate.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private AnnotationSpec promptAnnotation(ClassName client) {
-        Operation operation = operation(prompt.operation());
+        Operation operation = api.operation(prompt.operation());
         AnnotationSpec.Builder annotation = AnnotationSpec.builder(PROMPT_ANNOTATION)
                 .addMember("client", "$T.class", client)
                 .addMember("request", "$T.class", prompt.request())
@@ -109,6 +135,12 @@ final class PromptEmitter {
         if (prompt.assistant() != null) {
             ObjectModel request = (ObjectModel) api.find(prompt.request()).orElseThrow();
             annotation.addMember("message", "$T.class", PromptShorthands.elementOf(request, prompt.assistant()));
+        }
+        if (prompt.user() instanceof PlainText plain) {
+            annotation.addMember("text", "$S", plain.property());
+        }
+        if (prompt.json() == null) {
+            annotation.addMember("json", "false");
         }
         return annotation
                 .addMember("reply", "$T.class", prompt.reply())
@@ -152,7 +184,7 @@ final class PromptEmitter {
     private static MethodSpec resource(String text, String name, String whose) {
         return element(name, TypeName.get(String.class))
                 .addJavadoc(
-                        "A file with the $L text, beside the interface; from the root, if its name begins with a slash.\n",
+                        "A file with the $Ltext, beside the interface; from the root, if its name begins with a slash.\n",
                         whose)
                 .addAnnotation(AnnotationSpec.builder(TEMPLATE_RESOURCE)
                         .addMember("value", "$S", text)

@@ -33,27 +33,33 @@ final class PromptShorthands {
     }
 
     List<MethodSpec> methods() {
-        PromptModel prompt = api.prompt();
-        if (prompt == null || !prompt.request().equals(object.type())) {
-            return List.of();
-        }
+        return api.promptOf(object.type()).map(this::methods).orElse(List.of());
+    }
+
+    private List<MethodSpec> methods(PromptModel prompt) {
         List<MethodSpec> methods = new ArrayList<>();
-        methods.add(message("system", prompt.system()));
-        methods.add(message("user", prompt.user()));
-        if (prompt.images() != null) {
-            methods.add(new ImageCode(api, prompt.images(), prompt.user())
-                    .method(builder, added(prompt.user(), elementOf(object, prompt.user()))));
+        if (prompt.system() != null) {
+            methods.add(message("system", prompt.system(), prompt));
+        }
+        if (prompt.user() instanceof MessageShorthand user) {
+            methods.add(message("user", user, prompt));
+            if (prompt.images() != null) {
+                methods.add(new ImageCode(api, prompt.images(), user)
+                        .method(builder, added(user, elementOf(object, user))));
+            }
         }
         if (prompt.assistant() != null) {
-            methods.add(message("assistant", prompt.assistant()));
+            methods.add(message("assistant", prompt.assistant(), prompt));
             methods.add(reply(prompt.assistant()));
             if (prompt.prefix() != null) {
                 methods.add(prefix(prompt.assistant(), prompt.prefix()));
             }
             methods.add(examples());
-            methods.add(earlier(prompt.assistant()));
+            methods.add(earlier(prompt.assistant(), prompt));
         }
-        methods.add(json(prompt.json()));
+        if (prompt.json() != null) {
+            methods.add(json(prompt.json()));
+        }
         if (prompt.tools() != null) {
             methods.add(new ToolCode(api, prompt, prompt.tools()).offer(builder));
         }
@@ -112,17 +118,32 @@ final class PromptShorthands {
                 .build();
     }
 
-    private MethodSpec earlier(MessageShorthand shorthand) {
+    private MethodSpec earlier(MessageShorthand shorthand, PromptModel prompt) {
         TypeName message = elementOf(object, shorthand);
-        return MethodSpec.methodBuilder("earlier")
+        MethodSpec.Builder method = MethodSpec.methodBuilder("earlier")
                 .addJavadoc("Adds messages of a conversation so far.\n")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder)
                 .addParameter(ParameterizedTypeName.get(ClassName.get(List.class), message), "earlier")
-                .addStatement("$L", added(shorthand, message))
-                .addStatement("added.addAll(earlier)")
-                .addStatement("return $N(added)", shorthand.property())
-                .build();
+                .addStatement("$L", added(shorthand, message));
+        if (prompt.tools() == null || shorthand.reasoning().isEmpty() || message.equals(shorthand.message())) {
+            method.addStatement("added.addAll(earlier)");
+        } else {
+            method.beginControlFlow("for ($T message : earlier)", message)
+                    .beginControlFlow(
+                            "if ($N != null && message instanceof $T said && said.$N() == null)",
+                            prompt.tools().offer().property(),
+                            shorthand.message(),
+                            shorthand.reasoning())
+                    .addComment(
+                            "Beside tools, what the model thought is wanted of all it said: of this it was not told.")
+                    .addStatement("added.add(said.toBuilder().$N($S).build())", shorthand.reasoning(), "")
+                    .nextControlFlow("else")
+                    .addStatement("added.add(message)")
+                    .endControlFlow()
+                    .endControlFlow();
+        }
+        return method.addStatement("return $N(added)", shorthand.property()).build();
     }
 
     private static CodeBlock added(MessageShorthand shorthand, TypeName message) {
@@ -134,7 +155,7 @@ final class PromptShorthands {
                 shorthand.property());
     }
 
-    private MethodSpec message(String name, MessageShorthand shorthand) {
+    private MethodSpec message(String name, MessageShorthand shorthand, PromptModel prompt) {
         return MethodSpec.methodBuilder(name)
                 .addJavadoc("Adds a message with this text: {@link $T}.\n", shorthand.message())
                 .addModifiers(Modifier.PUBLIC)
@@ -145,15 +166,14 @@ final class PromptShorthands {
                         "added.add($T.builder().$N(text)$L.build())",
                         shorthand.message(),
                         shorthand.text(),
-                        withoutReasoning(shorthand))
+                        withoutReasoning(shorthand, prompt))
                 .addStatement("return $N(added)", shorthand.property())
                 .build();
     }
 
     /** Beside tools, an API that wants reasoning back wants it of all replies: of this one there was none. */
-    private CodeBlock withoutReasoning(MessageShorthand shorthand) {
-        PromptModel prompt = api.prompt();
-        return prompt == null || prompt.tools() == null || shorthand.reasoning().isEmpty()
+    private static CodeBlock withoutReasoning(MessageShorthand shorthand, PromptModel prompt) {
+        return prompt.tools() == null || shorthand.reasoning().isEmpty()
                 ? CodeBlock.of("")
                 : CodeBlock.of(
                         ".$N($N == null ? null : $S)",

@@ -148,10 +148,10 @@ final class RecordEmitter {
 
     /** The record that holds a reply's text says where, and a request how it goes on. */
     private void textMethods(TypeSpec.Builder record) {
-        PromptModel prompt = api.prompt();
-        if (prompt == null) {
-            return;
-        }
+        api.prompts().forEach(prompt -> textMethods(record, prompt));
+    }
+
+    private void textMethods(TypeSpec.Builder record, PromptModel prompt) {
         if (object.type().equals(prompt.reply())) {
             record.addSuperinterface(TEXT_REPLY);
             TextPath path = new TextPath(api, object.type());

@@ -6,6 +6,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.sonde.openapi.model.Api;
 import dev.sonde.openapi.model.FoldModel;
+import dev.sonde.openapi.model.PromptModel;
 import dev.sonde.openapi.model.PropertyModel;
 import dev.sonde.openapi.model.TypeModel;
 import dev.sonde.openapi.model.TypeModel.EnumModel;
@@ -74,17 +75,20 @@ public final class SourceFiles {
     private void addClient() {
         ClassName client = ClassName.get(api.packages().client(), api.client().name());
         add(client, new ClientEmitter(api, client).emit());
-        if (api.prompt() != null) {
-            ClassName prompt =
-                    ClassName.get(api.packages().client(), api.prompt().annotation());
-            add(prompt, new PromptEmitter(api, api.prompt()).emit(prompt, client));
-            add(api.prompt().options(), new OptionsEmitter(api, api.prompt()).emit());
+        for (PromptModel prompt : api.prompts()) {
+            ClassName annotation = ClassName.get(api.packages().client(), prompt.annotation());
+            add(annotation, new PromptEmitter(api, prompt).emit(annotation, client));
+            add(prompt.options(), new OptionsEmitter(api, prompt).emit());
         }
     }
 
     private void addPackages() {
-        addPackage(
-                api.packages().client(), "The client" + (api.prompt() == null ? "." : " and its prompt annotation."));
+        String annotations = switch (api.prompts().size()) {
+            case 0 -> "";
+            case 1 -> " and its prompt annotation";
+            default -> " and its prompt annotations";
+        };
+        addPackage(api.packages().client(), "The client" + annotations + ".");
         addPackage(api.packages().model(), "What travels in requests and replies.");
         addPackage(api.packages().codec(), "Reads and writes the models as JSON, without reflection.");
     }

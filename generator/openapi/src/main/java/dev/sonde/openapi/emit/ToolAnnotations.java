@@ -46,7 +46,7 @@ final class ToolAnnotations {
     }
 
     private AnnotationSpec strict(Strict strict) {
-        Operation operation = operation(strict.operation());
+        Operation operation = api.operation(strict.operation());
         AnnotationSpec.Builder annotation = AnnotationSpec.builder(STRICT_TOOLS)
                 .addMember("operation", "$S", operation.name())
                 .addMember("stream", "$S", operation.name() + "Stream")
@@ -57,13 +57,6 @@ final class ToolAnnotations {
     }
 
     private FoldModel fold() {
-        return api.fold(operation(prompt.operation())).orElseThrow();
-    }
-
-    private Operation operation(String name) {
-        return api.operations().stream()
-                .filter(operation -> operation.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+        return api.fold(api.operation(prompt.operation())).orElseThrow();
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * All that a document means for Java.
  *
  * @param source name of the document's file, for the header of the output
- * @param prompt null if no operation is promptable
+ * @param prompts what the promptable operations become, in their order
  * @param facts what observers of calls are told
  * @param prices null if the document does not name any
  */
@@ -24,7 +24,7 @@ public record Api(
         List<TypeModel> types,
         List<Operation> operations,
         List<FoldModel> folds,
-        @Nullable PromptModel prompt,
+        List<PromptModel> prompts,
         List<FactsModel> facts,
         @Nullable PricesModel prices) {
 
@@ -32,6 +32,7 @@ public record Api(
         types = List.copyOf(types);
         operations = List.copyOf(operations);
         folds = List.copyOf(folds);
+        prompts = List.copyOf(prompts);
         facts = List.copyOf(facts);
     }
 
@@ -43,6 +44,21 @@ public record Api(
     /** What a type tells observers of calls. */
     public Optional<FactsModel> factsOf(ClassName type) {
         return facts.stream().filter(model -> model.type().equals(type)).findFirst();
+    }
+
+    /** The prompt that sends a type. */
+    public Optional<PromptModel> promptOf(TypeName request) {
+        return prompts.stream()
+                .filter(prompt -> prompt.request().equals(request))
+                .findFirst();
+    }
+
+    /** The operation of a name that something of the document tells. */
+    public Operation operation(String name) {
+        return operations.stream()
+                .filter(operation -> operation.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** How the chunks of an operation become its reply; empty if the document does not say so, or there are none. */

@@ -4,13 +4,18 @@ import com.palantir.javapoet.ClassName;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How an operation becomes the target of a prompt annotation.
  *
  * @param options the options of a single call
+ * @param system how instructions become a message; null if there are none
+ * @param user how the user's text becomes a message, or a property by itself
+ * @param texts components of the request that take a text beside these
  * @param assistant what the model has said before; null if a conversation cannot go on
+ * @param json how a reply is asked for as JSON; null if it cannot be
  * @param tools how the model calls tools; null if it cannot
  * @param images how images stand in the user's message; null if they cannot
  * @param prefix how a reply is begun for the model; null if it cannot
@@ -30,10 +35,11 @@ public record PromptModel(
         ClassName request,
         ClassName reply,
         ClassName chunk,
-        MessageShorthand system,
-        MessageShorthand user,
+        @Nullable MessageShorthand system,
+        UserText user,
+        List<String> texts,
         @Nullable MessageShorthand assistant,
-        JsonMode json,
+        @Nullable JsonMode json,
         @Nullable ToolsModel tools,
         @Nullable ImagesModel images,
         @Nullable Prefix prefix,
@@ -46,6 +52,7 @@ public record PromptModel(
         Set<String> owned) {
 
     public PromptModel {
+        texts = List.copyOf(texts);
         text = List.copyOf(text);
         reasoning = List.copyOf(reasoning);
         delta = List.copyOf(delta);
@@ -60,8 +67,20 @@ public record PromptModel(
 
     /** How texts become messages, of whomever. */
     public List<MessageShorthand> messages() {
-        return assistant == null ? List.of(system, user) : List.of(system, user, assistant);
+        return Stream.of(system, user, assistant)
+                .filter(MessageShorthand.class::isInstance)
+                .map(MessageShorthand.class::cast)
+                .toList();
     }
+
+    /** How the user's text comes into a request. */
+    public sealed interface UserText {
+        /** The component of the request that takes it. */
+        String property();
+    }
+
+    /** A text that stands in the request by itself. */
+    public record PlainText(String property) implements UserText {}
 
     /**
      * How a text becomes a message.
@@ -71,7 +90,8 @@ public record PromptModel(
      * @param text component of the record that takes the text
      * @param reasoning component that takes what the model thought; empty if there is none
      */
-    public record MessageShorthand(String property, ClassName message, String text, String reasoning) {}
+    public record MessageShorthand(String property, ClassName message, String text, String reasoning)
+            implements UserText {}
 
     /**
      * How the model is made to go on with a text.

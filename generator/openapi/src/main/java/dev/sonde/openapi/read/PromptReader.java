@@ -7,8 +7,11 @@ import dev.sonde.openapi.model.Problems;
 import dev.sonde.openapi.model.PromptModel;
 import dev.sonde.openapi.model.PromptModel.JsonMode;
 import dev.sonde.openapi.model.PromptModel.MessageShorthand;
+import dev.sonde.openapi.model.PromptModel.PlainText;
 import dev.sonde.openapi.model.PromptModel.Prefix;
+import dev.sonde.openapi.model.PromptModel.UserText;
 import dev.sonde.shape.Shape;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +19,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Reads {@code x-sonde-prompt}: how an operation becomes the target of a prompt annotation. */
 final class PromptReader {
@@ -31,29 +33,24 @@ final class PromptReader {
         this.problems = problems;
     }
 
-    @Nullable
-    PromptModel read(List<Operation> operations) {
-        PromptModel prompt = null;
+    List<PromptModel> read(List<Operation> operations) {
+        List<PromptModel> prompts = new ArrayList<>();
         for (Operation operation : operations) {
             Node extension = schemas.document().follow(operation.pointer()).get(EXTENSION);
             if (!extension.exists()) {
                 continue;
             }
-            if (prompt != null) {
-                problems.add(
-                        extension.pointer(),
-                        "a document has one promptable operation; it already is " + prompt.operation());
-            } else if (operation.body() == null
+            if (operation.body() == null
                     || operation.stream() == null
                     || !(operation.reply() instanceof Shape.Reference)) {
                 problems.add(
                         extension.pointer(),
                         "a promptable operation needs a JSON body, a named JSON reply and a stream");
             } else {
-                prompt = read(extension, operation);
+                prompts.add(read(extension, operation));
             }
         }
-        return prompt;
+        return prompts;
     }
 
     private PromptModel read(Node extension, Operation operation) {
@@ -72,12 +69,11 @@ final class PromptReader {
                 Objects.requireNonNull(operation.body()).type(),
                 (ClassName) operation.reply().type(),
                 Objects.requireNonNull(operation.stream()).chunk(),
-                shorthand(extension.get("system")),
-                shorthand(extension.get("user")),
-                extension.get("assistant").exists() ? shorthand(extension.get("assistant")) : null,
-                new JsonMode(
-                        Names.member(extension.get("json").text("property")),
-                        extension.get("json").text("value")),
+                extension.has("system") ? shorthand(extension.get("system")) : null,
+                user(extension.get("user")),
+                extension.strings("texts").stream().map(Names::member).toList(),
+                extension.has("assistant") ? shorthand(extension.get("assistant")) : null,
+                extension.has("json") ? json(extension.get("json")) : null,
                 ToolsReader.read(extension.get("tools"), schemas.packages()),
                 extension.has("images") ? images(extension.get("images")) : null,
                 extension.has("prefix") ? prefix(extension.get("prefix")) : null,
@@ -88,6 +84,14 @@ final class PromptReader {
                 path(extension.text("finish")),
                 endings,
                 extension.strings("owned").stream().map(Names::member).collect(Collectors.toSet()));
+    }
+
+    private UserText user(Node node) {
+        return node.has("schema") ? shorthand(node) : new PlainText(Names.member(node.text("property")));
+    }
+
+    private static JsonMode json(Node node) {
+        return new JsonMode(Names.member(node.text("property")), node.text("value"));
     }
 
     private MessageShorthand shorthand(Node node) {

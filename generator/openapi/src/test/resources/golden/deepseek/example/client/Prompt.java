@@ -31,6 +31,8 @@ import javax.annotation.processing.Generated;
  * interface the options of all its methods. A method's own options win.
  *
  * <p>Only options that are given count; otherwise the API decides, and the client about its calls.
+ *
+ * <p>{@code POST /chat/completions}: Ask for the next message of a conversation.
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
 @PromptAnnotation(

@@ -657,7 +657,14 @@ public record ChatCompletionRequest(
         /** Adds messages of a conversation so far. */
         public Builder earlier(List<Message> earlier) {
             List<Message> added = new ArrayList<>(messages == null ? List.of() : messages);
-            added.addAll(earlier);
+            for (Message message : earlier) {
+                if (tools != null && message instanceof AssistantMessage said && said.reasoningContent() == null) {
+                    // Beside tools, what the model thought is wanted of all it said: of this it was not told.
+                    added.add(said.toBuilder().reasoningContent("").build());
+                } else {
+                    added.add(message);
+                }
+            }
             return messages(added);
         }
 
