@@ -14,6 +14,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
 class PromptProcessorTest {
@@ -43,6 +44,48 @@ class PromptProcessorTest {
                         .getCharContent(false))
                 .asString()
                 .contains(".model(\"oracle-small\")");
+    }
+
+    @Test
+    void process_toolsOfAnotherProcessor_waitsForThemAndForWhatTheyAreAbout() {
+        Compilation compilation = Compiler.javac()
+                .withProcessors(new PromptProcessor(), new Late())
+                .compile(Compiled.file("""
+                        package demo;
+
+                        import dev.sonde.processor.provider.Ask;
+                        import dev.sonde.prompt.tool.Tool;
+
+                        @Ask(model = "oracle-small")
+                        interface Desk {
+                            @Ask(value = "Plan {{wish}}", tools = LateTools.class)
+                            String plan(String wish, Directory directory);
+
+                            class Directory extends LateBase {
+                                @Tool("Who has this number?")
+                                Person owner(String number) {
+                                    return new Person(number);
+                                }
+
+                                @Tool("Calls somebody")
+                                void call(Person person) {}
+                            }
+                        }
+                        """));
+
+        assertThat(Found.in(compilation)).isEmpty();
+        assertThat(compilation.generatedSourceFile("demo.DeskToolCalls").map(PromptProcessorTest::text))
+                .hasValueSatisfying(text -> assertThat(text)
+                        .contains("class DirectoryCalls", "class LateToolsCalls")
+                        .contains("case \"owner\"", "case \"call\"", "case \"inherited\"", "case \"late\""));
+    }
+
+    private static String text(JavaFileObject file) {
+        try {
+            return file.getCharContent(false).toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
@@ -120,6 +163,12 @@ class PromptProcessorTest {
                 write("Defaults", "interface Defaults { String MODEL = \"oracle-small\"; }");
             } else if (round == 2) {
                 write("Person", "record Person(String name) {}");
+                write(
+                        "LateTools",
+                        "class LateTools { @dev.sonde.prompt.tool.Tool(\"x\") String late(String a) { return a; } }");
+                write(
+                        "LateBase",
+                        "class LateBase { @dev.sonde.prompt.tool.Tool(\"y\") String inherited(String a) { return a; } }");
             }
             return false;
         }

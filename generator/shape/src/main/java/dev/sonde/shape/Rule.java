@@ -4,19 +4,39 @@ import static dev.sonde.shape.RuntimeTypes.RULES;
 
 import com.palantir.javapoet.CodeBlock;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 
 /**
  * What a value must keep beyond its type.
  *
+ * @param name of the function that makes the rule of the runtime
+ * @param arguments of that function: a {@code BigDecimal}, {@code Integer} or {@code String} each
  * @param keywords of JSON Schema that say it, with a string or number each; none if there are no such
  * @param words that say it where no keyword does, such as {@code at least 0}
- * @param check the expression that makes the rule of the runtime
  */
-public record Rule(Map<String, Object> keywords, String words, CodeBlock check) {
+public record Rule(String name, List<Object> arguments, Map<String, Object> keywords, String words) {
 
     public Rule {
+        arguments = List.copyOf(arguments);
         keywords = Map.copyOf(keywords);
+    }
+
+    /** The expression that makes the rule of the runtime. */
+    public CodeBlock check() {
+        CodeBlock given = arguments.stream().map(Rule::argument).collect(CodeBlock.joining(", "));
+        return CodeBlock.of("$T.$N($L)", RULES, name, given);
+    }
+
+    private static CodeBlock argument(Object argument) {
+        if (argument instanceof Integer) {
+            return CodeBlock.of("$L", argument);
+        }
+        if (!(argument instanceof BigDecimal number)) {
+            return CodeBlock.of("$S", argument);
+        }
+        boolean simple = number.scale() <= 0 && number.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
+        return CodeBlock.of(simple ? "$L" : "$S", number.toPlainString());
     }
 
     /** What has a size, and the keywords that bound it. */
@@ -54,29 +74,18 @@ public record Rule(Map<String, Object> keywords, String words, CodeBlock check) 
         return bound("exclusiveMaximum", "less than", "lessThan", bound);
     }
 
-    private static Rule bound(String keyword, String words, String check, BigDecimal bound) {
-        String number = bound.toPlainString();
-        boolean simple = bound.scale() <= 0 && bound.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
-        return new Rule(
-                Map.of(keyword, new BigDecimal(number)),
-                words + " " + number,
-                simple
-                        ? CodeBlock.of("$T.$L($L)", RULES, check, number)
-                        : CodeBlock.of("$T.$L($S)", RULES, check, number));
+    private static Rule bound(String keyword, String words, String name, BigDecimal bound) {
+        BigDecimal plain = new BigDecimal(bound.toPlainString());
+        return new Rule(name, List.of(plain), Map.of(keyword, plain), words + " " + plain.toPlainString());
     }
 
     public static Rule minSize(Sized sized, int least) {
         return new Rule(
-                Map.of("min" + sized.keyword, least),
-                "at least " + sized.count(least),
-                CodeBlock.of("$T.minSize($L)", RULES, least));
+                "minSize", List.of(least), Map.of("min" + sized.keyword, least), "at least " + sized.count(least));
     }
 
     public static Rule maxSize(Sized sized, int most) {
-        return new Rule(
-                Map.of("max" + sized.keyword, most),
-                "at most " + sized.count(most),
-                CodeBlock.of("$T.maxSize($L)", RULES, most));
+        return new Rule("maxSize", List.of(most), Map.of("max" + sized.keyword, most), "at most " + sized.count(most));
     }
 
     /**
@@ -89,33 +98,35 @@ public record Rule(Map<String, Object> keywords, String words, CodeBlock check) 
         boolean anchored = expression.startsWith("^") && expression.endsWith("$");
         String whole = anchored ? expression : "^(?:" + expression + ")$";
         return new Rule(
+                "pattern",
+                List.of(checked),
                 flags.isEmpty() ? Map.of("pattern", whole) : Map.of(),
-                "matching " + checked,
-                CodeBlock.of("$T.pattern($S)", RULES, checked));
+                "matching " + checked);
     }
 
     public static Rule notBlank() {
-        return new Rule(Map.of("pattern", "\\S"), "not blank", CodeBlock.of("$T.notBlank()", RULES));
+        return new Rule("notBlank", List.of(), Map.of("pattern", "\\S"), "not blank");
     }
 
     public static Rule email() {
-        return new Rule(Map.of("format", "email"), "an e-mail address", CodeBlock.of("$T.email()", RULES));
+        return new Rule("email", List.of(), Map.of("format", "email"), "an e-mail address");
     }
 
     /** So many digits before the point, and so many behind it. */
     public static Rule digits(int integer, int fraction) {
         return new Rule(
+                "digits",
+                List.of(integer, fraction),
                 Map.of(),
-                "with at most " + integer + " digits before the point and " + fraction + " behind it",
-                CodeBlock.of("$T.digits($L, $L)", RULES, integer, fraction));
+                "with at most " + integer + " digits before the point and " + fraction + " behind it");
     }
 
     /**
      * Where a moment stands, seen from now.
      *
-     * @param check one of {@code past}, {@code pastOrPresent}, {@code future}, {@code futureOrPresent}
+     * @param name one of {@code past}, {@code pastOrPresent}, {@code future}, {@code futureOrPresent}
      */
-    public static Rule when(String check, String words) {
-        return new Rule(Map.of(), words, CodeBlock.of("$T.$L()", RULES, check));
+    public static Rule when(String name, String words) {
+        return new Rule(name, List.of(), Map.of(), words);
     }
 }

@@ -1,6 +1,7 @@
 package dev.sonde.shape;
 
 import com.palantir.javapoet.ClassName;
+import java.util.List;
 
 /**
  * Names of the runtime's types in generated code. By name, since no generator has the runtime on its class path; a test
@@ -34,6 +35,20 @@ public final class RuntimeTypes {
     public static final ClassName JSON_GENERATOR = ClassName.get("tools.jackson.core", "JsonGenerator");
     public static final ClassName JSON_PARSER = ClassName.get("tools.jackson.core", "JsonParser");
     public static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+
+    /** What an expression for a codec may name. */
+    public static final List<ClassName> IN_EXPRESSIONS = List.of(
+            CODECS,
+            NUMBER_CODECS,
+            TEXT_CODECS,
+            TIME_CODECS,
+            COLLECTION_CODECS,
+            OPTIONAL_CODEC,
+            DATABIND_CODEC,
+            JSON_VALUE_CODEC,
+            CONSTRAINED,
+            RULES,
+            ENUM_CODEC);
 
     private RuntimeTypes() {}
 }

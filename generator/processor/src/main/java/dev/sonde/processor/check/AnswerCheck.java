@@ -62,6 +62,9 @@ final class AnswerCheck {
             check(tree, optional.value(), path);
         } else if (shape instanceof Shape.Constrained constrained) {
             check(tree, constrained.value(), path);
+            RuleCheck.broken(tree, constrained.rules())
+                    .ifPresent(
+                            sentence -> problems.add((path.isEmpty() ? "it" : path) + " " + sentence, tree.offset()));
         } else if (shape instanceof Shape.Reference reference) {
             find(reference.type()).ifPresent(declaration -> declared(tree, declaration, path));
         }

@@ -3,6 +3,7 @@ package dev.sonde.processor.check;
 import dev.sonde.processor.model.Constraint.Condition;
 import dev.sonde.processor.model.Constraint.Conflict;
 import dev.sonde.processor.model.Literal;
+import dev.sonde.processor.model.NamedText;
 import dev.sonde.processor.model.Option;
 import dev.sonde.processor.model.Parameter.Role;
 import dev.sonde.processor.model.PromptInterface;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whether the options that come together in a method do go together. */
 final class ConflictCheck {
@@ -45,7 +47,7 @@ final class ConflictCheck {
 
     private void check(PromptMethod method) {
         List<Option> sound =
-                method.options().stream().filter(ConflictCheck::isSound).toList();
+                given(method).stream().filter(ConflictCheck::isSound).toList();
         for (Option option : sound) {
             List<String> told = new ArrayList<>();
             for (Conflict rule : option.constraints(Conflict.class)) {
@@ -60,6 +62,16 @@ final class ConflictCheck {
         }
     }
 
+    /** All that a rule can speak of. */
+    private static List<Option> given(PromptMethod method) {
+        return withTexts(method.options(), method.texts());
+    }
+
+    private static List<Option> withTexts(List<Option> options, List<NamedText> texts) {
+        return Stream.concat(options.stream(), texts.stream().map(NamedText::asOption))
+                .toList();
+    }
+
     /** An option that is wrong by itself is told already; what it was meant to be is not known. */
     private static boolean isSound(Option option) {
         List<Diagnostic> wrong = new ArrayList<>();
@@ -69,7 +81,7 @@ final class ConflictCheck {
 
     private static boolean isBroken(Conflict rule, PromptMethod method, List<Option> sound) {
         return rule.conditions().stream().allMatch(condition -> {
-            Optional<Option> given = find(condition, method.options());
+            Optional<Option> given = find(condition, given(method));
             return given.isEmpty()
                     ? condition.not()
                     : sound.contains(given.get()) && matches(condition, given.get()) != condition.not();
@@ -91,7 +103,8 @@ final class ConflictCheck {
      * says may be meant for other methods, so there only what is refused is told.
      */
     private static Optional<Site> site(Option option, Conflict rule, PromptMethod method) {
-        List<Option> own = method.settings().options();
+        List<Option> own =
+                withTexts(method.settings().options(), method.settings().texts());
         Optional<Option> other = rule.conditions().stream()
                 .flatMap(condition -> find(condition, own).stream())
                 .findFirst();

@@ -8,6 +8,7 @@ import dev.sonde.processor.model.Settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The door of this package: all that is wrong with a prompt interface. */
 public final class InterfaceCheck {
@@ -41,6 +42,7 @@ public final class InterfaceCheck {
         subject.strays().forEach(this::check);
         MethodCheck method = new MethodCheck(subject, found);
         subject.methods().forEach(method::check);
+        subject.strayAnnotations().forEach(stray -> StrayAnnotationCheck.check(stray, found));
         RequiredOptionCheck.check(subject, found);
         ConflictCheck.check(subject, found);
     }
@@ -68,11 +70,19 @@ public final class InterfaceCheck {
         for (PromptMethod method : subject.methods()) {
             ClassName other = method.settings().operation().annotation();
             if (!other.equals(first)) {
-                found.accept(Problem.MIXED_ANNOTATIONS.at(
-                        method.settings().site(), shown(), first.canonicalName(), other.canonicalName()));
+                mixed(method.settings(), first, other);
                 return;
             }
         }
+        Stream.concat(subject.settings().stream(), subject.methods().stream().map(PromptMethod::settings))
+                .filter(settings -> !settings.beside().isEmpty())
+                .findFirst()
+                .ifPresent(settings -> mixed(settings, first, settings.beside().get(0)));
+    }
+
+    private void mixed(Settings settings, ClassName first, ClassName other) {
+        found.accept(
+                Problem.MIXED_ANNOTATIONS.at(settings.site(), shown(), first.canonicalName(), other.canonicalName()));
     }
 
     private void checkDefaults(Settings defaults) {

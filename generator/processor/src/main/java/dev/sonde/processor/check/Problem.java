@@ -25,12 +25,12 @@ public enum Problem {
             "remove `private`, from the interface or from what is around it"),
     MIXED_ANNOTATIONS(
             Severity.ERROR,
-            "%s is made of prompts of @%s and of @%s, but one class calls one client",
-            "one interface for each API"),
+            "%s is made of prompts of @%s and of @%s, but an interface has prompts of one kind",
+            "one interface for each annotation"),
     MISPLACED_TEXT(
             Severity.ERROR,
-            "the text for the user belongs on a method: on an interface, @%s takes system and options",
-            "move the text to the methods, or name it `system`"),
+            "the text for the user belongs on a method: on an interface, @%s takes what holds for all",
+            "move the text to the methods, or name it `system` where there is such a text"),
     NAME_TAKEN(
             Severity.ERROR,
             "%s exists already, so %s cannot be implemented under that name: rename one of them",
@@ -198,6 +198,16 @@ public enum Problem {
             Severity.ERROR,
             "this is not what %s returns: %s\n%s",
             "correct the answer: it is JSON of the returned type"),
+
+    // The types of replies and tools
+    IGNORED_ANNOTATION(
+            Severity.WARNING,
+            "@%s has no effect on %s: %s",
+            "remove the annotation, or let databind read the type: `@JsonDeserialize` says so"),
+    MEANINGLESS_CONSTRAINT(
+            Severity.WARNING,
+            "@%s says nothing about %s, which is %s",
+            "remove the constraint, or put it where it belongs, such as `List<@Min(1) Integer>`"),
 
     // The options
     OUT_OF_RANGE(Severity.ERROR, "%s must be %s, but is %s\nspec: %s", "give a value within the range"),

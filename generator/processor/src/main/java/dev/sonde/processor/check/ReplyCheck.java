@@ -20,8 +20,10 @@ final class ReplyCheck {
     static void check(PromptMethod method, Consumer<Diagnostic> found) {
         Operation operation = method.settings().operation();
         if (method.reply() instanceof Reply.Nothing) {
-            found.accept(Problem.VOID_REPLY.at(
-                    method.site(), method.name(), operation.reply().simpleName() + " for all of it"));
+            found.accept(Problem.VOID_REPLY.at(method.site(), method.name(), whole(operation) + " for all of it"));
+        } else if (!operation.json() && !isOfText(method.reply())) {
+            String annotation = InterfaceCheck.annotation(operation.annotation());
+            unsupported(method, ": @" + annotation + " asks for text, never for JSON", found);
         } else if (method.reply().content().filter(ReplyCheck::isNoText).isPresent()) {
             method.texts().stream()
                     .filter(NamedText::begins)
@@ -29,14 +31,22 @@ final class ReplyCheck {
                             text.template().site(), method.name(), text.name(), method.returns())));
         } else if (method.reply() instanceof Reply.Unsupported unsupported) {
             for (Reply.Fault fault : unsupported.faults()) {
-                found.accept(Problem.UNSUPPORTED_REPLY.at(
-                        method.site(),
-                        method.name(),
-                        method.returns(),
-                        described(fault, method.returns().toString()),
-                        supported(operation)));
+                unsupported(method, described(fault, method.returns().toString()), found);
             }
         }
+    }
+
+    private static void unsupported(PromptMethod method, String why, Consumer<Diagnostic> found) {
+        found.accept(Problem.UNSUPPORTED_REPLY.at(
+                method.site(),
+                method.name(),
+                method.returns(),
+                why,
+                supported(method.settings().operation())));
+    }
+
+    private static boolean isOfText(Reply reply) {
+        return reply.content().filter(content -> !isNoText(content)).isPresent();
     }
 
     private static boolean isNoText(Reply.Content content) {
@@ -53,9 +63,20 @@ final class ReplyCheck {
                 : ": it holds " + fault.found();
     }
 
+    /** The API's reply, in full where it is called like a form of ours. */
+    private static String whole(Operation operation) {
+        String name = operation.reply().simpleName();
+        return name.equals("Completion") ? operation.reply().canonicalName() : name;
+    }
+
     private static String supported(Operation operation) {
+        if (!operation.json()) {
+            return "String, " + whole(operation)
+                    + "; Completion, Outcome and CompletableFuture of each; as it arrives: Stream and Flow.Publisher of"
+                    + " String, EventStream<" + operation.chunk().simpleName() + ">";
+        }
         return VALUES + ", Optional, "
-                + operation.reply().simpleName()
+                + whole(operation)
                 + operation
                         .message()
                         .map(message -> ", Conversation<" + message.simpleName() + ">")

@@ -91,8 +91,9 @@ final class MethodEmitter {
         List<ClassName> types = new ArrayList<>(PromptTypes.ALL);
         types.add(operation.request());
         types.forEach(type -> needed.add(type.canonicalName().replaceFirst("\\..*", "")));
-        types.addAll(
-                List.of(codecs, calls, RuntimeTypes.CODECS, ClassName.get(List.class), ClassName.get(Objects.class)));
+        types.addAll(List.of(codecs, calls, ClassName.get(List.class), ClassName.get(Objects.class)));
+        types.addAll(RuntimeTypes.IN_EXPRESSIONS);
+        operation.tools().ifPresent(tools -> types.add(tools.fold()));
         for (Option option : method.options()) {
             for (Option.Value value : option.values()) {
                 if (value.literal() instanceof Literal.Constant constant) {

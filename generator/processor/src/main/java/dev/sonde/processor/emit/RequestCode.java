@@ -55,7 +55,8 @@ final class RequestCode {
             chain.add(".examples($N)", constants.examples(method));
         }
         method.parameter(Role.EARLIER).ifPresent(earlier -> chain.add(".earlier($L)", messages(earlier)));
-        method.bound().user().ifPresent(user -> chain.add(".user($L$L)", texts.of(user), images()));
+        String taker = method.settings().operation().text();
+        method.bound().user().ifPresent(user -> chain.add(".$N($L$L)", taker, texts.of(user), images()));
         method.bound().others().forEach(text -> chain.add(".$N($L)", text.text().name(), texts.of(text.bound())));
         if (method.reply().value().isPresent()) {
             chain.add(".json()");

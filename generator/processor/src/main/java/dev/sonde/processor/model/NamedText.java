@@ -1,5 +1,6 @@
 package dev.sonde.processor.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,8 +9,20 @@ import java.util.Optional;
  * @param name of the element that holds it, and of the builder's method that takes it
  * @param begins whether a reply is only what follows it
  * @param call what is called instead, if it is something else
+ * @param conflicts what it does not go together with
  */
-public record NamedText(String name, Template template, boolean begins, Optional<Call> call) {
+public record NamedText(
+        String name, Template template, boolean begins, Optional<Call> call, List<Constraint> conflicts) {
+
+    public NamedText {
+        conflicts = List.copyOf(conflicts);
+    }
+
+    /** The text as an option, for the rules between options. */
+    public Option asOption() {
+        Option.Value value = new Option.Value(new Literal.Text(template.text()), template.site());
+        return new Option(name, 0, List.of(value), false, conflicts, template.site());
+    }
 
     /**
      * A call of the client.

@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param annotation the prompt annotation
  * @param client the class whose methods make the call
  * @param request the record that is sent
+ * @param text name of the builder's method that takes the user's text
+ * @param json whether a reply can be asked for as JSON
  * @param options the options of a single call, if there is a type for them
  * @param message a message of a conversation, if one can go on
  * @param images what is known of images, if it takes any
@@ -25,6 +27,8 @@ public record Operation(
         ClassName annotation,
         ClassName client,
         ClassName request,
+        String text,
+        boolean json,
         Optional<ClassName> options,
         Optional<ClassName> message,
         Optional<ImageInput> images,
@@ -52,6 +56,8 @@ public record Operation(
                 annotation,
                 client,
                 request,
+                text,
+                json,
                 options,
                 message,
                 images,

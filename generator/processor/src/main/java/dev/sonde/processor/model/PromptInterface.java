@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param strays methods whose annotation, or lack of one, is a mistake
  * @param codecs the user's types that replies and tools hold
  * @param tools types whose methods the prompts offer to the model
+ * @param strayAnnotations what stands in these types to no effect
  * @param memberTypes simple names of types that an implementation inherits, and that hide imports of that name
  * @param memberMethods names of methods that an implementation has or inherits
  */
@@ -25,6 +26,7 @@ public record PromptInterface(
         List<Stray> strays,
         List<UserType> codecs,
         List<ToolType> tools,
+        List<StrayAnnotation> strayAnnotations,
         Deprecations deprecations,
         List<String> memberTypes,
         List<String> memberMethods,
@@ -35,6 +37,7 @@ public record PromptInterface(
         strays = List.copyOf(strays);
         codecs = List.copyOf(codecs);
         tools = List.copyOf(tools);
+        strayAnnotations = List.copyOf(strayAnnotations);
         memberTypes = List.copyOf(memberTypes);
         memberMethods = List.copyOf(memberMethods);
     }

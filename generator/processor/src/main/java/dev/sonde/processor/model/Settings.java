@@ -1,11 +1,13 @@
 package dev.sonde.processor.model;
 
+import com.palantir.javapoet.ClassName;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * One prompt annotation as it was written.
  *
+ * @param beside other prompt annotations at the same place, which is a mistake
  * @param user the text of the user's message
  * @param system the text of the system's message; an empty one overrides that of the interface with none
  * @param texts the others; an empty one overrides that of the interface with none
@@ -17,6 +19,7 @@ import java.util.Optional;
  */
 public record Settings(
         Operation operation,
+        List<ClassName> beside,
         Optional<Template> user,
         Optional<Template> system,
         List<NamedText> texts,
@@ -27,6 +30,7 @@ public record Settings(
         Site site) {
 
     public Settings {
+        beside = List.copyOf(beside);
         texts = List.copyOf(texts);
         options = List.copyOf(options);
         call = List.copyOf(call);

@@ -90,7 +90,8 @@ final class DeclarationReader {
         PropertyNames names = new PropertyNames(mirrors, type);
         names.unknownStrategy()
                 .ifPresent(strategy -> shapes.fault(path, type.getQualifiedName() + ", which " + strategy + " names"));
-        return new PropertyReader(userTypes, shapes, names);
+        return new PropertyReader(
+                userTypes, shapes, names, UserTypeKind.of(type).isForeign());
     }
 
     private List<EnumValue> values(TypeElement type, String path, ShapeReader shapes) {

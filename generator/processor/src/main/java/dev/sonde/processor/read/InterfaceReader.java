@@ -22,6 +22,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -75,7 +76,10 @@ public final class InterfaceReader {
         SettingsReader.visit(type, missing);
         if (missing.found().isEmpty() && type.getKind().isInterface()) {
             for (ExecutableElement method : new MemberReader(elements, types, type).read()) {
-                method.getParameters().forEach(parameter -> missing.visitDeeply(parameter.asType(), parameter));
+                for (VariableElement parameter : method.getParameters()) {
+                    missing.visitDeeply(parameter.asType(), parameter);
+                    missing.visitTools(parameter.asType(), parameter);
+                }
                 missing.visitDeeply(method.getReturnType(), method);
                 SettingsReader.visit(method, missing);
             }
@@ -96,7 +100,7 @@ public final class InterfaceReader {
     /** Reads a type that has a prompt annotation, or a method with one. */
     public PromptInterface read(TypeElement type) {
         Names names = names(type);
-        UserTypes userTypes = new UserTypes(type, names.codecs(), mirrors, types);
+        UserTypes userTypes = new UserTypes(type, names.codecs(), mirrors, types, compiled);
         ToolReader tools = new ToolReader(elements, types, mirrors, userTypes, names.tools(), compiled);
         SettingsReader settings = new SettingsReader(operations, new ConstraintSearch(types, mirrors), tools, filer);
         DeprecatedUses uses = new DeprecatedUses(mirrors, operations, type);
@@ -131,6 +135,7 @@ public final class InterfaceReader {
                 strays,
                 userTypes.types(),
                 tools.types(),
+                userTypes.strays().found(),
                 new Deprecations(uses.implementation(), uses.codecs(userTypes.elements()), ofTools),
                 memberTypes(type),
                 memberMethods(type),

@@ -1,6 +1,7 @@
 package dev.sonde.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import dev.sonde.processor.model.Constraint;
 import dev.sonde.processor.model.ImageInput;
 import dev.sonde.processor.model.NamedText;
 import dev.sonde.processor.model.Operation;
@@ -42,12 +43,24 @@ final class OperationReader {
         return Optional.empty();
     }
 
+    /** The prompt annotations that an element has besides its first. */
+    static List<ClassName> others(Element element) {
+        return element.getAnnotationMirrors().stream()
+                .map(mirror -> (TypeElement) mirror.getAnnotationType().asElement())
+                .filter(OperationReader::isPromptAnnotation)
+                .skip(1)
+                .map(ClassName::get)
+                .toList();
+    }
+
     Operation read(TypeElement annotation) {
         AnnotationMirror meta = meta(annotation);
         return new Operation(
                 ClassName.get(annotation),
                 className(meta, "client"),
                 className(meta, "request"),
+                mirrors.string(meta, "text"),
+                mirrors.flag(meta, "json"),
                 optional(meta, "options"),
                 optional(meta, "message"),
                 images(annotation),
@@ -71,7 +84,7 @@ final class OperationReader {
     }
 
     /** A text that the annotation has an element for. */
-    NamedText text(String name, Template template, AnnotationMirror textOption) {
+    NamedText text(String name, Template template, AnnotationMirror textOption, List<Constraint> constraints) {
         NamedText.Call call = new NamedText.Call(
                 mirrors.string(textOption, "operation"),
                 mirrors.string(textOption, "stream"),
@@ -80,7 +93,10 @@ final class OperationReader {
                 name,
                 template,
                 mirrors.flag(textOption, "begins"),
-                call.operation().isEmpty() ? Optional.empty() : Optional.of(call));
+                call.operation().isEmpty() ? Optional.empty() : Optional.of(call),
+                constraints.stream()
+                        .filter(Constraint.Conflict.class::isInstance)
+                        .toList());
     }
 
     /** Whose text an element of a prompt annotation brings from a file. */

@@ -26,10 +26,13 @@ final class PropertyReader {
     private final ShapeReader shapes;
     private final PropertyNames names;
     private final RuleReader rules;
+    private final boolean foreign;
     private final List<Property> properties = new ArrayList<>();
     private final Set<String> taken = new HashSet<>();
 
-    PropertyReader(UserTypes userTypes, ShapeReader shapes, PropertyNames names) {
+    /** @param foreign whether databind will read them */
+    PropertyReader(UserTypes userTypes, ShapeReader shapes, PropertyNames names, boolean foreign) {
+        this.foreign = foreign;
         this.userTypes = userTypes;
         this.shapes = shapes;
         this.names = names;
@@ -47,10 +50,32 @@ final class PropertyReader {
      * @param path to what it is a part of
      */
     void add(String name, TypeMirror type, List<? extends Element> places, String description, String path) {
+        add(name, name, type, places, description, path);
+    }
+
+    /**
+     * Reads one part that cannot be called in Java as it is elsewhere.
+     *
+     * @param component its name in Java
+     */
+    void add(
+            String name,
+            String component,
+            TypeMirror type,
+            List<? extends Element> places,
+            String description,
+            String path) {
         String inner = path + "." + name;
         Holder holder = Optionals.holder(type);
         List<AnnotationMirror> constraints = rules.constraints(places, type);
-        Shape shape = rules.constrained(value(type, holder, inner), constraints);
+        List<? extends Element> before = userTypes.strays().enter(places);
+        Shape plain = value(type, holder, inner);
+        if (!foreign) {
+            userTypes.strays().visit(places, type, inner);
+            userTypes.strays().visit(plain, constraints, type, inner);
+        }
+        userTypes.strays().enter(before);
+        Shape shape = rules.constrained(plain, constraints);
         Optional<String> text = names.fallback(places);
         Fallback fallback = text.flatMap(given -> FallbackReader.read(given, shape, userTypes.declarations()))
                 .filter(given -> holder == Holder.PLAIN)
@@ -65,7 +90,7 @@ final class PropertyReader {
         properties.add(new Property(
                 json,
                 names.aliases(places).stream().filter(taken::add).toList(),
-                name,
+                component,
                 shape,
                 fallback == null ? presence(type, holder, places, constraints) : Presence.DEFAULT,
                 fallback,
@@ -76,10 +101,7 @@ final class PropertyReader {
     private Shape value(TypeMirror type, Holder holder, String path) {
         return switch (holder) {
             case PLAIN -> shapes.read(type, path);
-            case OPTIONAL -> {
-                TypeMirror held = Optionals.held(type).orElseThrow();
-                yield rules.constrained(shapes.read(held, path), rules.constraints(List.of(), held));
-            }
+            case OPTIONAL -> shapes.constrained(Optionals.held(type).orElseThrow(), path);
             case OPTIONAL_INT -> new Shape.Scalar(ScalarKind.INTEGER);
             case OPTIONAL_LONG -> new Shape.Scalar(ScalarKind.LONG);
             case OPTIONAL_DOUBLE -> new Shape.Scalar(ScalarKind.DOUBLE);

@@ -1,5 +1,6 @@
 package dev.sonde.processor.read;
 
+import dev.sonde.processor.model.StrayAnnotation.Reason;
 import dev.sonde.shape.Rule;
 import dev.sonde.shape.Rule.Sized;
 import dev.sonde.shape.ScalarKind;
@@ -65,6 +66,13 @@ final class RuleReader {
 
     /** A shape with the rules that constraints lay upon it. */
     Shape constrained(Shape shape, List<AnnotationMirror> constraints) {
+        if (shape instanceof Shape.Constrained within) {
+            List<Rule> all = new ArrayList<>(within.rules());
+            if (constrained(within.value(), constraints) instanceof Shape.Constrained more) {
+                more.rules().stream().filter(rule -> !all.contains(rule)).forEach(all::add);
+            }
+            return new Shape.Constrained(within.value(), all);
+        }
         List<Rule> rules = new ArrayList<>();
         for (AnnotationMirror constraint : constraints) {
             if (shape instanceof Shape.Scalar scalar && isNumber(scalar.kind())) {
@@ -76,6 +84,33 @@ final class RuleReader {
             }
         }
         return rules.isEmpty() ? shape : new Shape.Constrained(shape, rules);
+    }
+
+    /** Why nothing follows from a constraint of a value; empty if something does. */
+    Optional<Reason> lacksMeaning(Shape shape, AnnotationMirror constraint) {
+        if (shape instanceof Shape.Constrained within) {
+            return lacksMeaning(within.value(), constraint);
+        }
+        String name = name(constraint);
+        // A size without bounds is no rule, but nothing wrong.
+        boolean kept = name.equals("NotNull")
+                || (name.equals("Size") && sized(shape).isPresent())
+                || constrained(shape, List.of(constraint)) != shape;
+        if (kept) {
+            return Optional.empty();
+        }
+        boolean meant = switch (name) {
+            case "Null" -> true;
+            case "AssertTrue", "AssertFalse" -> isScalar(shape, ScalarKind.BOOLEAN);
+            case "DecimalMin", "DecimalMax", "Digits" -> isScalar(shape, ScalarKind.STRING);
+            // Others may have a validator for them.
+            default -> shape instanceof Shape.Reference || shape instanceof Shape.Raw;
+        };
+        return Optional.of(meant ? Reason.UNCHECKED : Reason.MEANINGLESS);
+    }
+
+    private static boolean isScalar(Shape shape, ScalarKind kind) {
+        return shape instanceof Shape.Scalar scalar && scalar.kind() == kind;
     }
 
     private Optional<Rule> number(AnnotationMirror constraint) {

@@ -68,7 +68,8 @@ final class SettingsReader {
             Optional<AnnotationMirror> instead = Mirrors.find(declared, RuntimeAnnotations.FALLBACK_OPTION);
             Optional<AnnotationMirror> text = Mirrors.find(declared, RuntimeAnnotations.TEXT_OPTION);
             if (value != null && text.isPresent()) {
-                others.add(operations.text(name, texts.read(value), text.get()));
+                List<Constraint> known = constraints(annotation, name, declared.getReturnType());
+                others.add(operations.text(name, texts.read(value), text.get(), known));
             } else if (value != null && marked.isPresent() && value.getValue() instanceof List<?> types) {
                 named = Optional.of(named(Mirrors.list(types), site));
             } else if (value != null && marked.isPresent()) {
@@ -89,7 +90,17 @@ final class SettingsReader {
             }
             position++;
         }
-        return new Settings(operation, texts.user(), texts.system(), others, options, call, named, fallback, site);
+        return new Settings(
+                operation,
+                OperationReader.others(element),
+                texts.user(),
+                texts.system(),
+                others,
+                options,
+                call,
+                named,
+                fallback,
+                site);
     }
 
     /** An element that is no property of the request. */
@@ -116,6 +127,11 @@ final class SettingsReader {
                 .ifPresent(mirror -> given(mirror).forEach((name, value) -> {
                     if (LiteralReader.isMissing(value)) {
                         missing.add("the value of " + name, element);
+                    } else if (value.getValue() instanceof List<?> values) {
+                        Mirrors.list(values).stream()
+                                .map(AnnotationValue::getValue)
+                                .filter(TypeMirror.class::isInstance)
+                                .forEach(tools -> missing.visitTools((TypeMirror) tools, element));
                     }
                 }));
     }

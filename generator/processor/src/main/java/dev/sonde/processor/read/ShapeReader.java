@@ -9,6 +9,7 @@ import dev.sonde.shape.Shape.Sequence;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -102,9 +103,13 @@ final class ShapeReader {
         return constrained(type, path);
     }
 
-    private Shape constrained(TypeMirror type, String path) {
+    /** A value that may have rules at its type. */
+    Shape constrained(TypeMirror type, String path) {
         RuleReader rules = userTypes.rules();
-        return rules.constrained(read(type, path), rules.constraints(List.of(), type));
+        List<AnnotationMirror> constraints = rules.constraints(List.of(), type);
+        Shape shape = read(type, path);
+        userTypes.strays().visit(shape, constraints, type, path);
+        return rules.constrained(shape, constraints);
     }
 
     private Shape map(DeclaredType type, String path) {

@@ -1,7 +1,9 @@
 package dev.sonde.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
+import dev.sonde.processor.model.ConstantName;
 import dev.sonde.processor.model.Reply.Fault;
 import dev.sonde.processor.model.Site;
 import dev.sonde.processor.model.ToolMethod;
@@ -12,6 +14,7 @@ import dev.sonde.processor.model.ToolMethod.Told;
 import dev.sonde.processor.model.ToolType;
 import dev.sonde.shape.Declaration.RecordShape;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -36,6 +39,15 @@ import javax.lang.model.util.Types;
 
 /** Reads types whose methods a model may call, each once for the interface whose prompts offer them. */
 final class ToolReader {
+
+    private static final String ARGUMENTS = "Arguments";
+
+    /** A component has an accessor of its name, and these belong to every object. */
+    private static final List<String> NO_COMPONENTS =
+            List.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+
+    /** What a method that stands for a tool cannot be called besides: others have these names, or they begin a statement. */
+    private static final List<String> NO_METHODS = List.of("call", "definitions", "yield");
 
     private final Elements elements;
     private final Types types;
@@ -113,7 +125,8 @@ final class ToolReader {
         TypeElement element = (TypeElement) type.asElement();
         ClassName code = companion.nestedClass(unique(names, element.getSimpleName() + "Calls"));
         ToolMembers members = new ToolMembers(elements, types, element);
-        Set<String> codes = new HashSet<>();
+        Set<String> codes = new HashSet<>(NO_COMPONENTS);
+        codes.addAll(NO_METHODS);
         List<ToolMethod> methods = new ArrayList<>();
         read.add(element);
         for (ExecutableElement method : members.tools()) {
@@ -132,20 +145,24 @@ final class ToolReader {
             Site where) {
         ExecutableType type = (ExecutableType) types.asMemberOf(owner, method);
         String name = method.getSimpleName().toString();
-        String own = unique(codes, name);
-        String capital = own.substring(0, 1).toUpperCase(Locale.ROOT) + own.substring(1);
-        ClassName arguments = code.nestedClass(capital + "Arguments");
+        String own = free(codes, name);
+        String capital = capital(own);
+        ClassName arguments = code.nestedClass(capital + ARGUMENTS);
         List<Fault> faults = new ArrayList<>();
         List<Parameter> parameters = new ArrayList<>();
         ShapeReader shapes = new ShapeReader(userTypes, faults);
-        PropertyReader properties = new PropertyReader(userTypes, shapes, new PropertyNames(mirrors, element(owner)));
+        PropertyReader properties =
+                new PropertyReader(userTypes, shapes, new PropertyNames(mirrors, element(owner)), false);
+        NameAllocator components = new NameAllocator();
+        NO_COMPONENTS.forEach(components::newName);
         for (int i = 0; i < type.getParameterTypes().size(); i++) {
             VariableElement parameter = method.getParameters().get(i);
             TypeMirror given = type.getParameterTypes().get(i);
             String called = parameter.getSimpleName().toString();
-            parameters.add(new Parameter(called, ParameterReader.annotated(parameter, given)));
+            String component = components.newName(called);
+            parameters.add(new Parameter(component, ParameterReader.annotated(parameter, given)));
             String use = descriptions.ofParameter(List.of(parameter), method, called);
-            properties.add(called, given, List.of(parameter), use, name);
+            properties.add(called, component, given, List.of(parameter), use, name);
         }
         String tool = mirrors.string(mark, "name");
         return new ToolMethod(
@@ -155,7 +172,7 @@ final class ToolReader {
                 description(method, mark),
                 parameters,
                 new RecordShape(arguments, "", properties.properties(), List.of(), false, false),
-                code.nestedClass(capital + "ArgumentsCodec"),
+                code.nestedClass(capital + ARGUMENTS + "Codec"),
                 told(type.getReturnType(), shapes),
                 form(method, type),
                 faults,
@@ -225,6 +242,24 @@ final class ToolReader {
 
     private static TypeElement element(DeclaredType type) {
         return (TypeElement) type.asElement();
+    }
+
+    private static String capital(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    /** A name for what stands for a tool, of which a constant and classes have theirs. */
+    private static String free(Set<String> taken, String name) {
+        String free = name;
+        for (int number = 2; !Collections.disjoint(taken, forms(free)); number++) {
+            free = name + number;
+        }
+        taken.addAll(forms(free));
+        return free;
+    }
+
+    private static List<String> forms(String name) {
+        return List.of(name, ConstantName.of(name), capital(name) + ARGUMENTS);
     }
 
     private static String unique(Set<String> taken, String name) {

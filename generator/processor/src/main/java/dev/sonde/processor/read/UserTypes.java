@@ -32,6 +32,7 @@ final class UserTypes {
     private final ClassName codecs;
     private final DeclarationReader declarations;
     private final RuleReader rules;
+    private final StrayAnnotations strays;
     private final Map<TypeName, Shape.Reference> references = new LinkedHashMap<>();
     private final Map<TypeName, ClassName> codecClasses = new LinkedHashMap<>();
     private final Set<TypeElement> elements = new LinkedHashSet<>();
@@ -39,10 +40,12 @@ final class UserTypes {
     private final Set<TypeName> variants = new HashSet<>();
     private final Set<String> names = new HashSet<>();
 
-    UserTypes(TypeElement owner, ClassName codecs, Mirrors mirrors, Types types) {
+    /** @param compiled names of the types whose source is compiled */
+    UserTypes(TypeElement owner, ClassName codecs, Mirrors mirrors, Types types, Set<String> compiled) {
         this.owner = owner;
         this.codecs = codecs;
         this.rules = new RuleReader(mirrors);
+        this.strays = new StrayAnnotations(mirrors, rules, owner, compiled);
         this.declarations = new DeclarationReader(this, mirrors, types);
     }
 
@@ -61,6 +64,10 @@ final class UserTypes {
 
     RuleReader rules() {
         return rules;
+    }
+
+    StrayAnnotations strays() {
+        return strays;
     }
 
     PackageElement packageOfOwner() {

@@ -107,7 +107,17 @@ class RuntimeAnnotationsTest {
     void elements_areThoseOfTheRuntime() {
         assertThat(elements(PromptAnnotation.class))
                 .containsExactly(
-                        "chunk", "client", "message", "operation", "options", "reply", "request", "route", "stream");
+                        "chunk",
+                        "client",
+                        "json",
+                        "message",
+                        "operation",
+                        "options",
+                        "reply",
+                        "request",
+                        "route",
+                        "stream",
+                        "text");
         assertThat(elements(CallOption.class)).containsExactly("value");
         assertThat(elements(ReplyOption.class)).containsExactly("value");
         assertThat(elements(ToolOption.class)).containsExactly("value");

@@ -18,10 +18,12 @@ import dev.sonde.shape.Declaration.Constant;
 import dev.sonde.shape.Declaration.RecordShape;
 import dev.sonde.shape.Property;
 import dev.sonde.shape.Property.Presence;
+import dev.sonde.shape.RuntimeTypes;
 import dev.sonde.shape.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads a record: one statement per property. */
 final class RecordReading {
@@ -42,7 +44,10 @@ final class RecordReading {
         this.codecs = codecs;
         names.newName("in");
         // A variable with the name of a type or constant would hide it.
-        HIDEABLE.forEach(type -> names.newName(type.simpleName()));
+        Stream.concat(HIDEABLE.stream(), RuntimeTypes.IN_EXPRESSIONS.stream())
+                .map(ClassName::simpleName)
+                .distinct()
+                .forEach(names::newName);
         codecs.fields().forEach(constant -> names.newName(constant.name()));
         shape.properties().forEach(property -> names.newName(property.component(), property));
         name = names.newName("property");

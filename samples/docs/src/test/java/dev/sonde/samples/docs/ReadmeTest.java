@@ -14,8 +14,9 @@ class ReadmeTest {
     private static final int INTERFACE = 0;
     private static final int GENERATED = 1;
     private static final int USE = 2;
-    private static final int MISTAKE = 3;
-    private static final int TEMPLATE = 4;
+    private static final int COMPLETION = 3;
+    private static final int MISTAKE = 4;
+    private static final int TEMPLATE = 5;
 
     private final Page readme = Page.of("README.md");
     private final List<String> java = readme.blocks("java");
@@ -42,6 +43,11 @@ class ReadmeTest {
             readme.replace("text", 0, shown);
         }
         assertThat(readme.blocks("text").get(0)).isEqualTo(shown);
+    }
+
+    @Test
+    void completion_compiles() {
+        assertThat(new Javac(folder).compile(java.get(COMPLETION))).isEmpty();
     }
 
     @Test
