@@ -57,7 +57,7 @@ final class AnswerCheck {
         } else if (shape instanceof Shape.SequenceOf sequence) {
             list(tree, sequence.element(), path);
         } else if (shape instanceof Shape.MapOf map) {
-            object(tree, path).forEach(member -> check(member.value(), map.value(), within(path, member.name())));
+            object(tree, path).forEach(member -> entry(member, map, path));
         } else if (shape instanceof Shape.OptionalOf optional && !isNull(tree)) {
             check(tree, optional.value(), path);
         } else if (shape instanceof Shape.Constrained constrained) {
@@ -112,6 +112,13 @@ final class AnswerCheck {
                 .forEach(variant -> record(others, tree, (RecordShape) variant, path));
     }
 
+    private void entry(Member member, Shape.MapOf map, String path) {
+        if (map.key() != null) {
+            check(new JsonString(member.name(), member.offset()), map.key(), "a name in " + path);
+        }
+        check(member.value(), map.value(), within(path, member.name()));
+    }
+
     private void list(JsonTree tree, Shape element, String path) {
         if (!(tree instanceof JsonArray array)) {
             wrong(tree, "an array", path);
@@ -129,12 +136,14 @@ final class AnswerCheck {
         List<String> names = record.properties().stream()
                 .flatMap(property -> names(property).stream())
                 .toList();
+        Set<String> meant = new HashSet<>();
         for (Member member : members) {
             if (!names.contains(member.name())) {
+                Optional<String> nearest = NearestName.of(member.name(), names);
+                nearest.ifPresent(meant::add);
                 problems.add(
                         within(path, member.name()) + " does not exist"
-                                + NearestName.of(member.name(), names)
-                                        .map(name -> ": did you mean " + name + "?")
+                                + nearest.map(name -> ": did you mean " + name + "?")
                                         .orElse(" (there are " + String.join(", ", names) + ")"),
                         member.offset());
             }
@@ -143,7 +152,7 @@ final class AnswerCheck {
             member(members, names(property))
                     .ifPresentOrElse(
                             member -> property(member, property, within(path, property.name())),
-                            () -> missing(property, tree, path));
+                            () -> missing(property, tree, path, meant));
         }
     }
 
@@ -162,8 +171,9 @@ final class AnswerCheck {
         }
     }
 
-    private void missing(Property property, JsonTree tree, String path) {
-        if (property.presence() == Presence.REQUIRED) {
+    /** @param meant what is there under a name with a mistake, which is told */
+    private void missing(Property property, JsonTree tree, String path, Set<String> meant) {
+        if (property.presence() == Presence.REQUIRED && names(property).stream().noneMatch(meant::contains)) {
             problems.add(within(path, property.name()) + " is missing", tree.offset());
         }
     }

@@ -85,7 +85,20 @@ final class NameCheck {
         report(misuse, Problem.UNKNOWN_VARIABLE, misuse.name(), method.name(), suggestion(misuse));
     }
 
-    private static String suggestion(Misuse misuse) {
+    /** What a parameter brings that is no value of the texts. */
+    private Optional<String> other(String name) {
+        return method.parameters().stream()
+                .filter(parameter -> parameter.name().equals(name))
+                .map(parameter ->
+                        " that has a text: it brings " + parameter.role().shown())
+                .findFirst();
+    }
+
+    private String suggestion(Misuse misuse) {
+        Optional<String> other = other(misuse.part());
+        if (other.isPresent()) {
+            return other.get();
+        }
         boolean insideSections = misuse.known().size() > 1;
         if (misuse.part().equals(".")) {
             return ": outside of sections, a dot stands for the only parameter";

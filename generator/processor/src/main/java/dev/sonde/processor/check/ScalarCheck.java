@@ -5,6 +5,7 @@ import dev.sonde.processor.check.JsonTree.JsonString;
 import dev.sonde.processor.check.JsonTree.JsonWord;
 import dev.sonde.shape.ScalarKind;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +16,9 @@ import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.time.Period;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,6 +40,9 @@ final class ScalarCheck {
             Map.entry(ScalarKind.PERIOD, Period::parse),
             Map.entry(ScalarKind.YEAR_MONTH, YearMonth::parse),
             Map.entry(ScalarKind.MONTH_DAY, MonthDay::parse),
+            Map.entry(ScalarKind.ZONE_ID, ZoneId::of),
+            Map.entry(ScalarKind.URI, URI::create),
+            Map.entry(ScalarKind.CURRENCY, Currency::getInstance),
             Map.entry(ScalarKind.UUID, UUID::fromString));
 
     private ScalarCheck() {}

@@ -28,7 +28,7 @@ final class TagScanner {
     /**
      * A tag from its first brace to behind its last one.
      *
-     * @param content what it names
+     * @param content what it names; of one that is not closed, what would close it
      */
     record Tag(Kind kind, int start, int end, String content, int contentStart) {
 
@@ -36,6 +36,10 @@ final class TagScanner {
 
         boolean opensSection() {
             return kind == Kind.SECTION || kind == Kind.INVERTED;
+        }
+
+        boolean inherits() {
+            return kind == Kind.BLOCK || kind == Kind.PARENT;
         }
 
         String text(String all) {
@@ -77,7 +81,7 @@ final class TagScanner {
         int next = text.indexOf(delimiters.open(), inside);
         boolean nested = next > inside && next < close && kind != Kind.COMMENT && kind != Kind.DELIMITERS;
         if (close < 0 || nested) {
-            return new Tag(Kind.UNCLOSED, start, inside, "", inside);
+            return unclosed(start, inside, delimiters.close());
         }
         int end = close + closing.length();
         boolean triple = sigil < text.length() && text.charAt(sigil) == '{';
@@ -88,12 +92,20 @@ final class TagScanner {
             int brace = text.lastIndexOf('}', close - 1);
             return tag(text, Kind.VARIABLE, start, end, sigil + 1, brace);
         }
+        if (triple) {
+            return unclosed(start, sigil + 1, "}" + delimiters.close());
+        }
         if (kind == Kind.BLOCK && text.substring(sigil + 1, close).isBlank()) {
             // No name behind it: it is one itself.
             return tag(text, Kind.VARIABLE, start, end, sigil, close);
         }
         boolean marked = !half && (kind != Kind.VARIABLE || text.startsWith("&", sigil));
         return tag(text, kind, start, end, marked ? sigil + 1 : sigil, close);
+    }
+
+    /** @param wanted what would close it */
+    private static Tag unclosed(int start, int end, String wanted) {
+        return new Tag(Kind.UNCLOSED, start, end, wanted, end);
     }
 
     private static Tag tag(String text, Kind kind, int start, int end, int from, int to) {

@@ -48,7 +48,7 @@ public final class TemplateReader {
         for (int at = next(0); at >= 0; at = next(end)) {
             TagScanner.Tag tag = TagScanner.scan(text, at, delimiters);
             if (tag.kind() == TagScanner.Kind.UNCLOSED) {
-                faults.add(new Fault(FaultKind.UNCLOSED_TAG, delimiters.open(), source.origin(at), delimiters.close()));
+                faults.add(new Fault(FaultKind.UNCLOSED_TAG, tag.text(text), source.origin(at), tag.content()));
                 literal(end, tag.end());
                 end = tag.end();
             } else {
@@ -98,7 +98,9 @@ public final class TemplateReader {
             case PARTIAL -> partial(tag, indent);
             case DELIMITERS -> delimiters(tag);
             case BLOCK, PARENT -> {
-                fault(FaultKind.INHERITANCE, tag, "");
+                if (open.stream().noneMatch(each -> each.tag().inherits())) {
+                    fault(FaultKind.INHERITANCE, tag, "");
+                }
                 open.push(new Open(tag, new ArrayList<>()));
             }
             case COMMENT, UNCLOSED -> {}
@@ -132,6 +134,9 @@ public final class TemplateReader {
                 closeUnclosed();
             }
             close();
+        } else if (!section.opensSection() || !TagScanner.isPath(section.content())) {
+            // What opened it is told already.
+            close();
         } else {
             faults.add(new Fault(
                     FaultKind.WRONG_END,
@@ -158,7 +163,9 @@ public final class TemplateReader {
 
     private void closeUnclosed() {
         TagScanner.Tag tag = open.element().tag();
-        fault(FaultKind.UNCLOSED_SECTION, tag, "{{/" + tag.content() + "}}");
+        if (tag.opensSection()) {
+            fault(FaultKind.UNCLOSED_SECTION, tag, "{{/" + tag.content() + "}}");
+        }
         close();
     }
 
