@@ -1,8 +1,11 @@
 package dev.sonde.processor.emit;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.sonde.processor.model.AddedAnnotation.Place;
 import dev.sonde.processor.model.PromptInterface;
@@ -75,6 +78,7 @@ final class ImplementationEmitter {
     /** A type that is inherited from the interface hides an import of its name. */
     private String[] hidden() {
         List<ClassName> named = new ArrayList<>(PromptTypes.ALL);
+        List.of(String.class, Object.class, Override.class).forEach(each -> named.add(ClassName.get(each)));
         named.add(client);
         named.add(subject.operation().request());
         named.add(subject.operation().reply());
@@ -85,6 +89,10 @@ final class ImplementationEmitter {
         named.add(ClassName.get(List.class));
         named.add(ClassName.get(Objects.class));
         named.add(ClassName.get(Generated.class));
+        for (PromptMethod method : subject.methods()) {
+            addTo(named, method.returns());
+            method.parameters().forEach(parameter -> addTo(named, parameter.type()));
+        }
         named.addAll(style.annotations(Place.CLASS));
         named.addAll(style.annotations(Place.CONSTRUCTOR));
         return named.stream()
@@ -92,5 +100,17 @@ final class ImplementationEmitter {
                 .filter(subject.memberTypes()::contains)
                 .distinct()
                 .toArray(String[]::new);
+    }
+
+    /** The types of a signature that are imported; what is within another stands behind its name. */
+    private static void addTo(List<ClassName> named, TypeName type) {
+        if (type instanceof ClassName name && name.enclosingClassName() == null) {
+            named.add(name);
+        } else if (type instanceof ArrayTypeName array) {
+            addTo(named, array.componentType());
+        } else if (type instanceof ParameterizedTypeName parameterized) {
+            addTo(named, parameterized.rawType());
+            parameterized.typeArguments().forEach(argument -> addTo(named, argument));
+        }
     }
 }

@@ -63,7 +63,7 @@ final class ContentReader {
 
     private Reply.Value value(Shape shape, boolean optional) {
         if (!new Fillable(userTypes.declarations()).contains(shape)) {
-            shapes.fault("", shape.type() + ", which requires itself: no JSON is large enough");
+            shapes.fault("", Fillable.sentence(shape));
         }
         return new Reply.Value(
                 shape, optional ? "OPTIONAL_" + name(shape) : name(shape), !optional && isObject(shape), optional);

@@ -51,7 +51,8 @@ final class DeclarationReader {
 
     private Declaration foreign(
             TypeElement element, DeclaredType type, String description, String path, ShapeReader shapes) {
-        if (!RecordComponents.of(element).isEmpty()) {
+        if (!RecordComponents.of(element).isEmpty()
+                && Members.annotated(element, RuntimeAnnotations.JSON_CREATOR).isEmpty()) {
             return object(type, components(type, path, shapes), description);
         }
         PropertyReader properties = properties(element, path, shapes);

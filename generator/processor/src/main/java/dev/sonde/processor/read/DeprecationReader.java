@@ -43,6 +43,7 @@ final class DeprecationReader {
     void visitRecordsAndEnums(Collection<TypeElement> types) {
         for (TypeElement type : types) {
             visit(type);
+            Members.constants(type).forEach(this::visit);
             for (RecordComponentElement component : RecordComponents.of(type)) {
                 visit(component.asType());
                 if (component.getAccessor() != null) {

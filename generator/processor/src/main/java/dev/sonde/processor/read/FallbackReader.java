@@ -8,6 +8,7 @@ import dev.sonde.shape.Property.Fallback;
 import dev.sonde.shape.ScalarKind;
 import dev.sonde.shape.Shape;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,6 +56,12 @@ final class FallbackReader {
                     case INTEGER -> new Fallback(CodeBlock.of("$L", Integer.parseInt(text)), Integer.valueOf(text));
                     case LONG -> new Fallback(CodeBlock.of("$LL", Long.parseLong(text)), Long.valueOf(text));
                     case DOUBLE -> new Fallback(CodeBlock.of("$L", Double.parseDouble(text)), new BigDecimal(text));
+                    case BYTE -> new Fallback(CodeBlock.of("(byte) $L", Byte.parseByte(text)), Integer.valueOf(text));
+                    case SHORT ->
+                        new Fallback(CodeBlock.of("(short) $L", Short.parseShort(text)), Integer.valueOf(text));
+                    case FLOAT -> new Fallback(CodeBlock.of("$LF", Float.parseFloat(text)), new BigDecimal(text));
+                    case BIG_INTEGER ->
+                        new Fallback(CodeBlock.of("new $T($S)", BigInteger.class, text), new BigInteger(text));
                     case DECIMAL ->
                         new Fallback(CodeBlock.of("new $T($S)", BigDecimal.class, text), new BigDecimal(text));
                     default -> null;

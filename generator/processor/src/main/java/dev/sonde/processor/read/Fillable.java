@@ -33,15 +33,21 @@ final class Fillable {
         return !(shape instanceof Shape.Reference reference) || types.contains(reference.type());
     }
 
+    /** Says that nothing can be of a shape. */
+    static String sentence(Shape shape) {
+        return shape.type() + ", which requires itself: no JSON is large enough";
+    }
+
     private boolean canBeFilled(Declaration declaration) {
         if (declaration instanceof RecordShape record) {
-            return record.properties().stream().allMatch(this::canBeFilled);
+            return record.properties().stream().allMatch(this::contains);
         }
         return !(declaration instanceof TaggedUnion union)
                 || union.variants().stream().anyMatch(variant -> types.contains(variant.type()));
     }
 
-    private boolean canBeFilled(Property property) {
+    /** Whether a part can be there, or need not. */
+    boolean contains(Property property) {
         return property.presence() != Presence.REQUIRED || contains(property.shape());
     }
 }

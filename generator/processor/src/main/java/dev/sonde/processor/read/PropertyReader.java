@@ -75,7 +75,7 @@ final class PropertyReader {
             userTypes.strays().visit(plain, constraints, type, inner);
         }
         userTypes.strays().enter(before);
-        Shape shape = rules.constrained(plain, constraints);
+        Shape shape = shapes.constrained(plain, constraints, inner);
         Optional<String> text = names.fallback(places);
         Fallback fallback = text.flatMap(given -> FallbackReader.read(given, shape, userTypes.declarations()))
                 .filter(given -> holder == Holder.PLAIN)

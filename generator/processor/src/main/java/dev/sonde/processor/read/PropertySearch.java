@@ -131,8 +131,10 @@ final class PropertySearch {
         return member.getKind() == ElementKind.FIELD && !member.getModifiers().contains(Modifier.STATIC);
     }
 
+    /** Whether it belongs to what a value is, such as a text or a number; an exception has properties like any other object. */
     private static boolean isOfTheLanguage(Element member) {
-        return Visibility.packageOf(member).getQualifiedName().contentEquals("java.lang");
+        return Visibility.packageOf(member).getQualifiedName().contentEquals("java.lang")
+                && !Visibility.typeAround(member).getQualifiedName().contentEquals("java.lang.Throwable");
     }
 
     /** Whether a method without {@code get} is no property for sure: of the JDK, or of every object. */

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -62,6 +64,24 @@ final class RuleReader {
     /** Whether there must be a value. */
     static boolean insists(List<AnnotationMirror> constraints) {
         return constraints.stream().anyMatch(mirror -> INSISTING.contains(name(mirror)));
+    }
+
+    /** Why a constraint cannot be checked, in words that follow the type; empty if it can. */
+    Optional<String> mistake(AnnotationMirror constraint) {
+        String name = name(constraint);
+        try {
+            switch (name) {
+                case "DecimalMin", "DecimalMax" -> decimal(constraint);
+                case "Pattern" -> Pattern.compile(mirrors.string(constraint, "regexp"));
+                default -> {}
+            }
+            return Optional.empty();
+        } catch (NumberFormatException noNumber) {
+            return Optional.of(
+                    " with @" + name + "(\"" + mirrors.string(constraint, "value") + "\"), which is no number");
+        } catch (PatternSyntaxException noExpression) {
+            return Optional.of(" with @Pattern, whose regular expression is wrong: " + noExpression.getDescription());
+        }
     }
 
     /** A shape with the rules that constraints lay upon it. */

@@ -6,6 +6,7 @@ import dev.sonde.shape.RuntimeTypes;
 import dev.sonde.shape.ScalarKind;
 import dev.sonde.shape.Shape;
 import dev.sonde.shape.Shape.Sequence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,11 +106,24 @@ final class ShapeReader {
 
     /** A value that may have rules at its type. */
     Shape constrained(TypeMirror type, String path) {
-        RuleReader rules = userTypes.rules();
-        List<AnnotationMirror> constraints = rules.constraints(List.of(), type);
+        List<AnnotationMirror> constraints = userTypes.rules().constraints(List.of(), type);
         Shape shape = read(type, path);
         userTypes.strays().visit(shape, constraints, type, path);
-        return rules.constrained(shape, constraints);
+        return constrained(shape, constraints, path);
+    }
+
+    /** A shape with the rules of constraints; one that cannot be checked is a fault. */
+    Shape constrained(Shape shape, List<AnnotationMirror> constraints, String path) {
+        List<AnnotationMirror> sound = new ArrayList<>();
+        for (AnnotationMirror constraint : constraints) {
+            Optional<String> mistake = userTypes.rules().mistake(constraint);
+            if (mistake.isPresent()) {
+                fault(path, shape.type() + mistake.get());
+            } else {
+                sound.add(constraint);
+            }
+        }
+        return userTypes.rules().constrained(shape, sound);
     }
 
     private Shape map(DeclaredType type, String path) {
@@ -153,6 +167,9 @@ final class ShapeReader {
     }
 
     private static int depth(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return 1 + depth(array.getComponentType());
+        }
         int deepest = 0;
         if (type instanceof DeclaredType declared) {
             for (TypeMirror argument : declared.getTypeArguments()) {

@@ -72,7 +72,10 @@ final class StrayAnnotations {
     /** Looks at the constraints of a value. */
     void visit(Shape shape, List<AnnotationMirror> constraints, TypeMirror type, String part) {
         for (AnnotationMirror constraint : constraints) {
-            rules.lacksMeaning(shape, constraint).ifPresent(reason -> add(reason, constraint, around, type, part));
+            // What cannot be checked anywhere is an error, told elsewhere.
+            if (rules.mistake(constraint).isEmpty()) {
+                rules.lacksMeaning(shape, constraint).ifPresent(reason -> add(reason, constraint, around, type, part));
+            }
         }
     }
 

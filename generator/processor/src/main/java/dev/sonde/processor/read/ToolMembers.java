@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -31,13 +34,26 @@ final class ToolMembers {
 
     private void collect(TypeElement from) {
         for (ExecutableElement method : ElementFilter.methodsIn(from.getEnclosedElements())) {
-            if (all.stream().noneMatch(member -> elements.overrides(member, method, type))) {
+            if (all.stream().noneMatch(member -> isOrOverrides(member, method))) {
                 all.add(method);
             }
         }
         for (TypeMirror supertype : types.directSupertypes(from.asType())) {
             collect((TypeElement) types.asElement(supertype));
         }
+    }
+
+    /** An interface may be inherited on two ways, and two of them may ask for one method. */
+    private boolean isOrOverrides(ExecutableElement member, ExecutableElement method) {
+        return member.equals(method)
+                || elements.overrides(member, method, type)
+                || (member.getModifiers().contains(Modifier.ABSTRACT)
+                        && member.getSimpleName().equals(method.getSimpleName())
+                        && types.isSubsignature(signature(member), signature(method)));
+    }
+
+    private ExecutableType signature(ExecutableElement method) {
+        return (ExecutableType) types.asMemberOf((DeclaredType) type.asType(), method);
     }
 
     List<ExecutableElement> tools() {

@@ -13,6 +13,7 @@ import dev.sonde.processor.model.ToolMethod.Sites;
 import dev.sonde.processor.model.ToolMethod.Told;
 import dev.sonde.processor.model.ToolType;
 import dev.sonde.shape.Declaration.RecordShape;
+import dev.sonde.shape.Property;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -164,6 +165,7 @@ final class ToolReader {
             String use = descriptions.ofParameter(List.of(parameter), method, called);
             properties.add(called, component, given, List.of(parameter), use, name);
         }
+        checkFillable(properties.properties(), name, shapes);
         String tool = mirrors.string(mark, "name");
         return new ToolMethod(
                 name,
@@ -179,6 +181,15 @@ final class ToolReader {
                 sites(method, mark, where));
     }
 
+    private void checkFillable(List<Property> arguments, String method, ShapeReader shapes) {
+        Fillable fillable = new Fillable(userTypes.declarations());
+        for (Property argument : arguments) {
+            if (!fillable.contains(argument)) {
+                shapes.fault(method + "." + argument.component(), Fillable.sentence(argument.shape()));
+            }
+        }
+    }
+
     private static Told told(TypeMirror type, ShapeReader shapes) {
         if (type.getKind() == TypeKind.VOID) {
             return new Told.Nothing();
@@ -187,7 +198,7 @@ final class ToolReader {
     }
 
     private Form form(ExecutableElement method, ExecutableType type) {
-        boolean named = method.getParameters().isEmpty();
+        boolean named = method.getParameters().isEmpty() || isCompiled(method);
         for (int i = 0; i < method.getParameters().size(); i++) {
             named |= !method.getParameters().get(i).getSimpleName().contentEquals("arg" + i);
         }
@@ -217,13 +228,16 @@ final class ToolReader {
     }
 
     private Sites sites(ExecutableElement method, AnnotationMirror mark, Site where) {
-        String outermost = Visibility.outermost(method).getQualifiedName().toString();
-        if (!compiled.contains(outermost)) {
+        if (!isCompiled(method)) {
             return new Sites(where, where);
         }
         Site site = ElementSite.of(method);
         return new Sites(
                 site, name(mark).map(value -> nameSite(method, mark, value)).orElse(site));
+    }
+
+    private boolean isCompiled(ExecutableElement method) {
+        return compiled.contains(Visibility.outermost(method).getQualifiedName().toString());
     }
 
     /** The annotation may stand on a method that this one overrides, where the compiler does not look for it. */

@@ -96,6 +96,9 @@ enum UserTypeKind {
 
     /** Whether it can be made without anything, and then be given something. */
     private static boolean isBean(TypeElement type) {
+        if (type.getNestingKind().isNested() && !type.getModifiers().contains(Modifier.STATIC)) {
+            return false;
+        }
         List<ExecutableElement> constructors = ElementFilter.constructorsIn(type.getEnclosedElements());
         boolean empty = constructors.stream()
                 .anyMatch(constructor -> constructor.getParameters().isEmpty()
