@@ -123,32 +123,6 @@ class FormsRunTest {
     private static List<Object> published(String method, String answer) {
         Collector collector = new Collector();
         ((Flow.Publisher<?>) call(method, answer)).subscribe(collector);
-        return collector.all.join();
-    }
-
-    private static final class Collector implements Flow.Subscriber<Object> {
-
-        private final CompletableFuture<List<Object>> all = new CompletableFuture<>();
-        private final List<Object> read = new ArrayList<>();
-
-        @Override
-        public void onSubscribe(Flow.Subscription subscription) {
-            subscription.request(Long.MAX_VALUE);
-        }
-
-        @Override
-        public void onNext(Object element) {
-            read.add(element);
-        }
-
-        @Override
-        public void onError(Throwable failure) {
-            all.completeExceptionally(failure);
-        }
-
-        @Override
-        public void onComplete() {
-            all.complete(read);
-        }
+        return collector.all();
     }
 }

@@ -103,10 +103,14 @@ class ToolLoopTest {
         client.close();
     }
 
-    private ChatCompletionRequest ask(ToolUse tools) {
+    private ChatCompletionRequest ask() {
+        return ask(weather.definitions());
+    }
+
+    private static ChatCompletionRequest ask(List<ToolDefinition> offered) {
         return ChatCompletionRequest.builder()
                 .model("deepseek-flash")
-                .offer(tools.definitions())
+                .offer(offered)
                 .user("How warm is it?")
                 .build();
     }
@@ -114,7 +118,7 @@ class ToolLoopTest {
     private Completion<String> complete(ToolUse tools) {
         return ReplyRetry.using(tools)
                 .completion(
-                        ask(tools),
+                        ask(),
                         (again, options) -> client.with(options).createChatCompletionReply(again),
                         Content.text());
     }
@@ -190,7 +194,7 @@ class ToolLoopTest {
     void jsonReply_isAskedForInEveryRound_andRepairedAfterTools() {
         fake.whenever().reply(Reply.toolCalls(PARIS)).reply("{}").reply("{\"value\": 5}");
         ToolUse tools = ToolUse.of(weather);
-        ChatCompletionRequest request = ask(tools).toBuilder()
+        ChatCompletionRequest request = ask().toBuilder()
                 .system("Reply in JSON: {value: integer}")
                 .json()
                 .build();
@@ -213,7 +217,7 @@ class ToolLoopTest {
         fake.whenever().reply(Reply.toolCalls(PARIS)).reply("5");
         ToolUse tools = ToolUse.of(weather);
         ChatCompletionRequest request =
-                ask(tools).toBuilder().assistant("Where?").user("In Paris.").build();
+                ask().toBuilder().assistant("Where?").user("In Paris.").build();
 
         String read = ReplyRetry.using(tools)
                 .read(
@@ -231,7 +235,7 @@ class ToolLoopTest {
 
         ReplyRetry.using(tools)
                 .read(
-                        ask(tools).toBuilder()
+                        ask().toBuilder()
                                 .thinking("disabled")
                                 .toolChoice("required")
                                 .build(),
@@ -246,11 +250,11 @@ class ToolLoopTest {
     @Test
     void strictTools_areTakenByTheBetaOperation() {
         fake.whenever().reply(Reply.toolCalls(PARIS)).reply("5");
-        ToolUse tools = ToolUse.of(weather).strict();
+        ToolUse tools = ToolUse.of(weather);
 
         String read = ReplyRetry.using(tools)
                 .read(
-                        ask(tools),
+                        ask(ToolDefinition.strict(weather.definitions())),
                         (again, options) -> client.with(options).createBetaChatCompletionReply(again),
                         Content.text());
 
@@ -268,7 +272,7 @@ class ToolLoopTest {
 
         assertThatThrownBy(() -> ReplyRetry.using(tools)
                         .read(
-                                ask(tools),
+                                ask(),
                                 (again, options) -> hurried.with(options).createChatCompletionReply(again),
                                 Content.text()))
                 .isInstanceOf(DeadlineException.class);
@@ -284,7 +288,7 @@ class ToolLoopTest {
 
         CompletableFuture<String> read = ReplyRetry.using(tools)
                 .readAsync(
-                        ask(tools),
+                        ask(),
                         (again, options) -> client.with(options).createChatCompletionReplyAsync(again),
                         Content.text());
 
@@ -300,7 +304,7 @@ class ToolLoopTest {
 
         try (Stream<String> texts = Replies.texts(ToolStreams.stream(
                 tools,
-                ask(tools),
+                ask(),
                 (again, options) -> client.with(options).createChatCompletionStream(again),
                 ChatCompletionFold.INSTANCE))) {
             assertThat(String.join("", texts.toList())).isEqualTo("Let me look.\n\n5 and 4");
@@ -314,7 +318,7 @@ class ToolLoopTest {
         ToolUse tools = ToolUse.of(weather);
         Flow.Publisher<TextChunk> chunks = ToolStreams.publisher(
                 tools,
-                ask(tools),
+                ask(),
                 (again, options) -> client.with(options).createChatCompletionPublisher(again),
                 ChatCompletionFold.INSTANCE);
         OneByOne all = new OneByOne();

@@ -10,6 +10,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.sonde.openapi.model.Api;
+import dev.sonde.openapi.model.Operation.EventStreamForm;
 import dev.sonde.openapi.model.PromptModel;
 import dev.sonde.openapi.model.PromptModel.MessageShorthand;
 import dev.sonde.openapi.model.PropertyModel;
@@ -17,6 +18,7 @@ import dev.sonde.openapi.model.TypeModel.ObjectModel;
 import dev.sonde.shape.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** What the builder of a promptable request has besides its properties: a message by its text, JSON mode, options of a call. */
@@ -60,6 +62,7 @@ final class PromptShorthands {
         if (prompt.json() != null) {
             methods.add(json(prompt.json()));
         }
+        methods.add(streamed(prompt));
         if (prompt.tools() != null) {
             methods.add(new ToolCode(api, prompt, prompt.tools()).offer(builder));
         }
@@ -209,6 +212,21 @@ final class PromptShorthands {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder)
                 .addStatement("return $N($S)", json.property(), json.value())
+                .build();
+    }
+
+    /** What the client does to a request of a stream, for who wants to see the request as it is sent. */
+    private MethodSpec streamed(PromptModel prompt) {
+        EventStreamForm stream = api.operations().stream()
+                .filter(operation -> operation.name().equals(prompt.operation()))
+                .map(operation -> Objects.requireNonNull(operation.stream()))
+                .findFirst()
+                .orElseThrow();
+        return MethodSpec.methodBuilder("streamed")
+                .addJavadoc("Asks for a reply that comes in pieces.\n")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(builder)
+                .addStatement("return $N(true)", stream.property())
                 .build();
     }
 }

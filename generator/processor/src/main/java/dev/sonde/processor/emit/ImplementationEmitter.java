@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.sonde.processor.model.AddedAnnotation.Place;
+import dev.sonde.processor.model.Operation;
 import dev.sonde.processor.model.PromptInterface;
 import dev.sonde.processor.model.PromptMethod;
 import dev.sonde.shape.RuntimeTypes;
@@ -37,7 +38,8 @@ final class ImplementationEmitter {
 
     TypeSpec emit() {
         Constants constants = Constants.of(subject, style.notation());
-        TextMethods texts = TextMethods.of(subject);
+        RenderNames renders = RenderNames.of(subject);
+        TextMethods texts = TextMethods.of(subject, renders);
         TypeSpec.Builder type = TypeSpec.classBuilder(subject.names().implementation())
                 .addJavadoc(
                         "Implements {@link $T} with {@link $T}: a method is one call of $L.\n",
@@ -58,10 +60,20 @@ final class ImplementationEmitter {
                 .addFields(tools.fields())
                 .addMethod(constructor());
         for (PromptMethod method : subject.methods()) {
-            type.addMethod(
-                    new MethodEmitter(method, constants, texts, subject, schemas.areStrict(method), tools).emit());
+            addMethods(type, method, renders.name(method), constants, texts);
         }
         return type.addMethods(texts.methods()).alwaysQualify(hidden()).build();
+    }
+
+    private void addMethods(
+            TypeSpec.Builder type, PromptMethod method, String render, Constants constants, TextMethods textMethods) {
+        boolean strict = !method.tools().isEmpty() && schemas.areStrict(method);
+        Operation operation = strict ? method.operation().strict() : method.operation();
+        LocalNames names = new LocalNames(method, operation, constants, subject);
+        TextCode texts = new TextCode(method, constants, textMethods, names::of);
+        type.addMethod(new MethodEmitter(method, operation, constants, tools, names).emit(render));
+        type.addMethod(new RenderEmitter(method, names, new RequestCode(method, constants, texts, names, strict))
+                .emit(render));
     }
 
     private MethodSpec constructor() {

@@ -43,6 +43,7 @@ final class PromptTypes {
             PARAGRAPHS,
             CALL_OPTIONS,
             TOOL_USE,
+            TOOL_DEFINITION,
             TOOL_STREAMS);
 
     private PromptTypes() {}

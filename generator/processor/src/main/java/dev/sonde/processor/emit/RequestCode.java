@@ -2,44 +2,41 @@ package dev.sonde.processor.emit;
 
 import static dev.sonde.processor.emit.PromptTypes.CONVERSATION;
 import static dev.sonde.processor.emit.PromptTypes.PARAGRAPHS;
+import static dev.sonde.processor.emit.PromptTypes.TOOL_DEFINITION;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.sonde.processor.model.Option;
 import dev.sonde.processor.model.Parameter;
 import dev.sonde.processor.model.Parameter.Role;
 import dev.sonde.processor.model.PromptMethod;
+import dev.sonde.processor.model.Reply;
+import dev.sonde.processor.model.ToolType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** What is sent, as the expression that builds it: options, texts, and what the reply's type asks for. */
 final class RequestCode {
 
     private final PromptMethod method;
     private final Constants constants;
-    private final Function<Parameter, String> names;
+    private final LocalNames names;
     private final TextCode texts;
-    private final Optional<String> tools;
+    private final boolean strict;
 
     /**
      * The code of one method.
      *
      * @param texts what stands for a text
      * @param names what the parameters are called in the generated method
-     * @param tools name of the variable with the tools, if there are some
+     * @param strict whether the API is to hold the model to the schemas of the tools
      */
-    RequestCode(
-            PromptMethod method,
-            Constants constants,
-            TextCode texts,
-            Function<Parameter, String> names,
-            Optional<String> tools) {
+    RequestCode(PromptMethod method, Constants constants, TextCode texts, LocalNames names, boolean strict) {
         this.method = method;
         this.constants = constants;
         this.names = names;
         this.texts = texts;
-        this.tools = tools;
+        this.strict = strict;
     }
 
     CodeBlock build() {
@@ -48,8 +45,8 @@ final class RequestCode {
         for (Option option : method.options()) {
             chain.add(".$N($L)", option.name(), LiteralCode.of(option));
         }
-        method.parameter(Role.OPTIONS).ifPresent(options -> chain.add(".options($N)", names.apply(options)));
-        tools.ifPresent(name -> chain.add(".offer($N.definitions())", name));
+        method.parameter(Role.OPTIONS).ifPresent(options -> chain.add(".options($N)", names.of(options)));
+        method.tools().types().forEach(type -> chain.add(offered(type)));
         system().ifPresent(system -> chain.add(".system($L)", system));
         if (!method.examples().isEmpty()) {
             chain.add(".examples($N)", constants.examples(method));
@@ -61,18 +58,27 @@ final class RequestCode {
         if (method.reply().value().isPresent()) {
             chain.add(".json()");
         }
+        if (method.reply() instanceof Reply.Arriving) {
+            chain.add(".streamed()");
+        }
         return chain.add(".build()").build();
+    }
+
+    private CodeBlock offered(ToolType tools) {
+        return strict
+                ? CodeBlock.of(".offer($T.strict($T.$N))", TOOL_DEFINITION, tools.code(), ToolSetEmitter.ALL)
+                : CodeBlock.of(".offer($T.$N)", tools.code(), ToolSetEmitter.ALL);
     }
 
     /** The argument behind the user's text, if there is one. */
     private CodeBlock images() {
         Optional<Parameter> all = method.parameter(Role.IMAGES);
         if (all.isPresent()) {
-            return CodeBlock.of(", $N", names.apply(all.get()));
+            return CodeBlock.of(", $N", names.of(all.get()));
         }
         List<CodeBlock> single = method.parameters().stream()
                 .filter(parameter -> parameter.role() == Role.IMAGE)
-                .map(image -> CodeBlock.of("$N", names.apply(image)))
+                .map(image -> CodeBlock.of("$N", names.of(image)))
                 .toList();
         return single.isEmpty()
                 ? CodeBlock.of("")
@@ -80,7 +86,7 @@ final class RequestCode {
     }
 
     private CodeBlock messages(Parameter earlier) {
-        return CodeBlock.of(earlier.holds(CONVERSATION) ? "$N.messages()" : "$N", names.apply(earlier));
+        return CodeBlock.of(earlier.holds(CONVERSATION) ? "$N.messages()" : "$N", names.of(earlier));
     }
 
     private Optional<CodeBlock> system() {

@@ -22,16 +22,17 @@ final class TextMethods {
     private final Set<String> names;
     private final Map<Key, MethodSpec> methods = new LinkedHashMap<>();
 
-    private TextMethods(PromptInterface subject) {
+    private TextMethods(PromptInterface subject, RenderNames renders) {
         this.codecs = subject.names().codecs();
         this.names = new HashSet<>(subject.memberMethods());
+        this.names.addAll(renders.all());
     }
 
     /** The same text of the same parameters is put together in one place. */
     private record Key(BoundTemplate text, List<String> names, List<TypeName> types) {}
 
-    static TextMethods of(PromptInterface subject) {
-        TextMethods methods = new TextMethods(subject);
+    static TextMethods of(PromptInterface subject, RenderNames renders) {
+        TextMethods methods = new TextMethods(subject, renders);
         for (PromptMethod method : subject.methods()) {
             method.bound().system().ifPresent(text -> methods.add(text, method, systemName(method, text)));
             method.bound().user().ifPresent(text -> methods.add(text, method, method.name() + "Text"));

@@ -24,10 +24,7 @@ final class ToolCode {
      * @param fields hold the tools of named types
      */
     static CodeBlock of(
-            PromptMethod method,
-            boolean strict,
-            Function<Parameter, String> names,
-            Function<ToolType, CodeBlock> fields) {
+            PromptMethod method, Function<Parameter, String> names, Function<ToolType, CodeBlock> fields) {
         List<CodeBlock> sets = new ArrayList<>();
         for (Tools.OfParameter each : method.tools().ofParameters()) {
             sets.add(CodeBlock.of("new $T($N)", each.type().code(), names.apply(each.parameter())));
@@ -39,6 +36,6 @@ final class ToolCode {
         for (CallSetting setting : method.toolSettings()) {
             chain.add(".$N($L)", setting.setting(), LiteralCode.of(setting.literal()));
         }
-        return chain.add(strict ? ".strict()" : "").build();
+        return chain.build();
     }
 }

@@ -10,6 +10,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.sonde.processor.model.ConstantName;
 import dev.sonde.processor.model.ToolMethod;
@@ -27,6 +28,11 @@ final class ToolSetEmitter {
     /** So that lines of a schema end within 120 columns. */
     private static final int WIDTH = 100;
 
+    /** Name of the constant with all tools of the type. */
+    static final String ALL = "DEFINITIONS";
+
+    private static final TypeName DEFINITIONS = ParameterizedTypeName.get(ClassName.get(List.class), TOOL_DEFINITION);
+
     private final ToolType tools;
     private final ToolSchemas schemas;
 
@@ -41,7 +47,8 @@ final class ToolSetEmitter {
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
                 .addSuperinterface(TOOL_SET);
         tools.methods().forEach(method -> type.addField(definition(method)));
-        type.addField(FieldSpec.builder(tools.type(), "tools", Modifier.PRIVATE, Modifier.FINAL)
+        type.addField(all())
+                .addField(FieldSpec.builder(tools.type(), "tools", Modifier.PRIVATE, Modifier.FINAL)
                         .build())
                 .addMethod(constructor())
                 .addMethod(definitions())
@@ -71,15 +78,22 @@ final class ToolSetEmitter {
                 .build();
     }
 
-    private MethodSpec definitions() {
+    /** Requests are rendered without an object whose tools are called. */
+    private FieldSpec all() {
         List<CodeBlock> constants = tools.methods().stream()
                 .map(method -> CodeBlock.of("$N", constant(method)))
                 .toList();
+        return FieldSpec.builder(DEFINITIONS, ALL, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$T.of($L)", List.class, CodeBlock.join(constants, ", "))
+                .build();
+    }
+
+    private static MethodSpec definitions() {
         return MethodSpec.methodBuilder("definitions")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .returns(ParameterizedTypeName.get(ClassName.get(List.class), TOOL_DEFINITION))
-                .addStatement("return $T.of($L)", List.class, CodeBlock.join(constants, ", "))
+                .returns(DEFINITIONS)
+                .addStatement("return $N", ALL)
                 .build();
     }
 

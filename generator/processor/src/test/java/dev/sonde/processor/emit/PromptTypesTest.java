@@ -58,9 +58,9 @@ class PromptTypesTest {
                         ClassName.get(Paragraphs.class),
                         ClassName.get(CallOptions.class),
                         ClassName.get(ToolUse.class),
+                        ClassName.get(ToolDefinition.class),
                         ClassName.get(ToolStreams.class));
         assertThat(PromptTypes.TOOL_SET).isEqualTo(ClassName.get(ToolSet.class));
-        assertThat(PromptTypes.TOOL_DEFINITION).isEqualTo(ClassName.get(ToolDefinition.class));
         assertThat(PromptTypes.TOOL_INVOCATION).isEqualTo(ClassName.get(ToolInvocation.class));
         assertThat(PromptTypes.TOOL_RESULT).isEqualTo(ClassName.get(ToolResult.class));
     }
@@ -117,8 +117,6 @@ class PromptTypesTest {
                     ToolUse.class.getMethod("of", ToolSet[].class);
                     ToolUse.class.getMethod("rounds", int.class);
                     ToolUse.class.getMethod("tokens", long.class);
-                    ToolUse.class.getMethod("strict");
-                    ToolUse.class.getMethod("definitions");
                     for (String source : List.of("stream", "publisher")) {
                         ToolStreams.class.getMethod(
                                 source, ToolUse.class, PromptRequest.class, Asking.class, Fold.class);
@@ -129,6 +127,7 @@ class PromptTypesTest {
                     ToolInvocation.class.getMethod("read", JsonCodec.class);
                     ToolInvocation.class.getMethod("unknown");
                     ToolDefinition.class.getMethod("of", String.class, String.class, String.class);
+                    ToolDefinition.class.getMethod("strict", List.class);
                     ToolResult.class.getMethod("json", Object.class, JsonCodec.class);
                     ToolResult.class.getField("DONE");
                     ReplyRetry.class.getMethod("fallbackModels", String[].class);

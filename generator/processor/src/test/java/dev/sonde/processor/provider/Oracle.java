@@ -38,7 +38,7 @@ public final class Oracle {
     }
 
     public Answer ask(Question question) {
-        String answer = next(question);
+        String answer = next(question.asStream(false));
         return new Answer(answer, ending(answer));
     }
 
@@ -110,7 +110,7 @@ public final class Oracle {
     }
 
     public EventStream<AnswerPiece> listen(Question question) {
-        String answer = next(question);
+        String answer = next(question.asStream(true));
         List<AnswerPiece> pieces = new ArrayList<>();
         for (String word : answer.split("(?<= )")) {
             pieces.add(new AnswerPiece(word, Ending.NONE));

@@ -79,6 +79,7 @@ public record Question(
         @Nullable Stop stop,
         @Nullable Double penalty,
         boolean json,
+        boolean streamed,
         @Size(max = 6, spec = "#/tools") List<Tool> tools)
         implements PromptRequest<Question>, ConversationRequest<Turn> {
 
@@ -97,21 +98,7 @@ public record Question(
         List<String> more = new ArrayList<>(messages);
         more.add("assistant: " + said.text().orElse(""));
         more.add("user: " + answer);
-        return new Question(
-                more,
-                model,
-                temperature,
-                share,
-                maxTokens,
-                seed,
-                logged,
-                effort,
-                thinking,
-                label,
-                stop,
-                penalty,
-                json,
-                tools);
+        return with(more, model, streamed);
     }
 
     @Override
@@ -119,28 +106,23 @@ public record Question(
         List<String> more = new ArrayList<>(messages);
         more.add("assistant: " + said.text().orElse(""));
         results.forEach(result -> more.add(result.invocation().id() + ": " + result.text()));
-        return new Question(
-                more,
-                model,
-                temperature,
-                share,
-                maxTokens,
-                seed,
-                logged,
-                effort,
-                thinking,
-                label,
-                stop,
-                penalty,
-                json,
-                tools);
+        return with(more, model, streamed);
     }
 
     @Override
     public Question withModel(String name) {
+        return with(messages, new Model(name), streamed);
+    }
+
+    /** What a client makes of it to have a stream, or the whole. */
+    Question asStream(boolean stream) {
+        return with(messages, model, stream);
+    }
+
+    private Question with(List<String> others, @Nullable Model another, boolean stream) {
         return new Question(
-                messages,
-                new Model(name),
+                others,
+                another,
                 temperature,
                 share,
                 maxTokens,
@@ -152,6 +134,7 @@ public record Question(
                 stop,
                 penalty,
                 json,
+                stream,
                 tools);
     }
 
@@ -204,6 +187,7 @@ public record Question(
         private @Nullable Stop stop;
         private @Nullable Double penalty;
         private boolean json;
+        private boolean streamed;
         private final List<Tool> tools = new ArrayList<>();
 
         public Builder system(String text) {
@@ -254,6 +238,11 @@ public record Question(
 
         public Builder json() {
             json = true;
+            return this;
+        }
+
+        public Builder streamed() {
+            streamed = true;
             return this;
         }
 
@@ -333,6 +322,7 @@ public record Question(
                     stop,
                     penalty,
                     json,
+                    streamed,
                     List.copyOf(tools));
         }
     }

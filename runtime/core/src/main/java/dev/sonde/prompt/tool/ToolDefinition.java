@@ -2,6 +2,8 @@ package dev.sonde.prompt.tool;
 
 import dev.sonde.json.JsonValue;
 import dev.sonde.json.JsonValue.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +31,12 @@ public record ToolDefinition(String name, @Nullable String description, JsonObje
         return new ToolDefinition(name, description, (JsonObject) JsonValue.parse(parameters), false);
     }
 
-    /** The same tool, but the API holds the model to the schema. */
-    ToolDefinition asStrict() {
-        return new ToolDefinition(name, description, parameters, true);
+    /** The same tools, but the API holds the model to their schemas. */
+    public static List<ToolDefinition> strict(List<ToolDefinition> tools) {
+        List<ToolDefinition> strict = new ArrayList<>(tools.size());
+        for (ToolDefinition tool : tools) {
+            strict.add(new ToolDefinition(tool.name, tool.description, tool.parameters, true));
+        }
+        return strict;
     }
 }

@@ -15,18 +15,16 @@ public final class ToolUse {
     private final List<ToolSet> sets;
     private final int rounds;
     private final long tokens;
-    private final boolean strict;
 
-    private ToolUse(List<ToolSet> sets, int rounds, long tokens, boolean strict) {
+    private ToolUse(List<ToolSet> sets, int rounds, long tokens) {
         this.sets = sets;
         this.rounds = rounds;
         this.tokens = tokens;
-        this.strict = strict;
     }
 
     /** The tools of some objects, no two of one name. */
     public static ToolUse of(ToolSet... sets) {
-        return new ToolUse(List.of(sets), ROUNDS, Long.MAX_VALUE, false);
+        return new ToolUse(List.of(sets), ROUNDS, Long.MAX_VALUE);
     }
 
     /**
@@ -38,7 +36,7 @@ public final class ToolUse {
         if (rounds < 1) {
             throw new IllegalArgumentException("rounds must be at least 1, but is " + rounds);
         }
-        return new ToolUse(sets, rounds, tokens, strict);
+        return new ToolUse(sets, rounds, tokens);
     }
 
     /**
@@ -51,23 +49,7 @@ public final class ToolUse {
         if (tokens < 1) {
             throw new IllegalArgumentException("tokens must be at least 1, but is " + tokens);
         }
-        return new ToolUse(sets, rounds, tokens, strict);
-    }
-
-    /** The same, where the API holds the model to the schemas of the tools. */
-    public ToolUse strict() {
-        return new ToolUse(sets, rounds, tokens, true);
-    }
-
-    /** All tools, in the order of their objects. */
-    public List<ToolDefinition> definitions() {
-        List<ToolDefinition> all = new ArrayList<>();
-        for (ToolSet set : sets) {
-            for (ToolDefinition definition : set.definitions()) {
-                all.add(strict ? definition.asStrict() : definition);
-            }
-        }
-        return all;
+        return new ToolUse(sets, rounds, tokens);
     }
 
     /** How many replies may call tools. */

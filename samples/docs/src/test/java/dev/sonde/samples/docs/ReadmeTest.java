@@ -14,9 +14,10 @@ class ReadmeTest {
     private static final int INTERFACE = 0;
     private static final int GENERATED = 1;
     private static final int USE = 2;
-    private static final int COMPLETION = 3;
-    private static final int MISTAKE = 4;
-    private static final int TEMPLATE = 5;
+    private static final int RENDER = 3;
+    private static final int COMPLETION = 4;
+    private static final int MISTAKE = 5;
+    private static final int TEMPLATE = 6;
 
     private final Page readme = Page.of("README.md");
     private final List<String> java = readme.blocks("java");
@@ -27,7 +28,7 @@ class ReadmeTest {
     @Test
     void generatedClass_isTheOneShown() {
         Javac javac = new Javac(folder);
-        assertThat(javac.compile(java.get(INTERFACE), main(java.get(USE)))).isEmpty();
+        assertThat(javac.compile(java.get(INTERFACE), main(java.get(USE) + java.get(RENDER)))).isEmpty();
         String generated = javac.generated("demo/TranslatorImpl.java");
         if (Boolean.getBoolean("golden.update")) {
             readme.replace("java", GENERATED, generated);
@@ -103,6 +104,9 @@ class ReadmeTest {
                 package demo;
 
                 import dev.sonde.deepseek.DeepSeekClient;
+                import dev.sonde.deepseek.codec.ChatCompletionRequestCodec;
+                import dev.sonde.deepseek.model.ChatCompletionRequest;
+                import dev.sonde.json.JsonText;
                 import java.util.Locale;
 
                 final class Main {

@@ -1,6 +1,8 @@
 package dev.sonde.samples.templates;
 
 import dev.sonde.deepseek.DeepSeekClient;
+import dev.sonde.deepseek.codec.ChatCompletionRequestCodec;
+import dev.sonde.json.JsonText;
 import dev.sonde.samples.templates.Order.Customer;
 import dev.sonde.samples.templates.Order.Line;
 import dev.sonde.samples.templates.Order.Money;
@@ -12,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Fills in three templates: on the real API if {@code DEEPSEEK_API_KEY} is set, else on the embedded fake. */
+/** Shows what a prompt comes to, and fills in three templates: on the real API if {@code DEEPSEEK_API_KEY} is set, else on the embedded fake. */
 public final class Templates {
 
     private static final Order ORDER = new Order(
@@ -53,6 +55,9 @@ public final class Templates {
     }
 
     void run() {
+        out.println("This is not sent: "
+                + JsonText.write(
+                        OrderDeskImpl.renderSummary(ORDER, Locale.ENGLISH), ChatCompletionRequestCodec.INSTANCE));
         out.println("summary: " + desk.summary(ORDER, Locale.ENGLISH));
         out.println("answer: " + desk.answer(ORDER, LETTER, Locale.UK));
         out.println("advice: "

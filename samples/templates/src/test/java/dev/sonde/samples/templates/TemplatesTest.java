@@ -45,6 +45,7 @@ class TemplatesTest {
                         Which of ["Passages from the Life of a Philosopher","Cookery for \\"All\\""] may somebody like who has\
                          ordered [{"title":"Sketch of the Engine","quantity":2,"price":12.50}]?""");
         assertThat(shown.toString(StandardCharsets.UTF_8))
+                .contains("This is not sent: {\"messages\":[{\"role\":\"system\"", "Sum up order 1843 of Ada Lovelace")
                 .contains("summary: Ada", "answer: Dear Ada", "advice: Passages");
     }
 }

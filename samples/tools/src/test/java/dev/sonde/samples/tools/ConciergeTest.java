@@ -3,7 +3,11 @@ package dev.sonde.samples.tools;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sonde.deepseek.DeepSeekClient;
+import dev.sonde.deepseek.codec.ChatCompletionRequestCodec;
+import dev.sonde.deepseek.model.ChatCompletionRequest;
+import dev.sonde.json.JsonText;
 import dev.sonde.testkit.FakeDeepSeek;
+import dev.sonde.testkit.script.ReceivedRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +32,13 @@ class ConciergeTest {
                     .hasSize(10)
                     .allSatisfy(request -> assertThat(request.path()).startsWith("/beta/"))
                     .noneSatisfy(request -> assertThat(request.text()).contains("weather.internal"));
+            assertThat(fake.requests())
+                    .extracting(ReceivedRequest::text)
+                    .containsSubsequence(
+                            json(DeskImpl.renderAnswer(
+                                    "Ada", "Please book the cheaper of a double room and a suite for three nights.")),
+                            json(DeskImpl.renderOffers("What does a single room cost for one and for two nights?")),
+                            json(DeskImpl.renderTell("Ada", "Which room did I get?")));
         }
         assertThat(shown.toString(StandardCharsets.UTF_8))
                 .containsSubsequence(
@@ -44,5 +55,9 @@ class ConciergeTest {
                         "offer: Offer[room=SINGLE, nights=1, euros=80]",
                         "offer: Offer[room=SINGLE, nights=2, euros=160]",
                         "Let me look.\n\nYou have the double room.");
+    }
+
+    private static String json(ChatCompletionRequest request) {
+        return JsonText.write(request, ChatCompletionRequestCodec.INSTANCE);
     }
 }
