@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GoldenTest {
 
     /** Generated code must not warn, whatever the user asks of their compiler. */
-    private static final List<String> STRICT = List.of("-Xlint:all,-processing", "-Werror");
+    private static final List<String> STRICT = List.of("-Xlint:all,-processing", "-Xdoclint:all,-missing", "-Werror");
 
     static List<Path> interfaces() {
         return Golden.files("golden", "/Input.java");

@@ -30,7 +30,7 @@ final class CompanionEmitter {
         ClassName companion = subject.names().codecs();
         TypeSpec.Builder type = TypeSpec.classBuilder(companion)
                 .addJavadoc(
-                        "Codecs of the types in which {@link $T} replies.\n",
+                        "Codecs of the types that {@link $T} reads or writes as JSON.\n",
                         subject.names().type())
                 .addAnnotation(SourceEmitter.generated());
         SourceEmitter.suppress(type, subject.deprecations().codecs());

@@ -19,6 +19,7 @@ import dev.sonde.processor.model.UserType;
 import dev.sonde.shape.Declaration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,7 @@ final class Constants {
     private static final TypeName STRINGS = ParameterizedTypeName.get(List.class, String.class);
 
     private final Map<Object, FieldSpec> fields = new LinkedHashMap<>();
+    private final Map<Object, List<String>> schemas = new HashMap<>();
     private final Set<String> names = new HashSet<>();
     private final List<Declaration> declarations;
     private final Notation notation;
@@ -66,6 +68,11 @@ final class Constants {
     /** The name of the constant that tells the model the type of a value. */
     String schema(Reply.Value reply) {
         return named(schemaKey(reply));
+    }
+
+    /** What that constant says, on the lines on which one reads it. */
+    List<String> schemaLines(Reply.Value reply) {
+        return schemas.get(schemaKey(reply));
     }
 
     /** The name of the constant with the texts of a method's examples. */
@@ -122,14 +129,11 @@ final class Constants {
                 .others()
                 .forEach(text -> add(
                         text.bound(), name + "_" + ConstantName.of(text.text().name())));
-        method.reply()
-                .value()
-                .ifPresent(value -> fields.computeIfAbsent(
-                        schemaKey(value),
-                        key -> field(
-                                TypeName.get(String.class),
-                                value.name() + "_SCHEMA",
-                                notation.text(value, declarations))));
+        method.reply().value().ifPresent(value -> fields.computeIfAbsent(schemaKey(value), key -> {
+            List<String> lines = notation.lines(value, declarations);
+            schemas.put(key, lines);
+            return field(TypeName.get(String.class), value.name() + "_SCHEMA", notation.code(lines));
+        }));
     }
 
     private void addExamples(PromptMethod method, String name) {

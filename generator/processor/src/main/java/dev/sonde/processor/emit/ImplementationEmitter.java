@@ -42,10 +42,11 @@ final class ImplementationEmitter {
         TextMethods texts = TextMethods.of(subject, renders);
         TypeSpec.Builder type = TypeSpec.classBuilder(subject.names().implementation())
                 .addJavadoc(
-                        "Implements {@link $T} with {@link $T}: a method is one call of $L.\n",
+                        "Implements {@link $T} with {@link $T}.\n\n<p>Beside each prompt stands a method that renders its"
+                                + " request without sending it.\n",
                         subject.names().type(),
-                        client,
-                        subject.operation().route())
+                        client)
+                .addJavadoc(PromptJavadoc.ofDefaults(subject))
                 .addAnnotation(SourceEmitter.generated());
         SourceEmitter.suppress(type, subject.deprecations().implementation());
         style.annotations(Place.CLASS).forEach(type::addAnnotation);

@@ -57,6 +57,7 @@ final class MethodEmitter {
     /** @param render name of the method that renders the request */
     MethodSpec emit(String render) {
         MethodSpec.Builder spec = MethodSpec.methodBuilder(method.name())
+                .addJavadoc(PromptJavadoc.of(method, constants))
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(method.returns())

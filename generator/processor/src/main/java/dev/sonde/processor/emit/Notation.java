@@ -5,6 +5,7 @@ import dev.sonde.processor.model.Reply;
 import dev.sonde.shape.Declaration;
 import dev.sonde.shape.schema.JsonSchema;
 import dev.sonde.shape.schema.TypeNotation;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,23 +21,34 @@ public enum Notation {
     /** {@code {name: string, age?: integer}} */
     COMPACT {
         @Override
-        CodeBlock text(Reply.Value value, List<Declaration> declarations) {
+        List<String> lines(Reply.Value value, List<Declaration> declarations) {
             String type = value.object()
                     ? TypeNotation.of(value.shape(), declarations)
                     : TypeNotation.ofProperty(ENVELOPE, !value.optional(), value.shape(), declarations);
-            return TextBlock.continued(NotationLines.of("Reply in JSON of this type: " + type, WIDTH));
+            return NotationLines.of("Reply in JSON of this type: " + type, WIDTH);
+        }
+
+        @Override
+        CodeBlock code(List<String> lines) {
+            return TextBlock.continued(lines);
         }
     },
     /** JSON Schema 2020-12. */
     JSON_SCHEMA {
         @Override
-        CodeBlock text(Reply.Value value, List<Declaration> declarations) {
+        List<String> lines(Reply.Value value, List<Declaration> declarations) {
             String schema = value.object()
                     ? JsonSchema.of(value.shape(), declarations)
                     : JsonSchema.ofProperty(ENVELOPE, !value.optional(), value.shape(), declarations);
-            return TextBlock.of(
-                    "Reply with one JSON object that fits this JSON Schema, and with nothing else:",
-                    SchemaLines.of(schema, WIDTH));
+            List<String> lines = new ArrayList<>();
+            lines.add("Reply with one JSON object that fits this JSON Schema, and with nothing else:");
+            lines.addAll(SchemaLines.of(schema, WIDTH));
+            return lines;
+        }
+
+        @Override
+        CodeBlock code(List<String> lines) {
+            return TextBlock.of(lines.get(0), lines.subList(1, lines.size()));
         }
     };
 
@@ -58,6 +70,9 @@ public enum Notation {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** What the prompt says about the reply. */
-    abstract CodeBlock text(Reply.Value value, List<Declaration> declarations);
+    /** What the prompt says about the reply, on the lines on which one reads it. */
+    abstract List<String> lines(Reply.Value value, List<Declaration> declarations);
+
+    /** The same as an expression: the lines after the first of its lines are one. */
+    abstract CodeBlock code(List<String> lines);
 }

@@ -141,7 +141,7 @@ final class TextBlock {
     }
 
     /** Half of a pair, and what no editor shows, cannot stand in a source file. */
-    private static boolean isVisible(String line, int index) {
+    static boolean isVisible(String line, int index) {
         char c = line.charAt(index);
         if (Character.isHighSurrogate(c)) {
             return index + 1 < line.length() && Character.isLowSurrogate(line.charAt(index + 1));

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param generic whether it has type parameters
  * @param varargs whether its last parameter takes any number of arguments
  * @param named whether the names of its parameters are known
+ * @param documented whether it has Javadoc
  * @param settings of the method itself
  * @param examples in their order
  * @param defaults of its interfaces, the nearest first
@@ -28,6 +29,7 @@ public record PromptMethod(
         List<Parameter> parameters,
         boolean varargs,
         boolean named,
+        boolean documented,
         TypeName returns,
         Reply reply,
         Settings settings,

@@ -105,7 +105,7 @@ public final class InterfaceReader {
         SettingsReader settings = new SettingsReader(operations, new ConstraintSearch(types, mirrors), tools, filer);
         DeprecatedUses uses = new DeprecatedUses(mirrors, operations, type);
         MethodReader reader = new MethodReader(
-                type, types, settings, new ReplyReader(userTypes), tools, texts(type, userTypes, uses));
+                type, elements, types, settings, new ReplyReader(userTypes), tools, texts(type, userTypes, uses));
         List<PromptMethod> methods = new ArrayList<>();
         List<Stray> strays = new ArrayList<>();
         List<ExecutableElement> members =

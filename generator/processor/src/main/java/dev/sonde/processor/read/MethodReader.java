@@ -17,12 +17,14 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** Reads one method with a prompt, with its types as the implementing class sees them. */
 final class MethodReader {
 
     private final TypeElement owner;
+    private final Elements elements;
     private final Types types;
     private final SettingsReader settings;
     private final ReplyReader replies;
@@ -31,6 +33,7 @@ final class MethodReader {
 
     MethodReader(
             TypeElement owner,
+            Elements elements,
             Types types,
             SettingsReader settings,
             ReplyReader replies,
@@ -38,6 +41,7 @@ final class MethodReader {
             TextReader texts) {
         this.texts = texts;
         this.owner = owner;
+        this.elements = elements;
         this.types = types;
         this.settings = settings;
         this.replies = replies;
@@ -64,6 +68,7 @@ final class MethodReader {
                 parameters,
                 method.isVarArgs(),
                 isNamed(parameters),
+                elements.getDocComment(method) != null,
                 TypeName.get(type.getReturnType()),
                 replies.read(type.getReturnType(), own.operation()),
                 own,

@@ -27,12 +27,11 @@ final class Statement {
 
     static String laidOut(String line) {
         String code = line.stripLeading();
-        if (isShort(line, code)) {
+        if (isShort(line, code) || code.startsWith("*")) {
             return line;
         }
         String indent = line.substring(0, line.length() - code.length());
         if (Scan.depth(line) > 0
-                || code.startsWith("*")
                 || code.startsWith("import ")
                 || LogicalLines.hasTrailingComment(code)) {
             return line;
