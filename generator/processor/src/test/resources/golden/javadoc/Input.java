@@ -10,7 +10,7 @@ import java.util.List;
 /** Prompts that hold what means something in a comment. */
 @Ask(
         model = "oracle-large",
-        stop = {"*/", "\n", "{@code"},
+        stop = {"*/", "{@code\n"},
         system = "You are terse.")
 public interface Quoter {
 

@@ -59,7 +59,7 @@ class DoclintTest {
     @Test
     void optionsAndTypes_areShown() {
         assertThat(shown())
-                .contains("Options: model = \"oracle-large\", stop = {\"*/\", \"\\n\", \"{@code\"}")
+                .contains("Options: model = \"oracle-large\", stop = {\"*/\", \"{@code\\n\"}")
                 .contains("Reply in JSON of this type: {value: {words: string");
     }
 

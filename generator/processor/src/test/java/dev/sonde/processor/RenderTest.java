@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sonde.call.CallOptions;
-import dev.sonde.error.ReplyException;
+import dev.sonde.error.SondeException;
 import dev.sonde.processor.provider.AskOptions;
 import dev.sonde.processor.provider.Oracle;
 import dev.sonde.processor.provider.Question;
@@ -118,10 +118,10 @@ class RenderTest {
                 publisher.subscribe(collector);
                 collector.all();
             }
-        } catch (ReplyException unreadable) {
-            assertThat(unreadable).isNotNull();
+        } catch (SondeException unusable) {
+            assertThat(unusable).isNotNull();
         } catch (CompletionException failed) {
-            assertThat(failed).hasCauseInstanceOf(ReplyException.class);
+            assertThat(failed).hasCauseInstanceOf(SondeException.class);
         }
     }
 

@@ -72,7 +72,7 @@ final class Constants {
 
     /** What that constant says, on the lines on which one reads it. */
     List<String> schemaLines(Reply.Value reply) {
-        return schemas.get(schemaKey(reply));
+        return schemas.getOrDefault(schemaKey(reply), List.of());
     }
 
     /** The name of the constant with the texts of a method's examples. */

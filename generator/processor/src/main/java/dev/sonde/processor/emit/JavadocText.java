@@ -24,7 +24,7 @@ final class JavadocText {
     JavadocText add(String name, String text) {
         return text.strip().indexOf('\n') < 0
                 ? addParagraph(name + ": " + text.strip())
-                : add(name, List.of(text.split("\n")));
+                : add(name, List.of(text.stripTrailing().split("\n", -1)));
     }
 
     /** Adds lines as they are. */
@@ -41,7 +41,7 @@ final class JavadocText {
     JavadocText addParagraph(String text) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             if (!line.isEmpty() && line.length() + word.length() >= WIDTH) {
                 lines.add(line.toString());
                 line.setLength(0);

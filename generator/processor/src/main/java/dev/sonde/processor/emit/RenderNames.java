@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** What the methods are called that render requests: {@code renderTranslate} for {@code translate}, and all its overloads. */
@@ -25,7 +26,7 @@ final class RenderNames {
     }
 
     String name(PromptMethod method) {
-        return names.get(method.name());
+        return Objects.requireNonNull(names.get(method.name()), method.name());
     }
 
     Collection<String> all() {

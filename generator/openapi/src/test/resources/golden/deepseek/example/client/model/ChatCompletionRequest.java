@@ -673,6 +673,11 @@ public record ChatCompletionRequest(
             return responseFormat("json_object");
         }
 
+        /** Asks for a reply that comes in pieces. */
+        public Builder streamed() {
+            return stream(true);
+        }
+
         /** Lets the model call these tools, each as a {@link Tool}. */
         public Builder offer(List<ToolDefinition> definitions) {
             List<Tool> added = new ArrayList<>(tools == null ? List.of() : tools);

@@ -197,6 +197,11 @@ public record Question(
             return form("json");
         }
 
+        /** Asks for a reply that comes in pieces. */
+        public Builder streamed() {
+            return live(true);
+        }
+
         /** Sets what these options set, and leaves the rest as it is. */
         public Builder options(AskOptions options) {
             incense = options.incense() == null ? incense : options.incense();

@@ -211,6 +211,11 @@ public record Job(
             return form("json");
         }
 
+        /** Asks for a reply that comes in pieces. */
+        public Builder streamed() {
+            return live(true);
+        }
+
         /** Lets the model call these tools, each as a {@link Device}. */
         public Builder offer(List<ToolDefinition> definitions) {
             List<Device> added = new ArrayList<>(bench == null ? List.of() : bench);
