@@ -26,7 +26,7 @@ public interface Quoter {
 
             ```java
             String s = \"""
-                a@b.example\t@Override\u0007\u2028
+                a@b.example\t@Override\u0007
                 \""";
             ```
             """)
