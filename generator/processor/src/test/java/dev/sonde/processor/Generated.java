@@ -56,7 +56,8 @@ final class Generated {
         String name = prompt.getName();
         String render = "render" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
         try {
-            return (Question) invoke(load(type + "Impl").getMethod(render, prompt.getParameterTypes()), null, arguments);
+            return (Question)
+                    invoke(load(type + "Impl").getMethod(render, prompt.getParameterTypes()), null, arguments);
         } catch (NoSuchMethodException e) {
             throw new AssertionError(e);
         }

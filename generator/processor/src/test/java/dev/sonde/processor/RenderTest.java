@@ -67,8 +67,9 @@ class RenderTest {
     @ParameterizedTest(name = "{1}")
     @MethodSource("prompts")
     void request_isRenderedAsItIsSent(String type, Method prompt) {
-        Object[] arguments =
-                Arrays.stream(prompt.getGenericParameterTypes()).map(RenderTest::argument).toArray();
+        Object[] arguments = Arrays.stream(prompt.getGenericParameterTypes())
+                .map(RenderTest::argument)
+                .toArray();
         Oracle oracle = new Oracle("None.");
 
         useUp(() -> GENERATED.call(type, oracle, prompt, arguments));
@@ -97,7 +98,9 @@ class RenderTest {
     void names_thatAreTaken_getANumber() {
         assertThat(GENERATED.render("Painter", "renderPaint3", "a cat").messages())
                 .containsExactly("user: PAINT a cat!");
-        assertThat(GENERATED.render("Painter", "renderRenderDraw", List.of("a", "b")).messages())
+        assertThat(GENERATED
+                        .render("Painter", "renderRenderDraw", List.of("a", "b"))
+                        .messages())
                 .containsExactly("user: Draw a b.");
         assertThat(GENERATED.render("Painter", "renderDrawText", List.of("a")).messages())
                 .containsExactly("user: Draw [\"a\"].");

@@ -129,11 +129,13 @@ final class Constants {
                 .others()
                 .forEach(text -> add(
                         text.bound(), name + "_" + ConstantName.of(text.text().name())));
-        method.reply().value().ifPresent(value -> fields.computeIfAbsent(schemaKey(value), key -> {
-            List<String> lines = notation.lines(value, declarations);
-            schemas.put(key, lines);
-            return field(TypeName.get(String.class), value.name() + "_SCHEMA", notation.code(lines));
-        }));
+        method.reply()
+                .value()
+                .ifPresent(value -> fields.computeIfAbsent(schemaKey(value), key -> {
+                    List<String> lines = notation.lines(value, declarations);
+                    schemas.put(key, lines);
+                    return field(TypeName.get(String.class), value.name() + "_SCHEMA", notation.code(lines));
+                }));
     }
 
     private void addExamples(PromptMethod method, String name) {

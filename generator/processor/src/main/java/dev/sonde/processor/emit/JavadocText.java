@@ -30,8 +30,9 @@ final class JavadocText {
     /** Adds lines as they are. */
     JavadocText add(String name, List<String> lines) {
         begin().append(escaped(name)).append(":\n<pre>\n");
-        lines.stream().limit(LINES).forEach(line -> comment.append(escaped(line).stripTrailing())
-                .append('\n'));
+        lines.stream()
+                .limit(LINES)
+                .forEach(line -> comment.append(escaped(line).stripTrailing()).append('\n'));
         addRest(lines.size());
         comment.append("</pre>\n");
         return this;

@@ -26,8 +26,7 @@ final class MethodEmitter {
     private final CodeBlock client;
 
     /** @param operation the call */
-    MethodEmitter(
-            PromptMethod method, Operation operation, Constants constants, ToolFields fields, LocalNames names) {
+    MethodEmitter(PromptMethod method, Operation operation, Constants constants, ToolFields fields, LocalNames names) {
         this.method = method;
         this.operation = operation;
         this.constants = constants;

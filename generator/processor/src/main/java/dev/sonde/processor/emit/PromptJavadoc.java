@@ -63,7 +63,11 @@ final class PromptJavadoc {
         }
         return options.isEmpty()
                 ? CodeBlock.of("")
-                : CodeBlock.of("\n<p>$L", new JavadocText().addParagraph("Options of all prompts: " + String.join(", ", options)).code());
+                : CodeBlock.of(
+                        "\n<p>$L",
+                        new JavadocText()
+                                .addParagraph("Options of all prompts: " + String.join(", ", options))
+                                .code());
     }
 
     private static void addSchema(JavadocText comment, List<String> lines) {
@@ -75,9 +79,8 @@ final class PromptJavadoc {
     }
 
     private static String shown(Option option) {
-        String values = option.values().stream()
-                .map(value -> shown(value.literal()))
-                .collect(Collectors.joining(", "));
+        String values =
+                option.values().stream().map(value -> shown(value.literal())).collect(Collectors.joining(", "));
         return option.name() + " = " + (option.values().size() == 1 ? values : "{" + values + "}");
     }
 

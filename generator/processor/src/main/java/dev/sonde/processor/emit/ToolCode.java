@@ -23,8 +23,7 @@ final class ToolCode {
      * @param names what the parameters are called in the generated method
      * @param fields hold the tools of named types
      */
-    static CodeBlock of(
-            PromptMethod method, Function<Parameter, String> names, Function<ToolType, CodeBlock> fields) {
+    static CodeBlock of(PromptMethod method, Function<Parameter, String> names, Function<ToolType, CodeBlock> fields) {
         List<CodeBlock> sets = new ArrayList<>();
         for (Tools.OfParameter each : method.tools().ofParameters()) {
             sets.add(CodeBlock.of("new $T($N)", each.type().code(), names.apply(each.parameter())));

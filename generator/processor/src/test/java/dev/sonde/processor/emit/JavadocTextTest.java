@@ -32,12 +32,14 @@ class JavadocTextTest {
 
     @Test
     void manyLines_areCutOff_andCounted() {
-        assertThat(text(new JavadocText().add("Reply", Collections.nCopies(43, "line"))).lines())
+        assertThat(text(new JavadocText().add("Reply", Collections.nCopies(43, "line")))
+                        .lines())
                 .hasSize(44)
                 .endsWith("line", "(3 more lines)", "</pre>");
         assertThat(text(new JavadocText().add("Reply", Collections.nCopies(40, "line"))))
                 .doesNotContain("more");
-        assertThat(text(new JavadocText().addParagraph("word".repeat(30).concat(" ").repeat(41).strip())))
+        assertThat(text(new JavadocText()
+                        .addParagraph("word".repeat(30).concat(" ").repeat(41).strip())))
                 .endsWith("(1 more line)\n");
     }
 
@@ -49,7 +51,9 @@ class JavadocTextTest {
                 List.of("@see {@code x} me@home", "&#64;see {&#64;code x} me@home"),
                 List.of("\\u0041 \\n \\\\u \\", "&#92;u0041 \\n \\&#92;u \\"),
                 List.of("\"\" \"\"\" \"\"\"\"", "\"\" \"\"&quot; \"\"&quot;&quot;"),
-                List.of("bell \u0007, \r, half \ud83d pair \ud83d\ude00", "bell &#92;u0007, \\r, half &#92;ud83d pair \ud83d\ude00"),
+                List.of(
+                        "bell \u0007, \r, half \ud83d pair \ud83d\ude00",
+                        "bell &#92;u0007, \\r, half &#92;ud83d pair \ud83d\ude00"),
                 List.of("übersetze {{größe}} 日本", "übersetze {{größe}} 日本"));
 
         assertThat(texts)

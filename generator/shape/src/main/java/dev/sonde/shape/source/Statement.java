@@ -31,9 +31,7 @@ final class Statement {
             return line;
         }
         String indent = line.substring(0, line.length() - code.length());
-        if (Scan.depth(line) > 0
-                || code.startsWith("import ")
-                || LogicalLines.hasTrailingComment(code)) {
+        if (Scan.depth(line) > 0 || code.startsWith("import ") || LogicalLines.hasTrailingComment(code)) {
             return line;
         }
         boolean annotation = code.startsWith("@") && !code.startsWith("@interface");

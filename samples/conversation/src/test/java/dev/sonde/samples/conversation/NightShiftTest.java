@@ -41,7 +41,8 @@ class NightShiftTest {
             assertThat(fake.requests().get(3).text()).contains("Dear Ada, ", "\"prefix\":true");
             assertThat(fake.requests().get(4).text()).contains("\"temperature\":1.3", "\"max_tokens\":50");
 
-            List<Message> said = fake.requests().get(1).asChatCompletionRequest().messages();
+            List<Message> said =
+                    fake.requests().get(1).asChatCompletionRequest().messages();
             assertThat(fake.requests())
                     .extracting(ReceivedRequest::text)
                     .contains(

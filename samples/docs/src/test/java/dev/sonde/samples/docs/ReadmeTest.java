@@ -28,7 +28,8 @@ class ReadmeTest {
     @Test
     void generatedClass_isTheOneShown() {
         Javac javac = new Javac(folder);
-        assertThat(javac.compile(java.get(INTERFACE), main(java.get(USE) + java.get(RENDER)))).isEmpty();
+        assertThat(javac.compile(java.get(INTERFACE), main(java.get(USE) + java.get(RENDER))))
+                .isEmpty();
         String generated = javac.generated("demo/TranslatorImpl.java");
         if (Boolean.getBoolean("golden.update")) {
             readme.replace("java", GENERATED, generated);
