@@ -89,8 +89,13 @@ public final class PromptProcessor extends AbstractProcessor {
                 round.getElementsAnnotatedWith(annotation).forEach(this::add);
             }
         }
-        for (String name : List.copyOf(pending.keySet())) {
-            process(name, round.processingOver());
+        if (!pending.isEmpty()) {
+            // What it has seen of types may be completed in the next round.
+            InterfaceReader reader = new InterfaceReader(
+                    processingEnv.getElementUtils(), processingEnv.getTypeUtils(), processingEnv.getFiler(), compiled);
+            for (String name : List.copyOf(pending.keySet())) {
+                process(name, reader, round.processingOver());
+            }
         }
         // Claimed annotations end the round for processors after this one, which may be the ones it waits for.
         return pending.values().stream().allMatch(Missing::isEmpty) && Claim.isOurs(annotations);
@@ -102,10 +107,8 @@ public final class PromptProcessor extends AbstractProcessor {
     }
 
     /** @param last whether no other processor can help any more */
-    private void process(String name, boolean last) {
+    private void process(String name, InterfaceReader reader, boolean last) {
         TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
-        InterfaceReader reader = new InterfaceReader(
-                processingEnv.getElementUtils(), processingEnv.getTypeUtils(), processingEnv.getFiler(), compiled);
         Missing missing = reader.missing(type);
         pending.put(name, missing);
         if (!missing.isEmpty()) {

@@ -57,7 +57,7 @@ final class Constants {
     }
 
     Set<String> names() {
-        return Set.copyOf(names);
+        return Collections.unmodifiableSet(names);
     }
 
     /** The name of a template's constant. */

@@ -1,31 +1,41 @@
 package dev.sonde.processor.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.NameAllocator;
 import dev.sonde.processor.model.Literal;
 import dev.sonde.processor.model.Operation;
 import dev.sonde.processor.model.Option;
 import dev.sonde.processor.model.Parameter;
 import dev.sonde.processor.model.PromptInterface;
 import dev.sonde.processor.model.PromptMethod;
+import dev.sonde.shape.NameScope;
 import dev.sonde.shape.RuntimeTypes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the parameters of a method are called in generated code: their own names, except where these would hide what is needed there. */
 final class LocalNames {
 
+    /** What any method may name. */
+    private static final Set<String> TYPES = Stream.concat(
+                    PromptTypes.ALL.stream().flatMap(type -> PromptTypes.hideable(type).stream()),
+                    Stream.concat(
+                                    RuntimeTypes.IN_EXPRESSIONS.stream(),
+                                    Stream.of(ClassName.get(List.class), ClassName.get(Objects.class)))
+                            .map(ClassName::simpleName))
+            .collect(Collectors.toUnmodifiableSet());
+
     private final PromptMethod method;
-    private final NameAllocator names = new NameAllocator();
+    private final NameScope names;
 
     /** @param operation the call of the method */
     LocalNames(PromptMethod method, Operation operation, Constants constants, PromptInterface owner) {
         this.method = method;
-        needed(operation, constants, owner.names()).forEach(names::newName);
-        method.parameters().forEach(parameter -> names.newName(parameter.name(), parameter.name()));
+        this.names = new NameScope(constants.names());
+        reserveNeeded(operation, owner.names());
+        method.parameters().forEach(parameter -> names.take(parameter.name(), parameter.name()));
     }
 
     String of(Parameter parameter) {
@@ -33,12 +43,12 @@ final class LocalNames {
     }
 
     String of(String parameter) {
-        return names.get(parameter);
+        return names.of(parameter);
     }
 
     /** A name for a variable, which gives way to those of the parameters. */
     String variable(String wanted) {
-        return names.newName(wanted);
+        return names.take(wanted);
     }
 
     /** Whether a parameter has this name. */
@@ -48,22 +58,22 @@ final class LocalNames {
     }
 
     /** A variable hides a constant, a type, and the first part of a qualified name. */
-    private Set<String> needed(Operation operation, Constants constants, PromptInterface.Names owner) {
-        Set<String> needed = new TreeSet<>(constants.names());
-        List<ClassName> types = new ArrayList<>(PromptTypes.ALL);
-        types.add(operation.request());
-        types.forEach(type -> needed.add(type.canonicalName().replaceFirst("\\..*", "")));
-        types.addAll(List.of(owner.codecs(), owner.tools(), ClassName.get(List.class), ClassName.get(Objects.class)));
-        types.addAll(RuntimeTypes.IN_EXPRESSIONS);
-        operation.tools().ifPresent(tools -> types.add(tools.fold()));
+    private void reserveNeeded(Operation operation, PromptInterface.Names owner) {
+        TYPES.forEach(names::reserve);
+        PromptTypes.hideable(operation.request()).forEach(names::reserve);
+        reserve(owner.codecs());
+        reserve(owner.tools());
+        operation.tools().ifPresent(tools -> reserve(tools.fold()));
         for (Option option : method.options()) {
             for (Option.Value value : option.values()) {
                 if (value.literal() instanceof Literal.Constant constant) {
-                    types.add(constant.type());
+                    reserve(constant.type());
                 }
             }
         }
-        types.forEach(type -> needed.add(type.topLevelClassName().simpleName()));
-        return needed;
+    }
+
+    private void reserve(ClassName type) {
+        names.reserve(type.topLevelClassName().simpleName());
     }
 }

@@ -48,6 +48,13 @@ final class PromptTypes {
 
     private PromptTypes() {}
 
+    /** What a variable would hide of a type that is named in its scope: its name, and the first part of its qualified name. */
+    static List<String> hideable(ClassName type) {
+        String qualified = type.canonicalName();
+        int dot = qualified.indexOf('.');
+        return List.of(type.topLevelClassName().simpleName(), dot < 0 ? qualified : qualified.substring(0, dot));
+    }
+
     /** A type without what it is made of. */
     static TypeName raw(TypeName type) {
         return type instanceof ParameterizedTypeName parameterized ? parameterized.rawType() : type;

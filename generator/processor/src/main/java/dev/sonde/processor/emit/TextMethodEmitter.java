@@ -6,7 +6,6 @@ import static dev.sonde.processor.emit.PromptTypes.VALUES;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import dev.sonde.processor.model.Access;
 import dev.sonde.processor.model.BoundNode;
@@ -14,14 +13,13 @@ import dev.sonde.processor.model.BoundNode.Section;
 import dev.sonde.processor.model.BoundNode.Test;
 import dev.sonde.processor.model.BoundTemplate;
 import dev.sonde.processor.model.Parameter;
+import dev.sonde.shape.NameScope;
 import dev.sonde.shape.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import javax.lang.model.element.Modifier;
 
 /** One text with sections, as a method: a section over a list is a loop, any other one a condition. */
@@ -31,7 +29,7 @@ final class TextMethodEmitter {
     private static final int SHORT = 60;
 
     private final List<Parameter> parameters;
-    private final NameAllocator names = new NameAllocator();
+    private final NameScope names = new NameScope();
     private final Map<Access.Local, String> locals = new HashMap<>();
     private final AccessCode values;
     private final String out;
@@ -40,21 +38,17 @@ final class TextMethodEmitter {
         this.parameters = parameters;
         List<ClassName> types = new ArrayList<>(PromptTypes.ALL);
         types.addAll(List.of(codecs, RuntimeTypes.CODECS, ClassName.get(Boolean.class)));
-        // A variable hides a type, and the first part of a qualified name.
-        Set<String> hidden = new TreeSet<>();
-        types.forEach(type ->
-                hidden.addAll(List.of(type.simpleName(), type.canonicalName().replaceFirst("\\..*", ""))));
-        hidden.forEach(names::newName);
-        parameters.forEach(parameter -> names.newName(parameter.name(), parameter.name()));
-        this.out = names.newName("out");
-        this.values = new AccessCode(names::get, this::name);
+        types.forEach(type -> PromptTypes.hideable(type).forEach(names::reserve));
+        parameters.forEach(parameter -> names.take(parameter.name(), parameter.name()));
+        this.out = names.take("out");
+        this.values = new AccessCode(names::of, this::name);
     }
 
     MethodSpec emit(String name, BoundTemplate text) {
         MethodSpec.Builder spec = MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(String.class);
-        parameters.forEach(parameter -> spec.addParameter(parameter.type(), names.get(parameter.name())));
+        parameters.forEach(parameter -> spec.addParameter(parameter.type(), names.of(parameter.name())));
         return spec.addStatement("$1T $2N = new $1T()", TEXT_BUILDER, out)
                 .addCode(nodes(text.nodes()))
                 .addStatement("return $N.toString()", out)
@@ -188,7 +182,7 @@ final class TextMethodEmitter {
     }
 
     private String declare(Access.Local local) {
-        String name = names.newName(local.wish());
+        String name = names.take(local.wish());
         locals.put(local, name);
         return name;
     }

@@ -3,8 +3,8 @@ package dev.sonde.processor.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import dev.sonde.processor.model.ToolType;
+import dev.sonde.shape.NameScope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,19 +14,19 @@ import javax.lang.model.element.Modifier;
 final class ToolFields {
 
     private final List<ToolType> types;
-    private final NameAllocator names = new NameAllocator();
+    private final NameScope names = new NameScope();
 
     ToolFields(List<ToolType> types) {
         this.types = types;
-        names.newName("client");
+        names.take("client");
         for (ToolType type : types) {
             String simple = ((ClassName) PromptTypes.raw(type.type())).simpleName();
-            names.newName(simple.substring(0, 1).toLowerCase(Locale.ROOT) + simple.substring(1), type);
+            names.take(simple.substring(0, 1).toLowerCase(Locale.ROOT) + simple.substring(1), type);
         }
     }
 
     String name(ToolType type) {
-        return names.get(type);
+        return names.of(type);
     }
 
     List<FieldSpec> fields() {

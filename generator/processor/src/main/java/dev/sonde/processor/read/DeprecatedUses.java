@@ -7,22 +7,21 @@ import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
-import javax.lang.model.util.ElementFilter;
 
 /** Everything that an implementation names or overrides, seen by whether it is deprecated. */
 final class DeprecatedUses {
 
     private final Mirrors mirrors;
     private final OperationReader operations;
+    private final RequestBuilders builders;
     private final DeprecationReader implementation;
 
-    DeprecatedUses(Mirrors mirrors, OperationReader operations, TypeElement type) {
+    DeprecatedUses(Mirrors mirrors, OperationReader operations, RequestBuilders builders, TypeElement type) {
         this.mirrors = mirrors;
         this.operations = operations;
+        this.builders = builders;
         this.implementation = new DeprecationReader(mirrors);
         implementation.visit(type);
     }
@@ -35,7 +34,7 @@ final class DeprecatedUses {
                 OperationReader.prompt(method).orElseThrow().getAnnotationType().asElement();
         operations.types(annotation).forEach(implementation::visit);
         for (Option option : read.options()) {
-            visitBuilderMethods(operations.request(annotation), option.name());
+            builders.setters(operations.request(annotation), option.name()).forEach(implementation::visit);
         }
     }
 
@@ -68,20 +67,5 @@ final class DeprecatedUses {
             }
         }
         return tools.tokens();
-    }
-
-    private void visitBuilderMethods(TypeElement request, String option) {
-        for (ExecutableElement factory : ElementFilter.methodsIn(request.getEnclosedElements())) {
-            if (factory.getSimpleName().contentEquals("builder")
-                    && factory.getModifiers().contains(Modifier.STATIC)
-                    && factory.getReturnType() instanceof DeclaredType builder) {
-                for (ExecutableElement setter :
-                        ElementFilter.methodsIn(builder.asElement().getEnclosedElements())) {
-                    if (setter.getSimpleName().contentEquals(option)) {
-                        implementation.visit(setter);
-                    }
-                }
-            }
-        }
     }
 }

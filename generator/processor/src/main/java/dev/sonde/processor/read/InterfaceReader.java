@@ -11,7 +11,9 @@ import dev.sonde.processor.model.PromptMethod;
 import dev.sonde.processor.model.Settings;
 import dev.sonde.processor.model.Site;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -36,8 +38,12 @@ public final class InterfaceReader {
     private final Types types;
     private final Mirrors mirrors;
     private final OperationReader operations;
+    private final OptionConstraints constraints;
+    private final RequestBuilders builders = new RequestBuilders();
     private final Filer filer;
     private final Set<String> compiled;
+    private final List<ExecutableElement> ofObject;
+    private final Map<TypeElement, List<ExecutableElement>> methodsByType = new HashMap<>();
 
     /**
      * A reader for one round.
@@ -52,6 +58,8 @@ public final class InterfaceReader {
         this.types = types;
         this.mirrors = new Mirrors(elements);
         this.operations = new OperationReader(mirrors);
+        this.constraints = new OptionConstraints(operations, types, mirrors);
+        this.ofObject = MemberReader.ofObject(elements);
     }
 
     /** Whether a type is a prompt annotation, of whatever provider. */
@@ -75,7 +83,7 @@ public final class InterfaceReader {
         visitInterfaces(type, type, missing);
         SettingsReader.visit(type, missing);
         if (missing.found().isEmpty() && type.getKind().isInterface()) {
-            for (ExecutableElement method : new MemberReader(elements, types, type).read()) {
+            for (ExecutableElement method : methods(type)) {
                 for (VariableElement parameter : method.getParameters()) {
                     missing.visitDeeply(parameter.asType(), parameter);
                     missing.visitTools(parameter.asType(), parameter);
@@ -102,14 +110,13 @@ public final class InterfaceReader {
         Names names = names(type);
         UserTypes userTypes = new UserTypes(type, names.codecs(), mirrors, types, compiled);
         ToolReader tools = new ToolReader(elements, types, mirrors, userTypes, names.tools(), compiled);
-        SettingsReader settings = new SettingsReader(operations, new ConstraintSearch(types, mirrors), tools, filer);
-        DeprecatedUses uses = new DeprecatedUses(mirrors, operations, type);
+        SettingsReader settings = new SettingsReader(operations, constraints, tools, filer);
+        DeprecatedUses uses = new DeprecatedUses(mirrors, operations, builders, type);
         MethodReader reader = new MethodReader(
                 type, elements, types, settings, new ReplyReader(userTypes), tools, texts(type, userTypes, uses));
         List<PromptMethod> methods = new ArrayList<>();
         List<Stray> strays = new ArrayList<>();
-        List<ExecutableElement> members =
-                type.getKind() == ElementKind.INTERFACE ? new MemberReader(elements, types, type).read() : List.of();
+        List<ExecutableElement> members = type.getKind() == ElementKind.INTERFACE ? methods(type) : List.of();
         for (ExecutableElement method : members) {
             Optional<Settings> own = settings.read(method);
             boolean hasBody = !method.getModifiers().contains(Modifier.ABSTRACT);
@@ -126,6 +133,7 @@ public final class InterfaceReader {
         }
         Settings first = settings.read(annotated(type)).orElseThrow();
         List<String> ofTools = uses.tools(tools.elements());
+        List<? extends Element> inherited = elements.getAllMembers(type);
         return new PromptInterface(
                 names,
                 form(type),
@@ -137,9 +145,13 @@ public final class InterfaceReader {
                 tools.types(),
                 userTypes.strays().found(),
                 new Deprecations(uses.implementation(), uses.codecs(userTypes.elements()), ofTools),
-                memberTypes(type),
-                memberMethods(type),
+                names(ElementFilter.typesIn(inherited)),
+                names(ElementFilter.methodsIn(inherited)),
                 site(type, first));
+    }
+
+    private List<ExecutableElement> methods(TypeElement type) {
+        return methodsByType.computeIfAbsent(type, key -> new MemberReader(elements, types, key, ofObject).read());
     }
 
     private TextReader texts(TypeElement type, UserTypes userTypes, DeprecatedUses uses) {
@@ -191,17 +203,10 @@ public final class InterfaceReader {
                 Visibility.isPrivate(type));
     }
 
-    private List<String> memberMethods(TypeElement type) {
-        return ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
+    private static List<String> names(List<? extends Element> members) {
+        return members.stream()
                 .map(member -> member.getSimpleName().toString())
                 .distinct()
-                .sorted()
-                .toList();
-    }
-
-    private List<String> memberTypes(TypeElement type) {
-        return ElementFilter.typesIn(elements.getAllMembers(type)).stream()
-                .map(member -> member.getSimpleName().toString())
                 .sorted()
                 .toList();
     }

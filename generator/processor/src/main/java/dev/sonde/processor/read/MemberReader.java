@@ -17,12 +17,23 @@ final class MemberReader {
     private final Elements elements;
     private final Types types;
     private final TypeElement type;
+    private final List<ExecutableElement> ofObject;
     private final List<ExecutableElement> members = new ArrayList<>();
 
-    MemberReader(Elements elements, Types types, TypeElement type) {
+    /** @param ofObject the methods that every object has */
+    MemberReader(Elements elements, Types types, TypeElement type, List<ExecutableElement> ofObject) {
         this.elements = elements;
         this.types = types;
         this.type = type;
+        this.ofObject = ofObject;
+    }
+
+    /** The methods that every object has and that all can call. */
+    static List<ExecutableElement> ofObject(Elements elements) {
+        TypeElement object = elements.getTypeElement("java.lang.Object");
+        return ElementFilter.methodsIn(object.getEnclosedElements()).stream()
+                .filter(method -> method.getModifiers().contains(Modifier.PUBLIC))
+                .toList();
     }
 
     List<ExecutableElement> read() {
@@ -82,10 +93,8 @@ final class MemberReader {
 
     /** {@code String toString();} in an interface is implemented by every class. */
     private boolean isOfObject(ExecutableElement method) {
-        TypeElement object = elements.getTypeElement("java.lang.Object");
-        for (ExecutableElement inherited : ElementFilter.methodsIn(object.getEnclosedElements())) {
-            if (inherited.getModifiers().contains(Modifier.PUBLIC)
-                    && inherited.getSimpleName().equals(method.getSimpleName())
+        for (ExecutableElement inherited : ofObject) {
+            if (inherited.getSimpleName().equals(method.getSimpleName())
                     && types.isSubsignature((ExecutableType) method.asType(), (ExecutableType) inherited.asType())) {
                 return true;
             }

@@ -7,7 +7,9 @@ import dev.sonde.processor.model.NamedText;
 import dev.sonde.processor.model.Operation;
 import dev.sonde.processor.model.Template;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -19,10 +21,17 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
-/** Recognises prompt annotations, of any provider, by the meta-annotation they carry. */
+/**
+ * Recognises prompt annotations, of any provider, by the meta-annotation they carry. It lasts for a round, in which it looks at each
+ * type of annotation once, however many elements carry it.
+ */
 final class OperationReader {
 
     private final Mirrors mirrors;
+    private final Map<TypeElement, Operation> operations = new HashMap<>();
+    private final Map<TypeElement, TypeElement> requests = new HashMap<>();
+    private final Map<TypeElement, List<TypeMirror>> types = new HashMap<>();
+    private final Map<TypeElement, List<ExecutableElement>> elements = new HashMap<>();
 
     OperationReader(Mirrors mirrors) {
         this.mirrors = mirrors;
@@ -54,6 +63,10 @@ final class OperationReader {
     }
 
     Operation read(TypeElement annotation) {
+        return operations.computeIfAbsent(annotation, this::describe);
+    }
+
+    private Operation describe(TypeElement annotation) {
         AnnotationMirror meta = meta(annotation);
         return new Operation(
                 ClassName.get(annotation),
@@ -75,7 +88,12 @@ final class OperationReader {
 
     /** The request record of a prompt annotation. */
     TypeElement request(TypeElement annotation) {
-        return element(mirrors.type(meta(annotation), "request"));
+        return requests.computeIfAbsent(annotation, type -> element(mirrors.type(meta(type), "request")));
+    }
+
+    /** The elements of a prompt annotation. */
+    List<ExecutableElement> elements(TypeElement annotation) {
+        return elements.computeIfAbsent(annotation, type -> ElementFilter.methodsIn(type.getEnclosedElements()));
     }
 
     /** What an element of a prompt annotation sets of the call. */
@@ -106,7 +124,10 @@ final class OperationReader {
 
     /** The types that an implementation names. */
     List<TypeMirror> types(TypeElement annotation) {
-        AnnotationMirror meta = meta(annotation);
+        return types.computeIfAbsent(annotation, type -> named(meta(type)));
+    }
+
+    private List<TypeMirror> named(AnnotationMirror meta) {
         return List.of(
                 mirrors.type(meta, "client"),
                 mirrors.type(meta, "request"),
@@ -142,13 +163,13 @@ final class OperationReader {
     }
 
     /** Components that must be set and that the annotation has an element for. */
-    private static List<String> required(TypeElement annotation, TypeElement request) {
+    private List<String> required(TypeElement annotation, TypeElement request) {
         List<String> required = new ArrayList<>();
         for (RecordComponentElement component : RecordComponents.of(request)) {
             String name = component.getSimpleName().toString();
-            if (ComponentAnnotations.find(component, RuntimeAnnotations.REQUIRED)
-                            .isPresent()
-                    && hasElement(annotation, name)) {
+            if (hasElement(annotation, name)
+                    && ComponentAnnotations.find(component, RuntimeAnnotations.REQUIRED)
+                            .isPresent()) {
                 required.add(name);
             }
         }
@@ -156,12 +177,8 @@ final class OperationReader {
     }
 
     /** Whether a prompt annotation has an element of this name. */
-    static boolean hasElement(TypeElement annotation, String name) {
-        for (ExecutableElement element : ElementFilter.methodsIn(annotation.getEnclosedElements())) {
-            if (element.getSimpleName().contentEquals(name)) {
-                return true;
-            }
-        }
-        return false;
+    boolean hasElement(TypeElement annotation, String name) {
+        return elements(annotation).stream()
+                .anyMatch(element -> element.getSimpleName().contentEquals(name));
     }
 }

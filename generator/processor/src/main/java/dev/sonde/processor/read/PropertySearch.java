@@ -1,9 +1,11 @@
 package dev.sonde.processor.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -30,6 +32,7 @@ final class PropertySearch {
     private final Elements elements;
     private final Types types;
     private final PackageElement from;
+    private final Map<Element, List<? extends Element>> members = new HashMap<>();
 
     /** @param from the package that the generated class is in */
     PropertySearch(Elements elements, Types types, PackageElement from) {
@@ -62,7 +65,7 @@ final class PropertySearch {
         if (!(type instanceof DeclaredType declared)) {
             return found;
         }
-        List<? extends Element> members = elements.getAllMembers((TypeElement) declared.asElement());
+        List<? extends Element> members = members(declared);
         String upper = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
         for (String method : List.of(name, "get" + upper, "is" + upper)) {
             for (Element member : members) {
@@ -84,7 +87,7 @@ final class PropertySearch {
     List<String> names(TypeMirror type) {
         Set<String> names = new LinkedHashSet<>();
         if (type instanceof DeclaredType declared) {
-            for (Element member : elements.getAllMembers((TypeElement) declared.asElement())) {
+            for (Element member : members(declared)) {
                 String name = member.getSimpleName().toString();
                 String getter = getter(member);
                 if (isVisible(member, declared)) {
@@ -97,6 +100,10 @@ final class PropertySearch {
             }
         }
         return List.copyOf(names);
+    }
+
+    private List<? extends Element> members(DeclaredType type) {
+        return members.computeIfAbsent(type.asElement(), element -> elements.getAllMembers((TypeElement) element));
     }
 
     private static String getter(Element member) {

@@ -20,19 +20,18 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 
 /** Reads prompt annotations: their texts, and the options that were given. */
 final class SettingsReader {
 
     private final OperationReader operations;
-    private final ConstraintSearch constraints;
+    private final OptionConstraints constraints;
     private final ToolReader tools;
     private final Filer filer;
     /** One element carries one annotation, and its settings are compared by identity of their sites. */
     private final Map<Element, Optional<Settings>> known = new HashMap<>();
 
-    SettingsReader(OperationReader operations, ConstraintSearch constraints, ToolReader tools, Filer filer) {
+    SettingsReader(OperationReader operations, OptionConstraints constraints, ToolReader tools, Filer filer) {
         this.filer = filer;
         this.operations = operations;
         this.constraints = constraints;
@@ -60,19 +59,23 @@ final class SettingsReader {
         Optional<Option> fallback = Optional.empty();
         List<NamedText> others = new ArrayList<>();
         AnnotationTexts texts = new AnnotationTexts(element, site, filer);
-        int position = 0;
-        for (ExecutableElement declared : ElementFilter.methodsIn(annotation.getEnclosedElements())) {
+        List<ExecutableElement> elements = operations.elements(annotation);
+        for (int position = 0; position < elements.size(); position++) {
+            ExecutableElement declared = elements.get(position);
             String name = declared.getSimpleName().toString();
             AnnotationValue value = given.get(name);
+            if (value == null) {
+                continue;
+            }
             Optional<Marked> marked = marked(declared);
             Optional<AnnotationMirror> instead = Mirrors.find(declared, RuntimeAnnotations.FALLBACK_OPTION);
             Optional<AnnotationMirror> text = Mirrors.find(declared, RuntimeAnnotations.TEXT_OPTION);
-            if (value != null && text.isPresent()) {
-                List<Constraint> known = constraints(annotation, name, declared.getReturnType());
+            if (text.isPresent()) {
+                List<Constraint> known = constraints.of(declared, name, declared.getReturnType());
                 others.add(operations.text(name, texts.read(value), text.get(), known));
-            } else if (value != null && marked.isPresent() && value.getValue() instanceof List<?> types) {
+            } else if (marked.isPresent() && value.getValue() instanceof List<?> types) {
                 named = Optional.of(named(Mirrors.list(types), site));
-            } else if (value != null && marked.isPresent()) {
+            } else if (marked.isPresent()) {
                 call.add(new CallSetting(
                         name,
                         marked.get().of(),
@@ -80,15 +83,14 @@ final class SettingsReader {
                         position,
                         LiteralReader.read(value),
                         site.at(value)));
-            } else if (value != null && instead.isPresent()) {
+            } else if (instead.isPresent()) {
                 TypeMirror single = ((ArrayType) declared.getReturnType()).getComponentType();
-                List<Constraint> ofEach = constraints(annotation, operations.setting(instead.get()), single);
+                List<Constraint> ofEach = constraints.of(declared, operations.setting(instead.get()), single);
                 fallback = Optional.of(option(declared, position, value, ofEach, site));
-            } else if (value != null && !texts.add(declared, value, operations)) {
-                List<Constraint> known = constraints(annotation, name, declared.getReturnType());
+            } else if (!texts.add(declared, value, operations)) {
+                List<Constraint> known = constraints.of(declared, name, declared.getReturnType());
                 options.add(option(declared, position, value, known, site));
             }
-            position++;
         }
         return new Settings(
                 operation,
@@ -148,19 +150,6 @@ final class SettingsReader {
                         .map(each -> new Option.Value(LiteralReader.read(each), site.at(each)))
                         .toList();
         return new Option(declared.getSimpleName().toString(), position, values, array, constraints, site.at(value));
-    }
-
-    private List<Constraint> constraints(TypeElement annotation, String option, TypeMirror type) {
-        return constraints.find(operations.request(annotation), option, type).stream()
-                .filter(constraint -> isAboutOptions(constraint, annotation))
-                .toList();
-    }
-
-    /** Of what is no option, the form of a method decides. */
-    private static boolean isAboutOptions(Constraint constraint, TypeElement annotation) {
-        return !(constraint instanceof Constraint.Conflict conflict)
-                || conflict.conditions().stream()
-                        .allMatch(condition -> OperationReader.hasElement(annotation, condition.option()));
     }
 
     private static Map<String, AnnotationValue> given(AnnotationMirror mirror) {

@@ -3,10 +3,10 @@ package dev.sonde.shape.codec;
 import static dev.sonde.shape.RuntimeTypes.JSON_CODEC;
 
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.sonde.shape.Declaration.RecordShape;
+import dev.sonde.shape.NameScope;
 import dev.sonde.shape.Property;
 import dev.sonde.shape.Shape;
 import java.util.LinkedHashMap;
@@ -21,8 +21,8 @@ final class PropertyCodecs {
     private final Map<Property, FieldSpec> constants = new LinkedHashMap<>();
 
     PropertyCodecs(RecordShape shape) {
-        NameAllocator names = new NameAllocator();
-        names.newName("INSTANCE");
+        NameScope names = new NameScope();
+        names.take("INSTANCE");
         for (Property property : shape.properties()) {
             if (isMade(property.shape())) {
                 constants.put(property, constant(property, names));
@@ -51,11 +51,11 @@ final class PropertyCodecs {
                 || (shape instanceof Shape.SequenceOf sequence && sequence.sequence() != Shape.Sequence.PRIMITIVES);
     }
 
-    private static FieldSpec constant(Property property, NameAllocator names) {
+    private static FieldSpec constant(Property property, NameScope names) {
         TypeName type = ParameterizedTypeName.get(JSON_CODEC, property.shape().type());
         String name =
                 property.component().replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
-        return FieldSpec.builder(type, names.newName(name), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        return FieldSpec.builder(type, names.take(name), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(CodecExpressions.codec(property.shape()))
                 .build();
     }

@@ -12,10 +12,10 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterSpec;
 import dev.sonde.shape.Declaration.Constant;
 import dev.sonde.shape.Declaration.RecordShape;
+import dev.sonde.shape.NameScope;
 import dev.sonde.shape.Property;
 import dev.sonde.shape.Property.Presence;
 import dev.sonde.shape.RuntimeTypes;
@@ -23,7 +23,6 @@ import dev.sonde.shape.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Reads a record: one statement per property. */
 final class RecordReading {
@@ -34,7 +33,7 @@ final class RecordReading {
     private final RecordShape shape;
     private final PropertyCodecs codecs;
     /** Local variables of the reading method: components keep their names, the codec's own names give way. */
-    private final NameAllocator names = new NameAllocator();
+    private final NameScope names = new NameScope();
 
     private final String name;
     private final String additional;
@@ -42,16 +41,14 @@ final class RecordReading {
     RecordReading(RecordShape shape, PropertyCodecs codecs) {
         this.shape = shape;
         this.codecs = codecs;
-        names.newName("in");
+        names.take("in");
         // A variable with the name of a type or constant would hide it.
-        Stream.concat(HIDEABLE.stream(), RuntimeTypes.IN_EXPRESSIONS.stream())
-                .map(ClassName::simpleName)
-                .distinct()
-                .forEach(names::newName);
-        codecs.fields().forEach(constant -> names.newName(constant.name()));
-        shape.properties().forEach(property -> names.newName(property.component(), property));
-        name = names.newName("property");
-        additional = names.newName("additional");
+        HIDEABLE.forEach(type -> names.take(type.simpleName()));
+        RuntimeTypes.IN_EXPRESSIONS.forEach(type -> names.take(type.simpleName()));
+        codecs.fields().forEach(constant -> names.take(constant.name()));
+        shape.properties().forEach(property -> names.take(property.component(), property));
+        name = names.take("property");
+        additional = names.take("additional");
     }
 
     List<MethodSpec> methods() {
@@ -69,7 +66,7 @@ final class RecordReading {
     }
 
     private MethodSpec readFrom() {
-        String first = names.clone().newName("first");
+        String first = names.free("first");
         return MethodSpec.methodBuilder("read")
                 .addJavadoc("Reads on from a property of the object that is already known.\n")
                 .returns(shape.type())
@@ -87,7 +84,7 @@ final class RecordReading {
     private CodeBlock readBody(String first) {
         CodeBlock.Builder body = CodeBlock.builder();
         for (Property property : shape.properties()) {
-            body.addStatement("$T $N = null", property.shape().type(), names.get(property));
+            body.addStatement("$T $N = null", property.shape().type(), names.of(property));
         }
         if (shape.keepsUnknown()) {
             body.addStatement("$1T $2N = new $1T()", ADDITIONAL_PROPERTIES, additional);
@@ -140,7 +137,7 @@ final class RecordReading {
             CodeBlock value = codecs.of(property)
                     .map(constant -> CodecExpressions.read(CodeBlock.of("$N", constant)))
                     .orElseGet(() -> CodecExpressions.read(property.shape()));
-            cases.add("case $L -> ", labels.build()).addStatement("$N = $L", names.get(property), value);
+            cases.add("case $L -> ", labels.build()).addStatement("$N = $L", names.of(property), value);
         }
         cases.add("default -> ");
         if (shape.keepsUnknown()) {
@@ -163,7 +160,7 @@ final class RecordReading {
     }
 
     private CodeBlock argument(Property property) {
-        String variable = names.get(property);
+        String variable = names.of(property);
         return switch (property.holder()) {
             case PLAIN -> plainArgument(property, variable);
             case OPTIONAL -> CodeBlock.of("$T.ofNullable($N)", Optional.class, variable);

@@ -15,12 +15,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes the type of one shape; what it meets of recursive types it keeps for their definitions. */
 final class NotationWriter {
 
     private static final String OR = " | ";
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_$][\\w$]*");
 
     private final Definitions definitions;
 
@@ -159,11 +162,11 @@ final class NotationWriter {
     }
 
     private static String comment(String description) {
-        String text = description.replaceAll("\\s+", " ").replace("*/", "* /").strip();
+        String text = SPACE.matcher(description).replaceAll(" ").replace("*/", "* /").strip();
         return text.isEmpty() ? "" : " /* " + text + " */";
     }
 
     private static String name(String property) {
-        return property.matches("[A-Za-z_$][\\w$]*") ? property : JsonText.string(property);
+        return NAME.matcher(property).matches() ? property : JsonText.string(property);
     }
 }

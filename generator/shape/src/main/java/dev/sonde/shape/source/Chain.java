@@ -1,12 +1,14 @@
 package dev.sonde.shape.source;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A call, or a chain of calls: one call per line, or the arguments of the last one on lines of their own. */
 final class Chain {
 
     private static final String STEP = " ".repeat(8);
     private static final int SHORT_NAME = 8;
+    private static final Pattern CONSTANT = Pattern.compile("\\.?[A-Z][A-Z0-9_]+");
 
     private final String code;
     private final List<String> links;
@@ -72,7 +74,7 @@ final class Chain {
     }
 
     private static boolean isConstant(String name) {
-        return name.matches("\\.?[A-Z][A-Z0-9_]+");
+        return CONSTANT.matcher(name).matches();
     }
 
     /** The last argument list: on the next line as a whole, or inline if it is one argument, or one argument per line. */

@@ -36,7 +36,7 @@ final class Statement {
         }
         boolean annotation = code.startsWith("@") && !code.startsWith("@interface");
         String laidOut = indent + (annotation ? Annotation.laidOut(code, indent) : broken(code, indent));
-        return withoutSpace(laidOut).equals(withoutSpace(line)) ? laidOut : line;
+        return laidOut.equals(line) || withoutSpace(laidOut).equals(withoutSpace(line)) ? laidOut : line;
     }
 
     private static String withoutSpace(String code) {

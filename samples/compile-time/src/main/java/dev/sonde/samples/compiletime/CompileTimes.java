@@ -1,85 +1,60 @@
 package dev.sonde.samples.compiletime;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /**
- * Measures javac on interfaces of three methods each and prints a table: {@code CompileTimes [interfaces] [runs] [contender …]}.
+ * Measures javac on interfaces of three methods each and prints tables in Markdown: {@code CompileTimes [interfaces] [runs]
+ * [contender …]} compares contenders, {@code CompileTimes growth [runs] [interfaces …]} shows how the times grow with the number of
+ * interfaces, and without arguments it does both.
  */
 public final class CompileTimes {
 
-    /** Methods of each interface. */
-    private static final int METHODS = 3;
+    private static final int INTERFACES = 1_000;
+    private static final int RUNS = 3;
+    private static final List<Integer> GROWING = List.of(100, 1_000, 3_334);
+    private static final String GROWTH = "growth";
 
     private CompileTimes() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        int interfaces = args.length > 0 ? Integer.parseInt(args[0]) : 1_000;
-        int runs = args.length > 1 ? Integer.parseInt(args[1]) : 3;
-        List<Contender> contenders = args.length > 2
-                ? Arrays.stream(args)
-                        .skip(2)
-                        .map(name -> Contender.valueOf(name.toUpperCase(Locale.ROOT)))
-                        .toList()
-                : List.of(Contender.values());
-        System.out.print(run(interfaces, runs, contenders));
-    }
-
-    static String run(int interfaces, int runs, List<Contender> contenders) throws IOException, InterruptedException {
-        Path folder = Files.createTempDirectory("compile-times");
-        try {
-            Map<Contender, Times> times = new EnumMap<>(Contender.class);
-            for (Contender contender : contenders) {
-                System.err.println("Measuring " + contender);
-                times.put(contender, measure(contender, interfaces, runs, folder));
-            }
-            return table(interfaces, times);
-        } finally {
-            Folders.delete(folder);
+        List<String> given = Arrays.asList(args);
+        if (given.isEmpty()) {
+            System.out.println(contenders(INTERFACES, RUNS, List.of(Contender.values())));
+            System.out.println(growth(1, GROWING));
+        } else if (given.get(0).equals(GROWTH)) {
+            List<Integer> numbers = given.stream().skip(1).map(Integer::valueOf).toList();
+            System.out.println(
+                    growth(numbers.isEmpty() ? 1 : numbers.get(0), numbers.size() < 2 ? GROWING : numbers.subList(1, numbers.size())));
+        } else {
+            List<Contender> contenders = given.stream()
+                    .skip(2)
+                    .map(name -> Contender.valueOf(name.toUpperCase(Locale.ROOT)))
+                    .toList();
+            System.out.println(contenders(
+                    Integer.parseInt(given.get(0)),
+                    given.size() > 1 ? Integer.parseInt(given.get(1)) : RUNS,
+                    contenders.isEmpty() ? List.of(Contender.values()) : contenders));
         }
     }
 
-    private static Times measure(Contender contender, int interfaces, int runs, Path folder)
+    static String contenders(int interfaces, int runs, List<Contender> contenders)
             throws IOException, InterruptedException {
-        Javac javac = new Javac(folder);
-        List<Path> files = Sources.write(contender, interfaces, folder.resolve("app"));
-        if (contender == Contender.FLOOR) {
-            javac.compile(Contender.SONDE, files);
-        }
-        List<Times> times = new ArrayList<>();
-        for (int run = 0; run < runs; run++) {
-            times.add(
-                    contender == Contender.FLOOR
-                            ? javac.compileAgain(contender, files)
-                            : javac.compile(contender, files));
-        }
-        return Times.median(times);
+        Map<Contender, Times> times = new Measurement(interfaces, runs, contenders).run();
+        return Tables.title(interfaces) + Tables.contenders(interfaces, times);
     }
 
-    private static String table(int interfaces, Map<Contender, Times> times) {
-        StringBuilder table = new StringBuilder(String.format(
-                Locale.ROOT,
-                "%,d methods, JDK %d, %d processors%n%n| processor | wall, s | CPU, s | CPU per method, ms | × floor |%n"
-                        + "|---|---|---|---|---|%n",
-                interfaces * METHODS,
-                Runtime.version().feature(),
-                Runtime.getRuntime().availableProcessors()));
-        Times floor = times.get(Contender.FLOOR);
-        times.forEach((contender, taken) -> table.append(String.format(
-                Locale.ROOT,
-                "| %s | %.1f | %.1f | %.2f | %s |%n",
-                contender.name().toLowerCase(Locale.ROOT),
-                taken.wall(),
-                taken.cpu(),
-                1_000 * taken.cpu() / (interfaces * METHODS),
-                floor == null ? "" : String.format(Locale.ROOT, "%.2f", taken.cpu() / floor.cpu()))));
-        return table.toString();
+    static String growth(int runs, List<Integer> numbers) throws IOException, InterruptedException {
+        Map<Integer, Map<Contender, Times>> times = new LinkedHashMap<>();
+        for (int interfaces : numbers) {
+            times.put(
+                    interfaces,
+                    new Measurement(interfaces, runs, List.of(Contender.FLOOR, Contender.SONDE)).run());
+        }
+        return Tables.growth(times);
     }
 }

@@ -5,12 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Runs of javac, each a process of its own, with all contenders' libraries on the class path and one processor. */
 final class Javac {
 
     /** CPU of a whole process: {@code real user system}, in seconds. */
     private static final String TIME = "TIMEFORMAT='%3R %3U %3S'; time \"$@\"";
+
+    /** How much of the heap is in use behind a collection, as the JVM logs it: {@code 120M->80M(256M)}. */
+    private static final Pattern COLLECTED = Pattern.compile("->(\\d+)M\\(");
 
     private final Path folder;
 
@@ -53,7 +57,16 @@ final class Javac {
         Path argumentFile = Files.write(folder.resolve("arguments.txt"), arguments);
         String javac = Path.of(System.getProperty("java.home"), "bin", "javac").toString();
         Path log = folder.resolve("javac.log");
-        Process process = new ProcessBuilder("bash", "-c", TIME, "bash", javac, "-J-Xmx1g", "@" + argumentFile)
+        Path collections = folder.resolve("gc.log");
+        Process process = new ProcessBuilder(
+                        "bash",
+                        "-c",
+                        TIME,
+                        "bash",
+                        javac,
+                        "-J-Xmx1g",
+                        "-J-Xlog:gc:file=" + collections,
+                        "@" + argumentFile)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
@@ -65,7 +78,18 @@ final class Javac {
         String[] lines = printed.strip().split("\n", -1);
         String[] seconds = lines[lines.length - 1].split(" ", -1);
         return new Times(
-                Double.parseDouble(seconds[0]), Double.parseDouble(seconds[1]) + Double.parseDouble(seconds[2]));
+                Double.parseDouble(seconds[0]),
+                Double.parseDouble(seconds[1]) + Double.parseDouble(seconds[2]),
+                heap(Files.readString(collections)));
+    }
+
+    private static int heap(String collections) {
+        return COLLECTED
+                .matcher(collections)
+                .results()
+                .mapToInt(used -> Integer.parseInt(used.group(1)))
+                .max()
+                .orElse(0);
     }
 
     private static String quoted(Path path) {

@@ -9,6 +9,9 @@ import java.util.List;
 /** The interfaces that are compiled: of three methods each, with parameters, and one of them with a type of its own. */
 final class Sources {
 
+    /** Methods of each interface. */
+    static final int METHODS = 3;
+
     static final String PROMPTS = """
             package app;
 

@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param wall seconds from its start to its end
  * @param cpu seconds of processors, of all its threads
+ * @param heap megabytes that were in use at most when the garbage had just been collected
  */
-record Times(double wall, double cpu) {
+record Times(double wall, double cpu, int heap) {
 
     /** The run in the middle by CPU. */
     static Times median(List<Times> runs) {
