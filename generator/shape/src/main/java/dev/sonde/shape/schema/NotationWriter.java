@@ -162,7 +162,8 @@ final class NotationWriter {
     }
 
     private static String comment(String description) {
-        String text = SPACE.matcher(description).replaceAll(" ").replace("*/", "* /").strip();
+        String text =
+                SPACE.matcher(description).replaceAll(" ").replace("*/", "* /").strip();
         return text.isEmpty() ? "" : " /* " + text + " */";
     }
 

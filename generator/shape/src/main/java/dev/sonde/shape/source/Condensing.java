@@ -41,8 +41,12 @@ final class Condensing {
         } else if (size >= 2 && lines.get(size - 1).isEmpty() && belongTogether(lines.get(size - 2), line)) {
             lines.set(size - 1, line);
         } else {
-            // Looking back at every character costs more than all else here, and few lines have an annotation behind a dot.
-            lines.add(line.contains(". @") && isCode(line) ? NESTED_ANNOTATED.matcher(line).replaceAll("") : line);
+            // Looking back at every character costs more than all else here, and few lines have an annotation behind a
+            // dot.
+            lines.add(
+                    line.contains(". @") && isCode(line)
+                            ? NESTED_ANNOTATED.matcher(line).replaceAll("")
+                            : line);
         }
     }
 

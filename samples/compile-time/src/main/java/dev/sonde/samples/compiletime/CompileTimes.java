@@ -28,8 +28,9 @@ public final class CompileTimes {
             System.out.println(growth(1, GROWING));
         } else if (given.get(0).equals(GROWTH)) {
             List<Integer> numbers = given.stream().skip(1).map(Integer::valueOf).toList();
-            System.out.println(
-                    growth(numbers.isEmpty() ? 1 : numbers.get(0), numbers.size() < 2 ? GROWING : numbers.subList(1, numbers.size())));
+            System.out.println(growth(
+                    numbers.isEmpty() ? 1 : numbers.get(0),
+                    numbers.size() < 2 ? GROWING : numbers.subList(1, numbers.size())));
         } else {
             List<Contender> contenders = given.stream()
                     .skip(2)
@@ -51,9 +52,7 @@ public final class CompileTimes {
     static String growth(int runs, List<Integer> numbers) throws IOException, InterruptedException {
         Map<Integer, Map<Contender, Times>> times = new LinkedHashMap<>();
         for (int interfaces : numbers) {
-            times.put(
-                    interfaces,
-                    new Measurement(interfaces, runs, List.of(Contender.FLOOR, Contender.SONDE)).run());
+            times.put(interfaces, new Measurement(interfaces, runs, List.of(Contender.FLOOR, Contender.SONDE)).run());
         }
         return Tables.growth(times);
     }

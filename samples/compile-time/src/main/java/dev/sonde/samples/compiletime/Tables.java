@@ -22,7 +22,8 @@ final class Tables {
     /** A row for each contender. */
     static String contenders(int interfaces, Map<Contender, Times> times) {
         StringBuilder table = new StringBuilder(
-                format("| processor | wall, s | CPU, s | CPU per method, ms | × floor | heap, MB |%n|---|---|---|---|---|---|%n"));
+                format(
+                        "| processor | wall, s | CPU, s | CPU per method, ms | × floor | heap, MB |%n|---|---|---|---|---|---|%n"));
         times.forEach((contender, taken) -> table.append(format(
                 "| %s | %.1f | %.1f | %.2f | %s | %d |%n",
                 contender.name().toLowerCase(Locale.ROOT),

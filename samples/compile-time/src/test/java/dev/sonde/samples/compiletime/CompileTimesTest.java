@@ -87,8 +87,7 @@ class CompileTimesTest {
         Map<String, String> contents = new HashMap<>();
         try (var paths = Files.walk(root)) {
             for (Path path : paths.filter(Files::isRegularFile).toList()) {
-                contents.put(
-                        root.relativize(path).toString(), Files.readString(path, StandardCharsets.ISO_8859_1));
+                contents.put(root.relativize(path).toString(), Files.readString(path, StandardCharsets.ISO_8859_1));
             }
         }
         return contents;
