@@ -42,7 +42,9 @@ class EclipseTest {
                 "retired-value",
                 "unused-parameter",
                 "duplicate-tool",
-                "unsupported-tool"
+                "unsupported-tool",
+                "invalid-example",
+                "invalid-example-repeated"
             })
     void compile_aMistake_tellsWhatJavacTells(String mistake) {
         Path source = Golden.files("problems", "/" + mistake + ".java").get(0);
