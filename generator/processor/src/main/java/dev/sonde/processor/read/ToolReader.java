@@ -1,7 +1,6 @@
 package dev.sonde.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import dev.sonde.processor.model.ConstantName;
 import dev.sonde.processor.model.Reply.Fault;
@@ -13,6 +12,7 @@ import dev.sonde.processor.model.ToolMethod.Sites;
 import dev.sonde.processor.model.ToolMethod.Told;
 import dev.sonde.processor.model.ToolType;
 import dev.sonde.shape.Declaration.RecordShape;
+import dev.sonde.shape.NameScope;
 import dev.sonde.shape.Property;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -44,8 +44,8 @@ final class ToolReader {
     private static final String ARGUMENTS = "Arguments";
 
     /** A component has an accessor of its name, and these belong to every object. */
-    private static final List<String> NO_COMPONENTS =
-            List.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+    private static final Set<String> NO_COMPONENTS =
+            Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
     /** What a method that stands for a tool cannot be called besides: others have these names, or they begin a statement. */
     private static final List<String> NO_METHODS = List.of("call", "definitions", "yield");
@@ -154,13 +154,12 @@ final class ToolReader {
         ShapeReader shapes = new ShapeReader(userTypes, faults);
         PropertyReader properties =
                 new PropertyReader(userTypes, shapes, new PropertyNames(mirrors, element(owner)), false);
-        NameAllocator components = new NameAllocator();
-        NO_COMPONENTS.forEach(components::newName);
+        NameScope components = new NameScope(NO_COMPONENTS);
         for (int i = 0; i < type.getParameterTypes().size(); i++) {
             VariableElement parameter = method.getParameters().get(i);
             TypeMirror given = type.getParameterTypes().get(i);
             String called = parameter.getSimpleName().toString();
-            String component = components.newName(called);
+            String component = components.take(called);
             parameters.add(new Parameter(component, ParameterReader.annotated(parameter, given)));
             String use = descriptions.ofParameter(List.of(parameter), method, called);
             properties.add(called, component, given, List.of(parameter), use, name);
