@@ -154,7 +154,7 @@ class ToolLoopTest {
         Conversation<Message> before = Conversation.of(List.of(
                 UserMessage.builder().content("Hi").build(),
                 AssistantMessage.builder().content("Hello").build()));
-        ChatCompletionRequest first = asked(tools, before, "How warm is it?");
+        ChatCompletionRequest first = asked(before, "How warm is it?");
 
         Conversation<Message> after =
                 ReplyRetry.using(tools).read(first, this::complete, Content.conversation(before, first));
@@ -169,7 +169,7 @@ class ToolLoopTest {
                 .isInstanceOfSatisfying(
                         ToolMessage.class,
                         told -> assertThat(told.content()).hasToString("Text[value=Paris has 5 degrees]"));
-        ChatCompletionRequest second = asked(tools, after, "Thanks");
+        ChatCompletionRequest second = asked(after, "Thanks");
         assertThat(ReplyRetry.using(tools)
                         .read(second, this::complete, Content.conversation(after, second))
                         .messages())
@@ -177,10 +177,10 @@ class ToolLoopTest {
                 .startsWith(after.messages().toArray(Message[]::new));
     }
 
-    private static ChatCompletionRequest asked(ToolUse tools, Conversation<Message> before, String text) {
+    private ChatCompletionRequest asked(Conversation<Message> before, String text) {
         return ChatCompletionRequest.builder()
                 .model("deepseek-flash")
-                .offer(tools.definitions())
+                .offer(weather.definitions())
                 .earlier(before.messages())
                 .user(text)
                 .build();
