@@ -217,11 +217,7 @@ final class PromptShorthands {
 
     /** What the client does to a request of a stream, for who wants to see the request as it is sent. */
     private MethodSpec streamed(PromptModel prompt) {
-        EventStreamForm stream = api.operations().stream()
-                .filter(operation -> operation.name().equals(prompt.operation()))
-                .map(operation -> Objects.requireNonNull(operation.stream()))
-                .findFirst()
-                .orElseThrow();
+        EventStreamForm stream = Objects.requireNonNull(api.operation(prompt.operation()).stream());
         return MethodSpec.methodBuilder("streamed")
                 .addJavadoc("Asks for a reply that comes in pieces.\n")
                 .addModifiers(Modifier.PUBLIC)

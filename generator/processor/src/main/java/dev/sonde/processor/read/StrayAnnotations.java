@@ -19,8 +19,8 @@ import javax.lang.model.type.TypeMirror;
 final class StrayAnnotations {
 
     /** Of Jackson's, those that change what a part looks like in JSON. */
-    private static final Set<String> OF_DATABIND =
-            Set.of("JsonFormat", "JsonUnwrapped", "JsonIgnore", "JsonSerialize", "JsonDeserialize");
+    private static final List<String> OF_DATABIND =
+            List.of("JsonDeserialize", "JsonFormat", "JsonIgnore", "JsonSerialize", "JsonUnwrapped");
 
     private final Mirrors mirrors;
     private final RuleReader rules;
@@ -60,7 +60,7 @@ final class StrayAnnotations {
      * @param places where its annotations may stand
      */
     void visit(List<? extends Element> places, TypeMirror type, String part) {
-        for (String name : OF_DATABIND.stream().sorted().toList()) {
+        for (String name : OF_DATABIND) {
             places.stream()
                     .flatMap(place -> place.getAnnotationMirrors().stream())
                     .filter(mirror -> isOfJackson(mirror, name))
