@@ -49,7 +49,7 @@ final class ChunkReader<T> implements EventSource<T> {
         try {
             TransportReply reply = exchange.open();
             requireEvents(exchange, reply);
-            exchange.failures().streaming();
+            exchange.progress().streaming();
             return new ChunkReader<>(exchange, codec, done, reply, bodyOf(exchange, reply));
         } catch (Throwable failure) {
             exchange.failed(failure);
@@ -68,7 +68,7 @@ final class ChunkReader<T> implements EventSource<T> {
     }
 
     ReplyHead head() {
-        return exchange.failures().head();
+        return exchange.progress().head();
     }
 
     private static void requireEvents(Exchange exchange, TransportReply reply) {
@@ -125,22 +125,23 @@ final class ChunkReader<T> implements EventSource<T> {
         if (isDone()) {
             return end();
         }
-        Failures failures = exchange.failures();
-        failures.event();
+        Progress progress = exchange.progress();
+        progress.event();
         if (ErrorProbe.isError(decoder.bytes(), decoder.from(), decoder.to())
                 || decoder.type().equals("error")) {
-            throw failures.errorReply(reply.status(), decoder.text(), null, "the stream broke off with an error");
+            throw exchange.failures()
+                    .errorReply(reply.status(), decoder.text(), null, "the stream broke off with an error");
         }
         T chunk;
         try {
             chunk = json.read(decoder.bytes(), decoder.from(), decoder.to());
         } catch (RuntimeException e) {
-            throw failures.undecodable(decoder.text(), codec, e);
+            throw exchange.failures().undecodable(decoder.text(), codec, e);
         }
         if (chunk instanceof TextChunk piece) {
             Optional<String> text = piece.text();
             if (text.isPresent()) {
-                failures.text(text.get());
+                progress.text(text.get());
             }
             finished |= piece.ending() != Ending.NONE;
         }

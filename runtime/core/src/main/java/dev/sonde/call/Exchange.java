@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.lang.ref.Cleaner.Cleanable;
 import java.net.ProtocolException;
 import java.time.Duration;
+import java.util.Objects;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,8 @@ final class Exchange implements Runnable {
     private final TransportRequest request;
     private final AbortSignal abort = new AbortSignal();
     private final CallClocks clocks;
-    private final Failures failures;
+    private final Progress progress;
+    private final Duration idle;
     private final @Nullable Observation observation;
     private volatile boolean busy;
     private volatile boolean over;
@@ -45,7 +47,8 @@ final class Exchange implements Runnable {
         this.settings = client.settings();
         this.request = request;
         this.clocks = new CallClocks(settings.time(), abort, idle, settings.totalLeft());
-        this.failures = new Failures(call, settings, clocks, idle);
+        this.progress = new Progress(call, settings);
+        this.idle = idle;
         this.observation = observed == null || settings.listeners() == null
                 ? null
                 : settings.listeners().begin(observed, settings);
@@ -61,8 +64,12 @@ final class Exchange implements Runnable {
         return clocks;
     }
 
+    Progress progress() {
+        return progress;
+    }
+
     Failures failures() {
-        return failures;
+        return new Failures(progress, settings, clocks, idle);
     }
 
     /** Ends the call from any thread; its own thread gets a failure. */
@@ -105,7 +112,11 @@ final class Exchange implements Runnable {
 
     private void endFromThisSide() {
         if (!over) {
-            end(false, clocks.ending() == CallClocks.Ending.CLOSED ? null : failures.ended(null));
+            end(
+                    false,
+                    clocks.ending() == CallClocks.Ending.CLOSED
+                            ? null
+                            : failures().ended(null));
         }
     }
 
@@ -143,7 +154,7 @@ final class Exchange implements Runnable {
             watch.clean();
         }
         if (observation != null) {
-            observation.end(completed, failure, failures.attempts(), failures.events());
+            observation.end(completed, failure, progress.attempts(), progress.events());
         }
     }
 
@@ -159,7 +170,7 @@ final class Exchange implements Runnable {
     /** Sends the request, again if need be, until a reply of status 2xx begins. */
     TransportReply open() {
         while (true) {
-            int attempt = failures.attempt();
+            int attempt = progress.attempt();
             long began = settings.time().nanos();
             Attempt failed;
             try {
@@ -170,7 +181,7 @@ final class Exchange implements Runnable {
                 }
                 failed = refused(reply);
             } catch (IOException e) {
-                CallException failure = failures.noReply(e, settings.time().nanos() - began);
+                CallException failure = failures().noReply(e, settings.time().nanos() - began);
                 failed = new Attempt(failure, mayRetry(failure, e), null);
             }
             pause(attempt, failed);
@@ -178,17 +189,16 @@ final class Exchange implements Runnable {
     }
 
     private TransportReply send(int attempt) throws IOException {
-        CallException ended = failures.ended(null);
-        if (ended != null) {
-            throw ended;
+        if (clocks.ending() != null || Thread.currentThread().isInterrupted()) {
+            throw Objects.requireNonNull(failures().ended(null));
         }
         TransportRequest sent = observation == null ? request : observation.attempt(attempt, request);
         clocks.waiting();
         try {
             TransportReply reply = settings.transport().send(sent, abort);
-            failures.answered(reply);
+            progress.answered(reply);
             if (observation != null) {
-                observation.replyBegan(reply.status(), failures.traceId());
+                observation.replyBegan(reply.status(), progress.traceId());
             }
             return reply;
         } finally {
@@ -201,11 +211,11 @@ final class Exchange implements Runnable {
                 RetryAfter.parse(reply.header("retry-after"), settings.time().now());
         String remark = ErrorBody.remark(reply, retryAfter, clocks.leftNanos());
         String body = ErrorBody.read(reply, clocks);
-        CallException ended = failures.ended(null);
+        CallException ended = failures().ended(null);
         if (ended != null && !(ended instanceof DeadlineException)) {
             throw ended;
         }
-        CallException failure = failures.errorReply(reply.status(), body, retryAfter, remark);
+        CallException failure = failures().errorReply(reply.status(), body, retryAfter, remark);
         return new Attempt(failure, ended == null && RetryPolicy.isRetried(reply.status()), retryAfter);
     }
 
@@ -228,7 +238,7 @@ final class Exchange implements Runnable {
             settings.time().pause(nanos, abort);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw failures.interrupted(e);
+            throw failures().interrupted(e);
         }
     }
 

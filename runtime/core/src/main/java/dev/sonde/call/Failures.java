@@ -12,99 +12,36 @@ import dev.sonde.error.DecodingException;
 import dev.sonde.error.ErrorReply;
 import dev.sonde.error.StreamTruncatedException;
 import dev.sonde.error.TooLargeException;
-import dev.sonde.http.TransportReply;
 import dev.sonde.json.JsonCodec;
 import dev.sonde.sse.EventTooLargeException;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.net.http.HttpConnectTimeoutException;
 import java.time.Duration;
-import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Gives every failure of one call its type, and knows how far the call has come. For the call's thread. */
+/**
+ * Gives every failure of one call its type. A call that goes well makes none: loading this class loads every exception.
+ */
 final class Failures {
-
-    /** Where servers write the id of a request, the most telling first. */
-    private static final List<String> TRACE_HEADERS = List.of(
-            "x-ds-trace-id", "x-request-id", "x-deepseek-request-id", "request-id", "x-trace-id", "x-correlation-id");
 
     /** Characters of raw text that an exception keeps. */
     private static final int KEPT = 65_536;
 
-    private final String call;
+    private final Progress progress;
     private final Settings settings;
     private final CallClocks clocks;
     private final Duration idle;
-    private int attempts;
-    private @Nullable TransportReply reply;
-    private @Nullable String traceId;
-    private @Nullable StringBuilder text;
-    private long events;
 
-    Failures(String call, Settings settings, CallClocks clocks, Duration idle) {
-        this.call = call;
+    Failures(Progress progress, Settings settings, CallClocks clocks, Duration idle) {
+        this.progress = progress;
         this.settings = settings;
         this.clocks = clocks;
         this.idle = idle;
     }
 
-    int attempt() {
-        return ++attempts;
-    }
-
-    void streaming() {
-        text = new StringBuilder();
-    }
-
-    void event() {
-        events++;
-    }
-
-    /** Keeps a piece of a stream's text, up to a bound. */
-    void text(String piece) {
-        if (text != null && text.length() < settings.maxReplyBytes()) {
-            text.append(piece);
-        }
-    }
-
-    void answered(TransportReply reply) {
-        this.reply = reply;
-        traceId = null;
-        for (String name : TRACE_HEADERS) {
-            if (traceId == null) {
-                traceId = reply.header(name);
-            }
-        }
-        traceId = traceId == null ? null : settings.blot(traceId);
-    }
-
-    String call() {
-        return call;
-    }
-
-    int attempts() {
-        return attempts;
-    }
-
-    long events() {
-        return events;
-    }
-
-    @Nullable
-    String traceId() {
-        return traceId;
-    }
-
-    /** What stood before the body of the newest reply; for after it. */
-    ReplyHead head() {
-        TransportReply answer = Objects.requireNonNull(reply, "reply");
-        return new ReplyHead(answer.status(), answer.headers(), traceId, attempts);
-    }
-
     private CallState state() {
-        return new CallState(call, attempts, traceId, text == null ? null : text.toString(), events);
+        return progress.state();
     }
 
     /** What ended the call from this side: a closing, a clock or an interrupt; null if nothing did. */
@@ -150,9 +87,9 @@ final class Failures {
         if (cause instanceof EventTooLargeException) {
             return new TooLargeException(state(), "maxEventBytes", settings.maxEventBytes(), cause);
         }
-        return text == null
-                ? new ConnectionException(state(), "got only a part of its reply", settings.blot(cause))
-                : new StreamTruncatedException(state(), settings.blot(cause));
+        return progress.isStreaming()
+                ? new StreamTruncatedException(state(), settings.blot(cause))
+                : new ConnectionException(state(), "got only a part of its reply", settings.blot(cause));
     }
 
     CallException truncated() {

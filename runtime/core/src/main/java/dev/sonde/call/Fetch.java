@@ -48,7 +48,7 @@ final class Fetch<T> implements Answer<T> {
 
     /** What stood before the body; for after the run. */
     ReplyHead head() {
-        return exchange.failures().head();
+        return exchange.progress().head();
     }
 
     /** The whole body: read to its end the connection can serve the next call, and an error can show what came. */

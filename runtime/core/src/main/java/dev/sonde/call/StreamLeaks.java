@@ -28,7 +28,7 @@ final class StreamLeaks {
         @Override
         public void run() {
             if (!exchange.isOver()) {
-                CallLog.leaked(exchange.failures().call(), origin);
+                CallLog.leaked(exchange.progress().call(), origin);
                 exchange.close();
             }
         }

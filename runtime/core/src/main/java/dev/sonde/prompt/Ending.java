@@ -13,5 +13,10 @@ public enum Ending {
     /** It ended in a way this version does not know. */
     UNKNOWN,
     /** It has not ended (yet). */
-    NONE
+    NONE;
+
+    /** Whether something kept the model from saying all. */
+    boolean isCutShort() {
+        return this == TRUNCATED || this == REFUSED || this == INTERRUPTED;
+    }
 }

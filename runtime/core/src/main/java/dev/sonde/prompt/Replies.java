@@ -2,10 +2,7 @@ package dev.sonde.prompt;
 
 import dev.sonde.call.ApiReply;
 import dev.sonde.call.EventStream;
-import dev.sonde.error.EmptyReplyException;
-import dev.sonde.error.RefusedReplyException;
 import dev.sonde.error.ReplyException;
-import dev.sonde.error.TruncatedReplyException;
 import dev.sonde.json.JsonCodec;
 import dev.sonde.json.OptionalCodec;
 import dev.sonde.prompt.lenient.ReplyJson;
@@ -27,10 +24,8 @@ public final class Replies {
     /** The text of a reply that has come to its end. */
     public static String text(TextReply reply) {
         String text = reply.text().orElse("");
-        try {
-            require(text, reply.ending());
-        } catch (ReplyException unusable) {
-            throw Forms.told(reply, null, unusable);
+        if (!isUsable(text, reply.ending())) {
+            throw Forms.told(reply, null, UnusableReply.failure(text, reply.ending()));
         }
         return text;
     }
@@ -153,15 +148,12 @@ public final class Replies {
 
     /** Throws unless a reply with this text and ending can be used. */
     static void require(String text, Ending ending) {
-        switch (ending) {
-            case TRUNCATED -> throw new TruncatedReplyException(text);
-            case INTERRUPTED -> throw TruncatedReplyException.interrupted(text);
-            case REFUSED -> throw new RefusedReplyException(text);
-            case COMPLETE, UNKNOWN, NONE -> {
-                if (text.isBlank()) {
-                    throw new EmptyReplyException();
-                }
-            }
+        if (!isUsable(text, ending)) {
+            throw UnusableReply.failure(text, ending);
         }
+    }
+
+    private static boolean isUsable(String text, Ending ending) {
+        return !ending.isCutShort() && !text.isBlank();
     }
 }
