@@ -22,10 +22,11 @@ final class Condensing {
 
     private Condensing() {}
 
-    static String of(String text) {
+    /** The lines of a text that are left. */
+    static List<String> of(String text) {
         Condensing condensing = new Condensing();
         text.lines().forEach(condensing::add);
-        return String.join("\n", condensing.lines) + "\n";
+        return condensing.lines;
     }
 
     private void add(String line) {

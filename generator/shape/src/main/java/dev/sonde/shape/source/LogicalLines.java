@@ -13,14 +13,19 @@ final class LogicalLines {
 
     private final List<String> lines = new ArrayList<>();
     private final StringBuilder pending = new StringBuilder();
+    /** More than 0 if a bracket is open at the end of what is pending. */
+    private int depth;
+
     private boolean verbatim;
 
     private LogicalLines() {}
 
     /** Comments and text blocks stay as they are; a text block's lines belong to the statement that it stands in. */
-    static List<String> of(String text) {
+    static List<String> of(List<String> lines) {
         LogicalLines logical = new LogicalLines();
-        text.lines().forEach(logical::add);
+        for (String line : lines) {
+            logical.add(line);
+        }
         logical.flush();
         return logical.lines;
     }
@@ -30,18 +35,25 @@ final class LogicalLines {
         if (verbatim) {
             verbatim = !code.contains("\"\"\"");
             pending.append('\n').append(line);
-            flushIf(!verbatim && isComplete());
+            if (!verbatim) {
+                flushIfComplete();
+            }
         } else if (code.equals("}") && pending.isEmpty() && opensEmptyBody()) {
             lines.set(lines.size() - 1, lines.get(lines.size() - 1) + "}");
         } else if (isComment(code)) {
             flush();
             lines.add(line);
         } else if (!code.isEmpty()) {
-            flushIf(code.startsWith("}") && Scan.depth(pending.toString()) == 0);
+            if (depth == 0 && code.startsWith("}")) {
+                flush();
+            }
             join(line, code);
-            flushIf(hasTrailingComment(code));
             verbatim = code.endsWith("\"\"\"") && code.indexOf("\"\"\"") == code.length() - 3;
-            flushIf(!verbatim && isComplete());
+            if (hasTrailingComment(code)) {
+                flush();
+            } else if (!verbatim) {
+                flushIfComplete();
+            }
         } else if (pending.isEmpty()) {
             lines.add("");
         }
@@ -53,19 +65,23 @@ final class LogicalLines {
             return;
         }
         char last = pending.charAt(pending.length() - 1);
-        boolean inner = Scan.depth(pending.toString()) > 0 && (last == '(' || last == '{');
+        boolean inner = depth > 0 && (last == '(' || last == '{');
         boolean tight =
                 inner || code.startsWith(")") || code.startsWith(".") || code.startsWith("}") || code.startsWith(";");
         pending.append(tight ? "" : " ").append(code);
     }
 
-    private boolean isComplete() {
+    private void flushIfComplete() {
         String code = pending.toString();
-        if (code.endsWith("-> {")) {
-            return true;
+        depth = Scan.depth(code);
+        if (isComplete(code)) {
+            flush();
         }
-        if (Scan.depth(code) > 0) {
-            return false;
+    }
+
+    private boolean isComplete(String code) {
+        if (depth > 0) {
+            return code.endsWith("-> {");
         }
         return code.strip().startsWith("@")
                 ? !code.endsWith(",") && !code.endsWith("=")
@@ -89,16 +105,11 @@ final class LogicalLines {
         return code.startsWith("/*") || code.startsWith("*") || code.startsWith("//");
     }
 
-    private void flushIf(boolean complete) {
-        if (complete) {
-            flush();
-        }
-    }
-
     private void flush() {
         if (!pending.isEmpty()) {
             lines.add(pending.toString());
             pending.setLength(0);
+            depth = 0;
         }
     }
 }

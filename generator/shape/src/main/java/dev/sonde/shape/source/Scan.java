@@ -55,6 +55,15 @@ final class Scan {
         return at > rest.length() ? 1 : 0;
     }
 
+    /** The next index from here that is no white space, or the end. */
+    static int afterSpace(String code, int start) {
+        int at = start;
+        while (at < code.length() && Character.isWhitespace(code.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
     /** Where a text stands outside of brackets and quotes, from the left; -1 if nowhere. */
     static int find(String code, String text, int from) {
         for (int at = from; at < code.length(); at = skip(code, at)) {

@@ -1,7 +1,6 @@
 package dev.sonde.shape.source;
 
 import com.palantir.javapoet.JavaFile;
-import java.util.stream.Collectors;
 
 /** The text of a generated source file, with its lines broken as palantir-java-format breaks them. */
 public final class SourceText {
@@ -20,8 +19,10 @@ public final class SourceText {
 
     /** JavaPoet's text, laid out. What is laid out already stays. */
     static String laidOut(String text) {
-        return LogicalLines.of(Condensing.of(text)).stream()
-                .map(Statement::laidOut)
-                .collect(Collectors.joining("\n", "", "\n"));
+        StringBuilder laidOut = new StringBuilder(text.length());
+        for (String line : LogicalLines.of(Condensing.of(text))) {
+            laidOut.append(Statement.laidOut(line)).append('\n');
+        }
+        return laidOut.toString();
     }
 }

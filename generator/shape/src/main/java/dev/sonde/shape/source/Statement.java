@@ -9,9 +9,6 @@ import java.util.regex.Pattern;
 final class Statement {
 
     private static final String STEP = " ".repeat(8);
-    /** White space is all that changes: where more would, the line is not understood. */
-    private static final Pattern SPACE = Pattern.compile("\\s+");
-
     private static final Pattern CONDITION =
             Pattern.compile("((?:} else )?if|while|switch|return switch|.* = switch) \\(");
     private static final Pattern KEYWORD = Pattern.compile("(?:return|throw|yield) ");
@@ -36,11 +33,23 @@ final class Statement {
         }
         boolean annotation = code.startsWith("@") && !code.startsWith("@interface");
         String laidOut = indent + (annotation ? Annotation.laidOut(code, indent) : broken(code, indent));
-        return laidOut.equals(line) || withoutSpace(laidOut).equals(withoutSpace(line)) ? laidOut : line;
+        return differOnlyInSpace(laidOut, line) ? laidOut : line;
     }
 
-    private static String withoutSpace(String code) {
-        return SPACE.matcher(code).replaceAll("");
+    /** White space is all that changes: where more would, the line is not understood. */
+    private static boolean differOnlyInSpace(String one, String other) {
+        int at = 0;
+        int otherAt = 0;
+        while (true) {
+            at = Scan.afterSpace(one, at);
+            otherAt = Scan.afterSpace(other, otherAt);
+            if (at == one.length() || otherAt == other.length()) {
+                return at == one.length() && otherAt == other.length();
+            }
+            if (one.charAt(at++) != other.charAt(otherAt++)) {
+                return false;
+            }
+        }
     }
 
     /** Most lines are: they fit whatever they hold, and are no annotation or declaration, which may be broken all the same. */

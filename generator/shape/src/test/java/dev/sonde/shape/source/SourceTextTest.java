@@ -73,7 +73,7 @@ class SourceTextTest {
     private void check(String text) throws FormatterException {
         String laidOut = SourceText.laidOut(text);
 
-        assertThat(laidOut).isEqualTo(formatter.formatSource(Condensing.of(text)));
+        assertThat(laidOut).isEqualTo(formatter.formatSource(String.join("\n", Condensing.of(text)) + "\n"));
         assertThat(formatter.formatSource(laidOut)).isEqualTo(laidOut);
         assertThat(SourceText.laidOut(laidOut)).isEqualTo(laidOut);
     }
