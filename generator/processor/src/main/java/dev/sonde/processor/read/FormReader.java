@@ -6,27 +6,23 @@ import dev.sonde.shape.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Elements;
 
 /** How the values of a type become text: by the runtime's rules or, where records are in them, by their codecs. */
 final class FormReader {
 
-    private final Elements elements;
     private final ValueTypes values;
+    private final SilentTypes silent;
     private final UserTypes userTypes;
 
-    FormReader(Elements elements, ValueTypes values, UserTypes userTypes) {
-        this.elements = elements;
+    FormReader(ValueTypes values, SilentTypes silent, UserTypes userTypes) {
         this.values = values;
+        this.silent = silent;
         this.userTypes = userTypes;
     }
 
@@ -66,7 +62,7 @@ final class FormReader {
         if (type instanceof ArrayType array) {
             return needsCodec(array.getComponentType());
         }
-        if (!(type instanceof DeclaredType declared) || isText(type)) {
+        if (!(type instanceof DeclaredType declared) || values.isText(type)) {
             return false;
         }
         if (values.isMap(type)) {
@@ -94,27 +90,7 @@ final class FormReader {
 
     /** Whether it says nothing: an object of a class that has only the {@code toString()} of all objects. */
     boolean isSilent(TypeMirror type) {
-        if (values.kind(type) == ValueTypes.Kind.MANY) {
-            return isSilent(values.item(type));
-        }
-        if (values.kind(type) != ValueTypes.Kind.OBJECT || isText(type) || !(type instanceof DeclaredType declared)) {
-            return false;
-        }
-        TypeElement element = element(declared);
-        return element.getKind() == ElementKind.CLASS
-                && !element.getModifiers().contains(Modifier.ABSTRACT)
-                && elements.getAllMembers(element).stream().noneMatch(FormReader::isOwnToString);
-    }
-
-    private static boolean isOwnToString(Element member) {
-        return member.getSimpleName().contentEquals("toString")
-                && member instanceof ExecutableElement method
-                && method.getParameters().isEmpty()
-                && !Visibility.typeAround(member).getQualifiedName().contentEquals("java.lang.Object");
-    }
-
-    private boolean isText(TypeMirror type) {
-        return values.isA(type, RuntimeAnnotations.PROMPT_TEXT);
+        return silent.isSilent(type);
     }
 
     private static TypeElement element(DeclaredType type) {

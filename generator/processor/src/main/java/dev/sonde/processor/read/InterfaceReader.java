@@ -40,6 +40,8 @@ public final class InterfaceReader {
     private final OperationReader operations;
     private final OptionConstraints constraints;
     private final RequestBuilders builders = new RequestBuilders();
+    private final ValueTypes values;
+    private final SilentTypes silent;
     private final Filer filer;
     private final Set<String> compiled;
     private final List<ExecutableElement> ofObject;
@@ -59,6 +61,8 @@ public final class InterfaceReader {
         this.mirrors = new Mirrors(elements);
         this.operations = new OperationReader(mirrors);
         this.constraints = new OptionConstraints(operations, types, mirrors);
+        this.values = new ValueTypes(elements, types);
+        this.silent = new SilentTypes(elements, values);
         this.ofObject = MemberReader.ofObject(elements);
     }
 
@@ -155,12 +159,11 @@ public final class InterfaceReader {
     }
 
     private TextReader texts(TypeElement type, UserTypes userTypes, DeprecatedUses uses) {
-        ValueTypes values = new ValueTypes(elements, types);
         PackageElement from = Visibility.packageOf(type);
         return new TextReader(
                 values,
                 new MemberTypes(new PropertySearch(elements, types, from), from, compiled, uses::visit),
-                new FormReader(elements, values, userTypes));
+                new FormReader(values, silent, userTypes));
     }
 
     private static Site site(TypeElement type, Settings first) {

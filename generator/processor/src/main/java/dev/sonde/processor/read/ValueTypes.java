@@ -1,8 +1,12 @@
 package dev.sonde.processor.read;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -15,7 +19,7 @@ import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** What kind of value a type is to a template. */
+/** What kind of value a type is to a template. It lasts for a round, in which it looks at the supertypes of each type once. */
 final class ValueTypes {
 
     private static final Set<String> OPTIONALS =
@@ -23,6 +27,7 @@ final class ValueTypes {
 
     private final Elements elements;
     private final Types types;
+    private final Map<Element, Set<String>> names = new HashMap<>();
 
     ValueTypes(Elements elements, Types types) {
         this.elements = elements;
@@ -136,6 +141,11 @@ final class ValueTypes {
         return isA(type, "java.util.Map");
     }
 
+    /** Whether a type says itself what its text is. */
+    boolean isText(TypeMirror type) {
+        return isA(type, RuntimeAnnotations.PROMPT_TEXT);
+    }
+
     boolean isEnum(TypeMirror type) {
         return type instanceof DeclaredType declared && declared.asElement().getKind() == ElementKind.ENUM;
     }
@@ -152,12 +162,28 @@ final class ValueTypes {
     }
 
     boolean isA(TypeMirror type, String superType) {
-        return superType(type, superType).isPresent();
+        return type.getKind() == TypeKind.DECLARED && names((DeclaredType) type).contains(superType);
+    }
+
+    /** The names of a type and of all that it extends or implements. */
+    private Set<String> names(DeclaredType type) {
+        Set<String> known = names.get(type.asElement());
+        if (known == null) {
+            known = new HashSet<>();
+            known.add(name(type));
+            for (TypeMirror each : types.directSupertypes(type)) {
+                if (each.getKind() == TypeKind.DECLARED) {
+                    known.addAll(names((DeclaredType) each));
+                }
+            }
+            names.put(type.asElement(), known);
+        }
+        return known;
     }
 
     /** A type as one that it extends or implements, with what stands for its variables there. */
     private Optional<TypeMirror> superType(TypeMirror type, String wanted) {
-        if (type.getKind() != TypeKind.DECLARED) {
+        if (!isA(type, wanted)) {
             return Optional.empty();
         }
         if (name(type).equals(wanted)) {
