@@ -1,6 +1,7 @@
 package demo;
 
 import dev.sonde.processor.provider.Ask;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,12 @@ interface Translator {
             and {{person.boss.name}}
             """)
     String about(Person person);
+
+    @Ask("{{#texts}}{{.}}{{/texts}}")
+    String all(List<@Nullable String> texts);
+
+    @Ask("{{#texts}}{{#.}}{{.}}{{/.}}{{^.}}none{{/.}}{{/texts}}")
+    String fineAll(List<@Nullable String> texts);
 
     @Ask("{{#text}}{{text}} or {{.}}{{/text}}{{^text}}nothing{{/text}}")
     String fine(@Nullable String text);

@@ -73,6 +73,7 @@ class TemplatesTest {
                 import dev.sonde.processor.provider.Ask;
                 import dev.sonde.processor.template.*;
                 import java.util.*;
+                import org.jspecify.annotations.Nullable;
 
                 @Ask(model = "oracle-small")
                 public interface Case {

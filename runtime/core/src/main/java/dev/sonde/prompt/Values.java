@@ -52,13 +52,11 @@ public final class Values {
      */
     public static <T> List<T> items(String path, @Nullable Iterable<? extends @Nullable T> values) {
         List<T> items = new ArrayList<>();
-        if (values != null) {
-            for (T value : values) {
-                if (value == null) {
-                    throw new IllegalArgumentException("An item of {{" + path + "}} is null");
-                }
-                items.add(value);
+        for (T value : itemsOrNull(values)) {
+            if (value == null) {
+                throw new IllegalArgumentException("An item of {{" + path + "}} is null");
             }
+            items.add(value);
         }
         return items;
     }
@@ -66,6 +64,20 @@ public final class Values {
     /** The items of a section over an array. */
     public static <T> List<T> items(String path, @Nullable T @Nullable [] values) {
         return items(path, values == null ? null : Arrays.asList(values));
+    }
+
+    /** The items of a section, which may be null; none if there is no list. */
+    public static <T> List<@Nullable T> itemsOrNull(@Nullable Iterable<? extends @Nullable T> values) {
+        List<@Nullable T> items = new ArrayList<>();
+        if (values != null) {
+            values.forEach(items::add);
+        }
+        return items;
+    }
+
+    /** The items of a section over an array, which may be null. */
+    public static <T> List<@Nullable T> itemsOrNull(@Nullable T @Nullable [] values) {
+        return itemsOrNull(values == null ? null : Arrays.asList(values));
     }
 
     /**

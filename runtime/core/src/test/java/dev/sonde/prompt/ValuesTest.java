@@ -39,6 +39,13 @@ class ValuesTest {
     }
 
     @Test
+    void itemsOrNull_listOrArray_hasWhatItHas() {
+        assertThat(Values.itemsOrNull(Arrays.asList("a", null))).containsExactly("a", null);
+        assertThat(Values.itemsOrNull(new @Nullable String[] {null})).containsExactly((String) null);
+        assertThat(Values.itemsOrNull((@Nullable List<String>) null)).isEmpty();
+    }
+
+    @Test
     void itemsOf_asksTheValueWhatItIs() {
         assertThat(Values.itemsOf("value", List.of(1, 2))).containsExactly(1, 2);
         assertThat(Values.itemsOf("value", new int[] {1, 2})).containsExactly(1, 2);

@@ -97,7 +97,7 @@ final class TextMethodEmitter {
         }
         if (section.inverted()) {
             inverted(section, code);
-        } else if (section.test() == Test.MANY || section.test() == Test.UNKNOWN) {
+        } else if (section.test().isLoop()) {
             loop(section, code);
         } else {
             condition(section, code);
@@ -118,23 +118,26 @@ final class TextMethodEmitter {
     }
 
     private void loop(Section section, CodeBlock.Builder code) {
-        CodeBlock items = CodeBlock.of(
-                "$T.$L($S, $L)",
-                VALUES,
-                section.test() == Test.MANY ? "items" : "itemsOf",
-                section.name(),
-                values.of(section.value()));
         List<CodeBlock> guards = guards(section);
         if (!guards.isEmpty()) {
             code.beginControlFlow("if ($L)", CodeBlock.join(guards, " && "));
         }
         Access.Local item = Objects.requireNonNull(section.local());
-        code.beginControlFlow("for ($T $N : $L)", item.type(), declare(item), items)
+        code.beginControlFlow("for ($T $N : $L)", item.type(), declare(item), items(section))
                 .add(nodes(section.nodes()))
                 .endControlFlow();
         if (!guards.isEmpty()) {
             code.endControlFlow();
         }
+    }
+
+    private CodeBlock items(Section section) {
+        CodeBlock value = values.of(section.value());
+        return switch (section.test()) {
+            case MANY -> CodeBlock.of("$T.items($S, $L)", VALUES, section.name(), value);
+            case MANY_OR_NULL -> CodeBlock.of("$T.itemsOrNull($L)", VALUES, value);
+            default -> CodeBlock.of("$T.itemsOf($S, $L)", VALUES, section.name(), value);
+        };
     }
 
     private List<CodeBlock> guards(Section section) {

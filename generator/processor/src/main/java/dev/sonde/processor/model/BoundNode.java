@@ -71,11 +71,18 @@ public sealed interface BoundNode {
         TEXT,
         /** A list or an array of objects. */
         MANY,
+        /** A list or an array, of whose items somebody says that they may be null. */
+        MANY_OR_NULL,
         /** An array of primitives, or what only the run tells. */
         UNKNOWN,
         /** Anything that may be null. */
         PRESENT,
         /** What is always there. */
-        ALWAYS
+        ALWAYS;
+
+        /** Whether a section stands there once for each item. */
+        public boolean isLoop() {
+            return this == MANY || this == MANY_OR_NULL || this == UNKNOWN;
+        }
     }
 }

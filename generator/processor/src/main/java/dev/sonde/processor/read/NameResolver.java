@@ -117,7 +117,8 @@ final class NameResolver {
     boolean isDoubtful(Place place, Named value) {
         boolean doubtful = !isPresent(value) && (isOptional(value) || value.nullness() == Nullness.SAID);
         if (doubtful) {
-            misuse(MisuseKind.NULLABLE, place, value.shown(), isOptional(value) ? "empty" : "null");
+            String shown = place.name().equals(".") ? "." : value.shown();
+            misuse(MisuseKind.NULLABLE, place, shown, isOptional(value) ? "empty" : "null");
         }
         return doubtful;
     }

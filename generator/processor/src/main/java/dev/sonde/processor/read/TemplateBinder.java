@@ -116,13 +116,13 @@ final class TemplateBinder {
         boolean optional = values.kind(value.type()) == ValueTypes.Kind.OPTIONAL;
         TypeMirror type = optional ? values.content(value.type()) : value.type();
         Access access = optional ? new Access.OrNull(value.access()) : value.access();
-        Test test = test(values.kind(type), value.nullness() == Named.Nullness.NEVER && !optional);
+        Test test = test(type, value.nullness() == Named.Nullness.NEVER && !optional);
         if (section.inverted()) {
             return Optional.of(new BoundNode.Section(
                     value.shown(), true, resolved.guards(), access, test, null, nodes(section.nodes(), where)));
         }
-        boolean loop = test == Test.MANY || test == Test.UNKNOWN;
-        TypeMirror inside = test == Test.MANY ? values.item(type) : loop ? values.object() : type;
+        boolean loop = test.isLoop();
+        TypeMirror inside = test == Test.UNKNOWN ? values.object() : loop ? values.item(type) : type;
         boolean needsLocal = loop || !(access instanceof Access.Argument || access instanceof Access.Local);
         Access.Local local = new Access.Local(locals++, wish(value.shown(), inside, loop), names.visible(inside));
         Named pushed = new Named(
@@ -130,7 +130,7 @@ final class TemplateBinder {
                 inside,
                 value.shown(),
                 needsLocal ? "local " + local.number() : value.key(),
-                Named.Nullness.NEVER,
+                test == Test.MANY_OR_NULL ? Named.Nullness.SAID : Named.Nullness.NEVER,
                 value.roots());
         NameResolver.Entered entered = names.enter(pushed, value, resolved);
         List<BoundNode> nodes = nodes(section.nodes(), where);
@@ -146,12 +146,12 @@ final class TemplateBinder {
     }
 
     /** @param sure whether the value is always there */
-    private static Test test(ValueTypes.Kind kind, boolean sure) {
-        return switch (kind) {
+    private Test test(TypeMirror type, boolean sure) {
+        return switch (values.kind(type)) {
             case FLAG -> Test.FLAG;
             case BOXED_FLAG -> Test.BOXED_FLAG;
             case TEXT -> Test.TEXT;
-            case MANY -> Test.MANY;
+            case MANY -> values.mayHoldNull(type) ? Test.MANY_OR_NULL : Test.MANY;
             case PRIMITIVE_ARRAY, UNKNOWN, OPTIONAL -> Test.UNKNOWN;
             case PRIMITIVE -> Test.ALWAYS;
             case MAP, OBJECT -> sure ? Test.ALWAYS : Test.PRESENT;

@@ -120,6 +120,15 @@ final class ValueTypes {
                 .orElseGet(this::object);
     }
 
+    /** Whether somebody says that what a collection or an array holds may be null; its supertypes do not know of it. */
+    boolean mayHoldNull(TypeMirror many) {
+        List<? extends TypeMirror> held = many instanceof ArrayType array
+                ? List.of(array.getComponentType())
+                : many instanceof DeclaredType declared ? declared.getTypeArguments() : List.of();
+        return held.size() == 1
+                && Mirrors.nullable(held.get(0).getAnnotationMirrors()).isPresent();
+    }
+
     /** What a map holds, which may be a wildcard. */
     TypeMirror entry(TypeMirror map) {
         return superType(map, "java.util.Map")

@@ -58,6 +58,12 @@ final class SectionCases {
             rule("other collections", "{{#set}}{{.}}{{/set}}{{#all}}{{.}}{{/all}}")
                     .of("Set<String> set, Iterable<String> all", Set.of("a"), Arrays.asList("b", "c"))
                     .gives("abc"),
+            rule("items that may be null", "{{#list}}{{#.}}<{{.}}>{{/.}}{{^.}}-{{/.}}{{/list}}{{#array}}.{{/array}}")
+                    .of(
+                            "List<@Nullable String> list, @Nullable Integer[] array",
+                            Arrays.asList("a", null),
+                            new Integer[2])
+                    .gives("<a>-.."),
             rule("arrays", "{{#texts}}{{.}}{{/texts}}{{#numbers}}({{.}}){{/numbers}}")
                     .of("String[] texts, int[] numbers", new String[] {"a", "b"}, new int[] {1, 2})
                     .gives("ab(1)(2)"),
