@@ -10,13 +10,28 @@ final class Scan {
 
     /** The index behind the bracket, string or character that starts here, or the next index. */
     static int skip(String code, int start) {
-        char c = code.charAt(start);
-        if (c == '"' || c == '\'') {
-            return skipQuoted(code, start, code.startsWith("\"\"\"", start) ? "\"\"\"" : String.valueOf(c));
+        return switch (code.charAt(start)) {
+            case '"' -> skipQuoted(code, start, code.startsWith("\"\"\"", start) ? "\"\"\"" : "\"");
+            case '\'' -> skipQuoted(code, start, "'");
+            case '(', '{', '[', '<' -> isOpening(code, start) ? skipBracket(code, start) : start + 1;
+            default -> start + 1;
+        };
+    }
+
+    private static int skipQuoted(String code, int start, String quote) {
+        int at = start + quote.length();
+        for (; at < code.length(); at++) {
+            char c = code.charAt(at);
+            if (c == '\\') {
+                at++;
+            } else if (c == quote.charAt(0) && code.startsWith(quote, at)) {
+                break;
+            }
         }
-        if (!isOpening(code, start)) {
-            return start + 1;
-        }
+        return at + quote.length();
+    }
+
+    private static int skipBracket(String code, int start) {
         int at = start + 1;
         while (at < code.length() && !isClosing(code, at)) {
             at = skip(code, at);
@@ -24,23 +39,21 @@ final class Scan {
         return Math.min(at + 1, code.length() + 1);
     }
 
-    private static int skipQuoted(String code, int start, String quote) {
-        int at = start + quote.length();
-        while (at < code.length() && !code.startsWith(quote, at)) {
-            at += code.charAt(at) == '\\' ? 2 : 1;
-        }
-        return at + quote.length();
-    }
-
     /** An angle bracket opens only directly behind a name: as an operator it stands between spaces. */
     private static boolean isOpening(String code, int at) {
-        char c = code.charAt(at);
-        return c == '(' || c == '{' || c == '[' || (c == '<' && at > 0 && code.charAt(at - 1) != ' ');
+        return switch (code.charAt(at)) {
+            case '(', '{', '[' -> true;
+            case '<' -> at > 0 && code.charAt(at - 1) != ' ';
+            default -> false;
+        };
     }
 
     private static boolean isClosing(String code, int at) {
-        char c = code.charAt(at);
-        return c == ')' || c == '}' || c == ']' || (c == '>' && " -".indexOf(code.charAt(at - 1)) < 0);
+        return switch (code.charAt(at)) {
+            case ')', '}', ']' -> true;
+            case '>' -> " -".indexOf(code.charAt(at - 1)) < 0;
+            default -> false;
+        };
     }
 
     /** More than 0 if a bracket is open at the end; the brace that opens a body counts for nothing. */
@@ -55,19 +68,14 @@ final class Scan {
         return at > rest.length() ? 1 : 0;
     }
 
-    /** The next index from here that is no white space, or the end. */
-    static int afterSpace(String code, int start) {
-        int at = start;
-        while (at < code.length() && Character.isWhitespace(code.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
     /** Where a text stands outside of brackets and quotes, from the left; -1 if nowhere. */
     static int find(String code, String text, int from) {
-        for (int at = from; at < code.length(); at = skip(code, at)) {
-            if (code.startsWith(text, at)) {
+        int next = code.indexOf(text, from);
+        for (int at = from; next >= 0 && at < code.length(); at = skip(code, at)) {
+            if (at > next) {
+                next = code.indexOf(text, at);
+            }
+            if (at == next) {
                 return at;
             }
         }

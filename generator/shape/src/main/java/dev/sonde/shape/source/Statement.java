@@ -33,23 +33,28 @@ final class Statement {
         }
         boolean annotation = code.startsWith("@") && !code.startsWith("@interface");
         String laidOut = indent + (annotation ? Annotation.laidOut(code, indent) : broken(code, indent));
-        return differOnlyInSpace(laidOut, line) ? laidOut : line;
+        return laidOut.equals(line) || differOnlyInSpace(laidOut, line) ? laidOut : line;
     }
 
     /** White space is all that changes: where more would, the line is not understood. */
     private static boolean differOnlyInSpace(String one, String other) {
         int at = 0;
         int otherAt = 0;
-        while (true) {
-            at = Scan.afterSpace(one, at);
-            otherAt = Scan.afterSpace(other, otherAt);
-            if (at == one.length() || otherAt == other.length()) {
-                return at == one.length() && otherAt == other.length();
-            }
-            if (one.charAt(at++) != other.charAt(otherAt++)) {
+        while (at < one.length() && otherAt < other.length()) {
+            char c = one.charAt(at);
+            char otherC = other.charAt(otherAt);
+            if (c == otherC) {
+                at++;
+                otherAt++;
+            } else if (Character.isWhitespace(c)) {
+                at++;
+            } else if (Character.isWhitespace(otherC)) {
+                otherAt++;
+            } else {
                 return false;
             }
         }
+        return one.substring(at).isBlank() && other.substring(otherAt).isBlank();
     }
 
     /** Most lines are: they fit whatever they hold, and are no annotation or declaration, which may be broken all the same. */
@@ -65,7 +70,7 @@ final class Statement {
         String tail = code.endsWith(";") ? ";" : code.endsWith(" {") ? " {" : code.endsWith(" {}") ? " {}" : "";
         String body = code.substring(0, code.length() - tail.length());
         int column = indent.length();
-        if (HEADER.matcher(code).matches()) {
+        if (tail.startsWith(" {") && HEADER.matcher(code).matches()) {
             return Header.laidOut(body, indent, tail);
         }
         if (Width.fits(body, column, tail)) {
@@ -86,12 +91,12 @@ final class Statement {
                     : start.stripTrailing() + "\n" + indent + STEP + body.substring(value) + tail;
         }
         Matcher condition = CONDITION.matcher(code);
-        if (condition.lookingAt() && tail.startsWith(" {")) {
+        if (tail.startsWith(" {") && condition.lookingAt()) {
             String inner = body.substring(condition.end(), body.length() - 1);
             return condition.group() + Expression.laidOut(inner, column + condition.end(), indent, ")" + tail) + ")"
                     + tail;
         }
-        if (code.startsWith("for (") && tail.startsWith(" {")) {
+        if (tail.startsWith(" {") && code.startsWith("for (")) {
             List<String> parts = new ArrayList<>(Scan.split(body.substring(5, body.length() - 1), "; ", ""));
             parts.replaceAll(
                     part -> Width.fits(part, column + 5, ";") ? part + ";" : assignment(part, indent + STEP, ";"));

@@ -19,7 +19,8 @@ final class Width {
         int lines = code.indexOf('\n');
         int length = code.length() + tail.length();
         int textBlock = lines < 0 ? 0 : code.lastIndexOf("\"\"\"") + 3 - lines;
-        return column + length - textBlock <= LINE && chainsEndEarly(code, column);
+        return column + length - textBlock <= LINE
+                && (column + code.length() <= LAST_CALL || chainsEndEarly(code, column));
     }
 
     private static boolean chainsEndEarly(String code, int column) {
