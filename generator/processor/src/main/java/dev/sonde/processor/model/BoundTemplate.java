@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A template whose names are bound to the parameters of a method.
@@ -27,31 +26,42 @@ public record BoundTemplate(
 
     /** Whether it is text and variables only, which {@link #text} can hold. */
     public boolean isSimple() {
-        boolean plain = nodes.stream().allMatch(node -> node instanceof Literal || node instanceof Variable);
-        return plain && (variables().isEmpty() || nodes.stream().noneMatch(BoundTemplate::looksLikeATag));
-    }
-
-    private static boolean looksLikeATag(BoundNode node) {
-        return node instanceof Literal literal
-                && (literal.text().contains("{{") || literal.text().endsWith("{"));
+        boolean variables = false;
+        boolean tags = false;
+        for (BoundNode node : nodes) {
+            if (node instanceof Literal literal) {
+                tags |= literal.text().contains("{{") || literal.text().endsWith("{");
+            } else if (node instanceof Variable) {
+                variables = true;
+            } else {
+                return false;
+            }
+        }
+        return !(variables && tags);
     }
 
     /** A simple template as its text: without comments, and with what its partials hold. */
     public String text() {
-        return nodes.stream()
-                .map(node -> node instanceof Literal literal ? literal.text() : "{{" + ((Variable) node).name() + "}}")
-                .collect(Collectors.joining());
+        StringBuilder text = new StringBuilder();
+        for (BoundNode node : nodes) {
+            if (node instanceof Literal literal) {
+                text.append(literal.text());
+            } else {
+                text.append("{{").append(((Variable) node).name()).append("}}");
+            }
+        }
+        return text.toString();
     }
 
     /** The variables of a simple template, each at its first occurrence. */
     public List<Variable> variables() {
-        return nodes.stream()
-                .filter(Variable.class::isInstance)
-                .map(Variable.class::cast)
-                .collect(Collectors.toMap(Variable::name, each -> each, (first, again) -> first, LinkedHashMap::new))
-                .values()
-                .stream()
-                .toList();
+        Map<String, Variable> variables = new LinkedHashMap<>();
+        for (BoundNode node : nodes) {
+            if (node instanceof Variable variable) {
+                variables.putIfAbsent(variable.name(), variable);
+            }
+        }
+        return List.copyOf(variables.values());
     }
 
     /**

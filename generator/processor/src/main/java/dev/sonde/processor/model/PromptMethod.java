@@ -2,11 +2,7 @@ package dev.sonde.processor.model;
 
 import com.palantir.javapoet.TypeName;
 import dev.sonde.processor.model.Parameter.Role;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,6 +16,7 @@ import java.util.stream.Stream;
  * @param settings of the method itself
  * @param examples in their order
  * @param defaults of its interfaces, the nearest first
+ * @param merged what these come to together
  * @param offered parameters whose methods the model may call
  * @param bound {@link #user}, {@link #system} and {@link #texts}, bound to the parameters
  */
@@ -35,6 +32,7 @@ public record PromptMethod(
         Settings settings,
         List<Example> examples,
         List<Settings> defaults,
+        MergedSettings merged,
         List<Tools.OfParameter> offered,
         Texts bound,
         Site site) {
@@ -55,7 +53,12 @@ public record PromptMethod(
 
     /** The parameter for something that there is one of. */
     public Optional<Parameter> parameter(Role role) {
-        return parameters.stream().filter(parameter -> parameter.role() == role).findFirst();
+        for (Parameter parameter : parameters) {
+            if (parameter.role() == role) {
+                return Optional.of(parameter);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The texts of a prompt, bound to a method's parameters. */
@@ -87,71 +90,48 @@ public record PromptMethod(
         return bound.others().stream().map(BoundText::text).toList();
     }
 
-    /** Those of the annotations of a method and its interfaces, the nearest first. */
-    public static List<NamedText> texts(List<Settings> nearestFirst) {
-        Map<String, NamedText> nearest = new LinkedHashMap<>();
-        for (Settings each : nearestFirst) {
-            each.texts().forEach(text -> nearest.putIfAbsent(text.name(), text));
-        }
-        return nearest.values().stream()
-                .filter(text -> !text.template().text().isEmpty())
-                .toList();
-    }
-
     /** What is called. */
     public Operation operation() {
         Operation operation = settings.operation();
-        return texts().stream()
-                .flatMap(text -> text.call().stream())
-                .findFirst()
-                .map(operation::with)
-                .orElse(operation);
+        for (NamedText text : texts()) {
+            if (text.call().isPresent()) {
+                return operation.with(text.call().get());
+            }
+        }
+        return operation;
     }
 
     /** The options, the method's own before those of its interfaces, in the order of the annotation type. */
     public List<Option> options() {
-        Map<String, Option> nearest = new LinkedHashMap<>();
-        for (Settings each : nearestFirst()) {
-            for (Option option : each.options()) {
-                nearest.putIfAbsent(option.name(), option);
-            }
-        }
-        return nearest.values().stream()
-                .sorted(Comparator.comparingInt(Option::position))
-                .toList();
+        return merged.options();
     }
 
     /** What the model may call: the methods of parameters, and those of the types that the nearest annotation names. */
     public Tools tools() {
-        for (Settings each : nearestFirst()) {
-            if (each.tools().isPresent()) {
-                return new Tools(offered, each.tools().get());
-            }
-        }
-        return new Tools(offered, List.of());
+        return new Tools(offered, merged.tools());
     }
 
     /** How often tools may be called. */
     public List<CallSetting> toolSettings() {
-        return nearest(CallSetting.Of.TOOLS).stream()
+        return merged.of(CallSetting.Of.TOOLS).stream()
                 .filter(setting -> setting.literal() instanceof Literal.Whole)
                 .toList();
     }
 
     /** Whether the API is to hold the model to the schemas of the tools, if it can. */
     public boolean wantsStrictTools() {
-        return nearest(CallSetting.Of.TOOLS).stream()
+        return merged.of(CallSetting.Of.TOOLS).stream()
                 .noneMatch(setting -> setting.literal() instanceof Literal.Flag flag && !flag.value());
     }
 
     /** The settings of the call, in the same way. */
     public List<CallSetting> call() {
-        return nearest(CallSetting.Of.CALL);
+        return merged.of(CallSetting.Of.CALL);
     }
 
     /** How to ask again when the reply cannot be read; empty if it is not to be asked again. */
     public List<CallSetting> retry() {
-        List<CallSetting> given = nearest(CallSetting.Of.REPLY);
+        List<CallSetting> given = merged.of(CallSetting.Of.REPLY);
         return reply().canBeAskedForAgain() && given.stream().anyMatch(PromptMethod::asksAgain) ? given : List.of();
     }
 
@@ -162,7 +142,7 @@ public record PromptMethod(
 
     /** The element that names them. */
     public Optional<Option> fallbackOption() {
-        return nearestFirst().stream().flatMap(each -> each.fallback().stream()).findFirst();
+        return merged.fallback();
     }
 
     /** Whether there may be more calls than one. */
@@ -174,24 +154,5 @@ public record PromptMethod(
     public static boolean asksAgain(CallSetting setting) {
         return setting.literal() instanceof Literal.Constant constant
                 && !constant.name().equals("NONE");
-    }
-
-    private List<CallSetting> nearest(CallSetting.Of of) {
-        Map<String, CallSetting> nearest = new LinkedHashMap<>();
-        for (Settings each : nearestFirst()) {
-            each.call().stream()
-                    .filter(setting -> setting.of() == of)
-                    .forEach(setting -> nearest.putIfAbsent(setting.name(), setting));
-        }
-        return nearest.values().stream()
-                .sorted(Comparator.comparingInt(CallSetting::position))
-                .toList();
-    }
-
-    private List<Settings> nearestFirst() {
-        List<Settings> all = new ArrayList<>();
-        all.add(settings);
-        all.addAll(defaults);
-        return all;
     }
 }

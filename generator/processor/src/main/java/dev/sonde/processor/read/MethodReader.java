@@ -2,6 +2,7 @@ package dev.sonde.processor.read;
 
 import com.palantir.javapoet.TypeName;
 import dev.sonde.processor.model.BoundText;
+import dev.sonde.processor.model.MergedSettings;
 import dev.sonde.processor.model.Parameter;
 import dev.sonde.processor.model.PromptMethod;
 import dev.sonde.processor.model.PromptMethod.Texts;
@@ -11,7 +12,6 @@ import dev.sonde.processor.model.Tools;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -62,6 +62,9 @@ final class MethodReader {
             }
         }
         List<Settings> defaults = defaults(method);
+        List<Settings> nearestFirst = new ArrayList<>(List.of(own));
+        nearestFirst.addAll(defaults);
+        MergedSettings merged = MergedSettings.of(nearestFirst);
         return new PromptMethod(
                 method.getSimpleName().toString(),
                 !method.getTypeParameters().isEmpty(),
@@ -74,27 +77,24 @@ final class MethodReader {
                 own,
                 ExampleReader.read(method),
                 defaults,
+                merged,
                 offered,
                 new Texts(
                         own.user().map(text -> texts.bind(text, parameters, method, type)),
-                        system(own, defaults).map(text -> texts.bind(text, parameters, method, type)),
-                        PromptMethod.texts(nearestFirst(own, defaults)).stream()
+                        system(nearestFirst).map(text -> texts.bind(text, parameters, method, type)),
+                        merged.texts().stream()
                                 .map(text -> new BoundText(text, texts.bind(text.template(), parameters, method, type)))
                                 .toList()),
                 ElementSite.of(method));
     }
 
     /** An empty text of the method overrides that of its interface with none. */
-    private static Optional<Template> system(Settings own, List<Settings> defaults) {
-        return nearestFirst(own, defaults).stream()
+    private static Optional<Template> system(List<Settings> nearestFirst) {
+        return nearestFirst.stream()
                 .flatMap(each -> each.system().stream())
                 .findFirst()
                 .filter(template ->
                         !template.text().isEmpty() || !template.faults().isEmpty());
-    }
-
-    private static List<Settings> nearestFirst(Settings own, List<Settings> defaults) {
-        return Stream.concat(Stream.of(own), defaults.stream()).toList();
     }
 
     ExecutableType type(ExecutableElement method) {
