@@ -15,7 +15,7 @@ import java.util.Map;
 public final class CompileTimes {
 
     private static final int INTERFACES = 1_000;
-    private static final int RUNS = 3;
+    private static final int RUNS = 5;
     private static final List<Integer> GROWING = List.of(100, 1_000, 3_334);
     private static final String GROWTH = "growth";
 

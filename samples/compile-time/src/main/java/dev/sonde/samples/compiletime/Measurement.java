@@ -21,7 +21,7 @@ final class Measurement {
         this.contenders = contenders;
     }
 
-    /** The run in the middle of each contender. */
+    /** The run of each contender that took the least CPU. */
     Map<Contender, Times> run() throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("compile-times");
         try {
@@ -48,9 +48,9 @@ final class Measurement {
                 each.getValue().add(taken);
             }
         }
-        Map<Contender, Times> medians = new EnumMap<>(Contender.class);
-        times.forEach((contender, taken) -> medians.put(contender, Times.median(taken)));
-        return medians;
+        Map<Contender, Times> least = new EnumMap<>(Contender.class);
+        times.forEach((contender, taken) -> least.put(contender, Times.least(taken)));
+        return least;
     }
 
     private Times run(Contender contender, Path own) throws IOException, InterruptedException {
