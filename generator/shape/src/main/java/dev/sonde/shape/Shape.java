@@ -29,6 +29,17 @@ public sealed interface Shape {
         public static Reference of(ClassName type, ClassName codec) {
             return new Reference(type, CodeBlock.of("$T.INSTANCE", codec));
         }
+
+        /** A type has one codec, and code is compared by printing it. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Reference reference && type.equals(reference.type);
+        }
+
+        @Override
+        public int hashCode() {
+            return type.hashCode();
+        }
     }
 
     /** An array whose elements have one shape. */

@@ -18,6 +18,12 @@ public record Template(String text, String file, List<TemplateNode> nodes, List<
         faults = List.copyOf(faults);
     }
 
+    /** Of the text alone: two templates of one text are rare, and their nodes many. */
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
     /**
      * A mistake in the text.
      *

@@ -1,6 +1,5 @@
 package dev.sonde.processor.read;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.sonde.processor.model.ConstantName;
@@ -29,7 +28,7 @@ final class ContentReader {
     }
 
     static boolean isText(TypeMirror type) {
-        return TypeName.get(type).equals(ClassName.get(String.class));
+        return ValueTypes.name(type).equals("java.lang.String");
     }
 
     /** @param path from the returned type to this one; empty for the returned type itself */
@@ -44,11 +43,12 @@ final class ContentReader {
     }
 
     private boolean isConversation(TypeMirror type) {
-        return operation
-                .message()
-                .map(message -> ParameterizedTypeName.get(ParameterReader.CONVERSATION, message))
-                .filter(TypeName.get(type)::equals)
-                .isPresent();
+        return ValueTypes.name(type).equals(ParameterReader.CONVERSATION.canonicalName())
+                && operation
+                        .message()
+                        .map(message -> ParameterizedTypeName.get(ParameterReader.CONVERSATION, message))
+                        .filter(TypeName.get(type)::equals)
+                        .isPresent();
     }
 
     Reply.Value value(TypeMirror type, String path) {

@@ -8,6 +8,7 @@ import dev.sonde.processor.model.Option;
 import dev.sonde.processor.model.Settings;
 import dev.sonde.processor.model.Tools;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,21 +53,17 @@ final class SettingsReader {
         TypeElement annotation = (TypeElement) mirror.getAnnotationType().asElement();
         ElementSite site = ElementSite.of(element, mirror);
         Operation operation = operations.read(annotation);
-        Map<String, AnnotationValue> given = given(mirror);
         List<Option> options = new ArrayList<>();
         List<CallSetting> call = new ArrayList<>();
         Optional<List<Tools.Named>> named = Optional.empty();
         Optional<Option> fallback = Optional.empty();
         List<NamedText> others = new ArrayList<>();
         AnnotationTexts texts = new AnnotationTexts(element, site, filer);
-        List<ExecutableElement> elements = operations.elements(annotation);
-        for (int position = 0; position < elements.size(); position++) {
-            ExecutableElement declared = elements.get(position);
+        for (Given given : given(mirror, operations.elements(annotation))) {
+            ExecutableElement declared = given.declared();
             String name = declared.getSimpleName().toString();
-            AnnotationValue value = given.get(name);
-            if (value == null) {
-                continue;
-            }
+            AnnotationValue value = given.value();
+            int position = given.position();
             Optional<Marked> marked = marked(declared);
             Optional<AnnotationMirror> instead = Mirrors.find(declared, RuntimeAnnotations.FALLBACK_OPTION);
             Optional<AnnotationMirror> text = Mirrors.find(declared, RuntimeAnnotations.TEXT_OPTION);
@@ -104,6 +101,17 @@ final class SettingsReader {
                 fallback,
                 site);
     }
+
+    /** What an annotation says, in the order of its type's elements. */
+    private static List<Given> given(AnnotationMirror mirror, List<ExecutableElement> elements) {
+        List<Given> given = new ArrayList<>();
+        mirror.getElementValues()
+                .forEach((declared, value) -> given.add(new Given(declared, elements.indexOf(declared), value)));
+        given.sort(Comparator.comparingInt(Given::position));
+        return given;
+    }
+
+    private record Given(ExecutableElement declared, int position, AnnotationValue value) {}
 
     /** An element that is no property of the request. */
     private static Optional<Marked> marked(ExecutableElement element) {

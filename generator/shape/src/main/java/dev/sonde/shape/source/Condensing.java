@@ -25,7 +25,12 @@ final class Condensing {
     /** The lines of a text that are left. */
     static List<String> of(String text) {
         Condensing condensing = new Condensing();
-        text.lines().forEach(condensing::add);
+        int end;
+        for (int start = 0; start < text.length(); start = end + 1) {
+            end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            condensing.add(text.substring(start, end));
+        }
         return condensing.lines;
     }
 
