@@ -2,7 +2,9 @@ package dev.sonde.json;
 
 import dev.sonde.json.JsonValue.JsonNull;
 import dev.sonde.json.JsonValue.JsonObject;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -38,20 +40,28 @@ public final class DatabindCodec<T> implements JsonCodec<T> {
     }
 
     @Override
+    @SuppressWarnings("NullAway") // Null stands for a value only where problems are collected.
     public T read(JsonParser in) {
         if (!required.isEmpty() && in.currentToken() != JsonToken.START_OBJECT) {
             throw JsonMismatchException.expected("an object", in);
         }
         JsonValue value = JsonValue.read(in);
+        Set<String> missing = new HashSet<>();
         if (value instanceof JsonObject object) {
             for (String name : required) {
                 JsonValue part = object.properties().get(name);
-                Json.required(part instanceof JsonNull ? null : part, name, in);
+                if (part == null || part instanceof JsonNull) {
+                    missing.add(name);
+                    LenientParser.missing(name, null, in);
+                }
             }
         }
         try {
             return Mapper.INSTANCE.readValue(value.toString(), type);
         } catch (DatabindException refusal) {
+            if (isAbout(refusal, missing)) {
+                return null;
+            }
             throw JsonMismatchException.within(place(refusal, JsonPlace.of(in)), reason(refusal), in);
         }
     }
@@ -60,6 +70,12 @@ public final class DatabindCodec<T> implements JsonCodec<T> {
     public void write(T value, JsonGenerator out) {
         JsonText.read(Mapper.INSTANCE.writeValueAsString(value), JsonValueCodec.INSTANCE)
                 .write(out);
+    }
+
+    /** Jackson 3.1 refuses what is missing as well. */
+    private static boolean isAbout(DatabindException refusal, Set<String> missing) {
+        List<JacksonException.Reference> path = refusal.getPath();
+        return path.size() == 1 && missing.contains(path.get(0).getPropertyName());
     }
 
     private static JsonPlace place(DatabindException refusal, JsonPlace whole) {
