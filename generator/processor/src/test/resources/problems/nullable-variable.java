@@ -26,6 +26,11 @@ interface Translator {
     @Ask("{{#texts}}{{.}}{{/texts}}")
     String all(List<@Nullable String> texts);
 
+    interface Named<T> extends Iterable<String> {}
+
+    @Ask("{{#names}}{{.}}{{/names}}")
+    String fineNames(Named<@Nullable Integer> names);
+
     @Ask("{{#texts}}{{#.}}{{.}}{{/.}}{{^.}}none{{/.}}{{/texts}}")
     String fineAll(List<@Nullable String> texts);
 

@@ -126,7 +126,8 @@ final class ValueTypes {
                 ? List.of(array.getComponentType())
                 : many instanceof DeclaredType declared ? declared.getTypeArguments() : List.of();
         return held.size() == 1
-                && Mirrors.nullable(held.get(0).getAnnotationMirrors()).isPresent();
+                && Mirrors.nullable(held.get(0).getAnnotationMirrors()).isPresent()
+                && types.isSameType(bound(held.get(0)), item(many));
     }
 
     /** What a map holds, which may be a wildcard. */
