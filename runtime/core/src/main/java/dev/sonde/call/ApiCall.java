@@ -28,8 +28,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ApiCall {
 
-    private static final String JSON = "application/json";
-    private static final String EVENTS = "text/event-stream";
+    // Made once, so that a transport knows them again.
+    private static final Header ACCEPT_JSON = new Header("Accept", "application/json");
+    private static final Header ACCEPT_EVENTS = new Header("Accept", "text/event-stream");
+    private static final Header CONTENT_IS_JSON = new Header("Content-Type", "application/json");
 
     private final ApiClient client;
     private final String method;
@@ -175,14 +177,14 @@ public final class ApiCall {
      */
     public <T> Flow.Publisher<T> publisher(JsonCodec<T> codec, @Nullable String done) {
         Objects.requireNonNull(codec, "codec");
-        TransportRequest request = request(EVENTS);
+        TransportRequest request = request(ACCEPT_EVENTS);
         return new EventPublisher<>(
                 client, name(), request, client.settings().streamIdle(), codec, done, observed(request, true, true));
     }
 
     private Exchange begin(boolean streamed, boolean elsewhere) {
         Settings settings = client.settings();
-        TransportRequest request = request(streamed ? EVENTS : JSON);
+        TransportRequest request = request(streamed ? ACCEPT_EVENTS : ACCEPT_JSON);
         Duration idle = streamed ? settings.streamIdle() : settings.fetchIdle();
         return new Exchange(client, name(), request, idle, observed(request, streamed, elsewhere));
     }
@@ -209,12 +211,12 @@ public final class ApiCall {
         return method.concat(" ").concat(route.template());
     }
 
-    private TransportRequest request(String accept) {
+    private TransportRequest request(Header accept) {
         Settings settings = client.settings();
         List<Header> all = new ArrayList<>();
-        all.add(new Header("Accept", accept));
+        all.add(accept);
         if (body != null) {
-            all.add(new Header("Content-Type", JSON));
+            all.add(CONTENT_IS_JSON);
         }
         for (Header header : settings.options().headers()) {
             if (Header.first(headers, header.name()) == null) {

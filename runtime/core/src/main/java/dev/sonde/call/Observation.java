@@ -49,7 +49,8 @@ final class Observation {
             return request;
         }
         added.addAll(0, request.headers());
-        return new TransportRequest(request.method(), request.uri(), added, request.bearer(), request.body());
+        return new TransportRequest(
+                request.method(), request.uri(), added, request.bearer(), request.body(), request.connectTimeout());
     }
 
     void retry(int attempt, CallException failure, long pauseNanos) {

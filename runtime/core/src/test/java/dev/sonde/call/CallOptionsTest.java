@@ -172,7 +172,9 @@ class CallOptionsTest {
         };
         TestBuilder builder = new TestBuilder("http://localhost").transport(transport);
         try (ApiClient plain = builder.build();
-                ApiClient client = builder.connectTimeout(Duration.ofSeconds(3)).build()) {
+                ApiClient client = builder.connectTimeout(Duration.ofSeconds(3))
+                        .listener(new Recorder())
+                        .build()) {
             fetch(plain);
             fetch(client);
             fetch(client.with(

@@ -117,6 +117,28 @@ class InterceptorTest {
     }
 
     @Test
+    void headersOfAClient_areTheSameObjectsInEveryCall() throws Exception {
+        List<List<Header>> headers = new CopyOnWriteArrayList<>();
+        try (RawServer server = echo();
+                ApiClient client = TestBuilder.of(server)
+                        .header("X-Mark", "1")
+                        .interceptor((request, next) -> {
+                            headers.add(request.headers());
+                            return next.send(request);
+                        })
+                        .build()) {
+            fetch(client);
+            fetch(client.with(CallOptions.builder().maxReplyBytes(100).build()));
+
+            assertThat(headers.get(0)).hasSizeGreaterThan(3);
+            for (int i = 0; i < headers.get(0).size(); i++) {
+                // A transport that has encoded one knows it again.
+                assertThat(headers.get(1).get(i)).isSameAs(headers.get(0).get(i));
+            }
+        }
+    }
+
+    @Test
     void interceptor_mayAnswerItself() throws Exception {
         try (RawServer server = new RawServer(replying(200, "1"));
                 ApiClient client = TestBuilder.of(server)

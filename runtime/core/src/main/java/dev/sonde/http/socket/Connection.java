@@ -1,5 +1,6 @@
 package dev.sonde.http.socket;
 
+import dev.sonde.http.TransportRequest;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.ProtocolException;
@@ -26,6 +27,7 @@ final class Connection implements Closeable {
     int limit;
     private boolean received;
     private boolean reused;
+    private @Nullable RequestHead head;
 
     /** When it is closed if it stays idle, in nanoseconds of the clock; the pool's. */
     long expires;
@@ -59,6 +61,17 @@ final class Connection implements Closeable {
 
     Wire wire() {
         return wire;
+    }
+
+    /** The head of a request that goes through this connection, encoded anew only if the last request had another. */
+    RequestHead head(TransportRequest request) {
+        RequestHead last = head;
+        if (last == null || !last.isOf(request)) {
+            last = new RequestHead(request, route, proxy);
+            // One that is longer than it should be is not kept as long as the connection.
+            head = last.bytes().length <= BUFFER ? last : null;
+        }
+        return last;
     }
 
     /** A new exchange begins. */

@@ -41,11 +41,11 @@ final class HttpProxy {
         return address.getPort();
     }
 
-    void authorize(RequestWriter request) throws IOException {
+    void authorize(HeadText head) {
         if (credentials != null) {
-            request.constant("Proxy-Authorization: Basic ");
-            request.text(credentials.reveal());
-            request.constant("\r\n");
+            head.constant("Proxy-Authorization: Basic ")
+                    .text(credentials.reveal())
+                    .constant("\r\n");
         }
     }
 

@@ -11,15 +11,8 @@ final class Tunnel {
     static void open(ChannelSocket socket, Route route, HttpProxy proxy, long deadline) throws IOException {
         socket.setDeadline(deadline);
         Connection connection = new Connection(route, new SocketWire(socket, socket), null);
-        RequestWriter request = new RequestWriter(connection);
-        request.constant("CONNECT ");
-        request.text(route.toString());
-        request.constant(" HTTP/1.1\r\nHost: ");
-        request.text(route.toString());
-        request.constant("\r\n");
-        proxy.authorize(request);
-        request.constant("\r\n");
-        request.flush();
+        byte[] request = request(route, proxy);
+        connection.wire().write(request, 0, request.length);
         int status = HeadReader.read(connection).status();
         if (status / 100 != 2) {
             throw proxy.refusal(status, route);
@@ -28,5 +21,14 @@ final class Tunnel {
             throw new ProtocolException("the proxy sends data of its own into the tunnel");
         }
         socket.clearDeadline();
+    }
+
+    private static byte[] request(Route route, HttpProxy proxy) {
+        String authority = route.toString();
+        HeadText head = new HeadText();
+        head.constant("CONNECT ").text(authority).constant(" HTTP/1.1\r\nHost: ");
+        head.text(authority).constant("\r\n");
+        proxy.authorize(head);
+        return head.constant("\r\n").bytes();
     }
 }

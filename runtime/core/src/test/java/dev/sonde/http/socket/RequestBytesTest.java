@@ -123,6 +123,27 @@ class RequestBytesTest {
     }
 
     @Test
+    void requests_onOneConnection_haveEachTheirOwnHead() throws Exception {
+        try (RawServer server = new RawServer(connection -> {
+            for (Connection.Request request = connection.request(); request != null; request = connection.request()) {
+                String said = request.header("X") + request.header("Authorization") + request.body();
+                connection.send("HTTP/1.1 200 OK\r\nContent-Length: " + said.length() + "\r\n\r\n" + said);
+            }
+        })) {
+            assertThat(Requests.text(transport, marked(server, "a", "1"))).isEqualTo("aBearer sk-1body");
+            assertThat(Requests.text(transport, marked(server, "b", "1"))).isEqualTo("bBearer sk-1body");
+            assertThat(Requests.text(transport, marked(server, "b", "2"))).isEqualTo("bBearer sk-2body");
+            assertThat(server.connections()).isEqualTo(1);
+        }
+    }
+
+    private static TransportRequest marked(RawServer server, String mark, String key) {
+        byte[] body = "body".getBytes(StandardCharsets.UTF_8);
+        return new TransportRequest(
+                "POST", URI.create(server.url()), List.of(Header.of("X", mark)), Secret.of("sk-" + key), body);
+    }
+
+    @Test
     void server_thatRefusesBeforeItHasReadAll_isHeard() throws Exception {
         try (RawServer server = new RawServer(connection -> {
             connection.send("HTTP/1.1 413 Too large\r\nContent-Length: 4\r\n\r\nlong");
