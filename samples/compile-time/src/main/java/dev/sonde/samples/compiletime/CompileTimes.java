@@ -45,12 +45,12 @@ public final class CompileTimes {
 
     static String contenders(int interfaces, int runs, List<Contender> contenders)
             throws IOException, InterruptedException {
-        Map<Contender, Times> times = new Measurement(interfaces, runs, contenders).run();
+        Map<Contender, List<Times>> times = new Measurement(interfaces, runs, contenders).run();
         return Tables.title(interfaces) + Tables.contenders(interfaces, times);
     }
 
     static String growth(int runs, List<Integer> numbers) throws IOException, InterruptedException {
-        Map<Integer, Map<Contender, Times>> times = new LinkedHashMap<>();
+        Map<Integer, Map<Contender, List<Times>>> times = new LinkedHashMap<>();
         for (int interfaces : numbers) {
             times.put(interfaces, new Measurement(interfaces, runs, List.of(Contender.FLOOR, Contender.SONDE)).run());
         }

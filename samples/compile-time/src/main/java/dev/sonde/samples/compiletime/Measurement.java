@@ -22,8 +22,8 @@ final class Measurement {
         this.contenders = contenders;
     }
 
-    /** The run of each contender that took the least CPU. */
-    Map<Contender, Times> run() throws IOException, InterruptedException {
+    /** The runs of each contender, in the order in which they were made. */
+    Map<Contender, List<Times>> run() throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("compile-times");
         try {
             return run(folder);
@@ -32,7 +32,7 @@ final class Measurement {
         }
     }
 
-    private Map<Contender, Times> run(Path folder) throws IOException, InterruptedException {
+    private Map<Contender, List<Times>> run(Path folder) throws IOException, InterruptedException {
         Map<Contender, List<Times>> times = new EnumMap<>(Contender.class);
         for (Contender contender : contenders) {
             times.put(contender, new ArrayList<>());
@@ -52,9 +52,7 @@ final class Measurement {
             // A machine that has rested is faster at first: each contender is to have that.
             Collections.reverse(order);
         }
-        Map<Contender, Times> least = new EnumMap<>(Contender.class);
-        times.forEach((contender, taken) -> least.put(contender, Times.least(taken)));
-        return least;
+        return times;
     }
 
     private Times run(Contender contender, Path own) throws IOException, InterruptedException {

@@ -1,5 +1,6 @@
 package dev.sonde.samples.compiletime;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -20,50 +21,50 @@ final class Tables {
     }
 
     /** A row for each contender. */
-    static String contenders(int interfaces, Map<Contender, Times> times) {
+    static String contenders(int interfaces, Map<Contender, List<Times>> times) {
         StringBuilder table = new StringBuilder(
                 format(
                         "| processor | wall, s | CPU, s | CPU per method, ms | × floor | heap, MB |%n|---|---|---|---|---|---|%n"));
-        times.forEach((contender, taken) -> table.append(format(
-                "| %s | %.1f | %.1f | %.2f | %s | %d |%n",
-                contender.name().toLowerCase(Locale.ROOT),
-                taken.wall(),
-                taken.cpu(),
-                perMethod(interfaces, taken),
-                ratio(taken, times),
-                taken.heap())));
-        return table.toString();
-    }
-
-    /** A row for each number of interfaces. */
-    static String growth(Map<Integer, Map<Contender, Times>> times) {
-        StringBuilder table = new StringBuilder(
-                format("| interfaces | methods | floor: CPU per method, ms | sonde: CPU per method, ms | × floor |%n"
-                        + "|---|---|---|---|---|%n"));
-        times.forEach((interfaces, each) -> {
-            Times sonde = taken(Contender.SONDE, each);
+        times.forEach((contender, runs) -> {
+            Times least = Times.least(runs);
             table.append(format(
-                    "| %,d | %,d | %.2f | %.2f | %s |%n",
-                    interfaces,
-                    interfaces * Sources.METHODS,
-                    perMethod(interfaces, taken(Contender.FLOOR, each)),
-                    perMethod(interfaces, sonde),
-                    ratio(sonde, each)));
+                    "| %s | %.1f | %.1f | %.2f | %s | %d |%n",
+                    contender.name().toLowerCase(Locale.ROOT),
+                    least.wall(),
+                    least.cpu(),
+                    perMethod(interfaces, runs),
+                    ratio(contender, times),
+                    least.heap()));
         });
         return table.toString();
     }
 
-    private static Times taken(Contender contender, Map<Contender, Times> times) {
+    /** A row for each number of interfaces. */
+    static String growth(Map<Integer, Map<Contender, List<Times>>> times) {
+        StringBuilder table = new StringBuilder(
+                format("| interfaces | methods | floor: CPU per method, ms | sonde: CPU per method, ms | × floor |%n"
+                        + "|---|---|---|---|---|%n"));
+        times.forEach((interfaces, each) -> table.append(format(
+                "| %,d | %,d | %.2f | %.2f | %s |%n",
+                interfaces,
+                interfaces * Sources.METHODS,
+                perMethod(interfaces, runs(Contender.FLOOR, each)),
+                perMethod(interfaces, runs(Contender.SONDE, each)),
+                ratio(Contender.SONDE, each))));
+        return table.toString();
+    }
+
+    private static List<Times> runs(Contender contender, Map<Contender, List<Times>> times) {
         return Objects.requireNonNull(times.get(contender), contender::name);
     }
 
-    private static double perMethod(int interfaces, Times taken) {
-        return 1_000 * taken.cpu() / (interfaces * Sources.METHODS);
+    private static double perMethod(int interfaces, List<Times> runs) {
+        return 1_000 * Times.least(runs).cpu() / (interfaces * Sources.METHODS);
     }
 
-    private static String ratio(Times taken, Map<Contender, Times> times) {
-        Times floor = times.get(Contender.FLOOR);
-        return floor == null ? "" : format("%.2f", taken.cpu() / floor.cpu());
+    private static String ratio(Contender contender, Map<Contender, List<Times>> times) {
+        List<Times> floor = times.get(Contender.FLOOR);
+        return floor == null ? "" : format("%.2f", Times.ratio(runs(contender, times), floor));
     }
 
     private static String format(String text, Object... arguments) {

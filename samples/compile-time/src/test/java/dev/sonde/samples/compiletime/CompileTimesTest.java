@@ -66,6 +66,20 @@ class CompileTimesTest {
     }
 
     @Test
+    void ratio_isTheMedianOfRunsBesideEachOther() {
+        List<Times> fastThenSlow = List.of(cpu(10), cpu(20), cpu(20));
+        List<Times> floor = List.of(cpu(5), cpu(16), cpu(20));
+
+        assertThat(Times.ratio(fastThenSlow, floor)).isEqualTo(1.25);
+        assertThat(Times.ratio(fastThenSlow.subList(0, 2), floor.subList(0, 2))).isEqualTo(1.625);
+        assertThat(Times.least(fastThenSlow).cpu()).isEqualTo(10);
+    }
+
+    private static Times cpu(double seconds) {
+        return new Times(seconds, seconds, 1);
+    }
+
+    @Test
     void growth_printsARowForEachNumber() throws Exception {
         assertThat(CompileTimes.growth(1, List.of(1, 2)))
                 .containsPattern("\\| 1 \\| 3 \\| [0-9.]+ \\| [0-9.]+ \\| [0-9.]+ \\|")
