@@ -95,10 +95,24 @@ class FormsTest {
     void outcome_hasACaseForEverything() {
         assertThat(outcome("{\"value\": 1}", Ending.COMPLETE)).isEqualTo("ok 1");
         assertThat(outcome("{\"val", Ending.TRUNCATED)).isEqualTo("truncated {\"val");
+        assertThat(outcome("{\"value\": 1}", Ending.TRUNCATED)).isEqualTo("truncated {\"value\": 1}");
         assertThat(outcome("{\"val", Ending.INTERRUPTED)).isEqualTo("truncated {\"val");
         assertThat(outcome("No.", Ending.REFUSED)).isEqualTo("refused No.");
         assertThat(outcome(" ", Ending.COMPLETE)).isEqualTo("empty");
         assertThat(outcome("{\"value\": []}", Ending.COMPLETE)).startsWith("invalid 1 {\"value\": []}");
+    }
+
+    @Test
+    void outcome_isSealed_soThatASwitchIsChecked() {
+        assertThat(Outcome.class.getPermittedSubclasses())
+                .containsExactlyInAnyOrder(Outcome.Ok.class, Outcome.Failed.class);
+        assertThat(Outcome.Failed.class.getPermittedSubclasses())
+                .containsExactlyInAnyOrder(
+                        Outcome.Truncated.class,
+                        Outcome.Refused.class,
+                        Outcome.Empty.class,
+                        Outcome.Invalid.class,
+                        Outcome.Unfinished.class);
     }
 
     @Test
