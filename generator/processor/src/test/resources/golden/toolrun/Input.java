@@ -4,6 +4,7 @@ import dev.sonde.processor.provider.Ask;
 import dev.sonde.prompt.Completion;
 import dev.sonde.prompt.tool.Tool;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -37,6 +38,13 @@ interface Desk {
 
     default Stream<String> tell(String subject) {
         return tell(subject, new Weather());
+    }
+
+    @Ask("Draw {{question}}")
+    String draw(String question, Weather weather, Brush brush);
+
+    default String draw(String question) {
+        return draw(question, new Weather(), new Brush());
     }
 
     enum Sky {
@@ -74,6 +82,12 @@ interface Desk {
         public void fail() throws IOException {
             throw new IOException("the disk is full");
         }
+    }
+
+    /** An API that is strict has no schema for names that nobody knows. */
+    class Brush {
+        @Tool("Draws points")
+        void points(Map<String, Integer> heights) {}
     }
 
     interface Book {

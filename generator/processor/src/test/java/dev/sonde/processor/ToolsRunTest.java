@@ -2,6 +2,7 @@ package dev.sonde.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.sonde.error.UnfinishedReplyException;
 import dev.sonde.processor.provider.Oracle;
@@ -49,6 +50,17 @@ class ToolsRunTest {
                         .containsExactly("forecast", "is_warm", "note", "fail"));
         assertThat(oracle.questions().get(1).tools()).allMatch(Question.Tool::strict);
         assertThat(oracle.questions().get(1).messages()).endsWith("#1: Done.");
+    }
+
+    @Test
+    void tools_ofWhichOneCannotBeStrict_areAllOfferedAsUsual() {
+        Oracle oracle = new Oracle("Drawn");
+
+        call(oracle, "draw", "?");
+
+        assertThat(oracle.question().tools())
+                .extracting(Question.Tool::name, Question.Tool::strict)
+                .containsExactly(tuple("forecast", false), tuple("is_warm", false), tuple("points", false));
     }
 
     @Test
