@@ -2,6 +2,8 @@ package dev.sonde.processor.template;
 
 import static dev.sonde.processor.template.TemplateCase.rule;
 
+import dev.sonde.processor.template.Person.Mood;
+import dev.sonde.processor.template.Person.Pet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +54,18 @@ final class InterpolationCases {
             rule("an array of numbers alone", "{{list}}")
                     .of("int[] list", new int[] {1, 2})
                     .gives("[1,2]"),
+            rule("enums by the value that JSON has for them", "{{mood}} {{moods}}")
+                    .of("Person.Mood mood, List<Person.Mood> moods", Mood.CROSS, List.of(Mood.CALM, Mood.CROSS))
+                    .gives("very cross [\"CALM\",\"very cross\"]"),
+            rule("a record alone", "{{pet}}")
+                    .of("Person.Pet pet", new Pet("Rex", List.of("ball")))
+                    .gives("{\"name\":\"Rex\",\"toys\":[\"ball\"]}"),
+            rule("dates and texts of types of one's own", "{{day}} {{money}}")
+                    .of(
+                            "java.time.LocalDate day, dev.sonde.prompt.PromptText money",
+                            java.time.LocalDate.of(2026, 3, 1),
+                            (dev.sonde.prompt.PromptText) () -> "twelve euros")
+                    .gives("2026-03-01 twelve euros"),
             rule("optional", "{{#text}}{{text}}{{/text}}")
                     .of("Optional<String> text", Optional.of("Hi"))
                     .gives("Hi"),

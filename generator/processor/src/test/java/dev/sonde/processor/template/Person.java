@@ -1,5 +1,6 @@
 package dev.sonde.processor.template;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** With everything that a section can ask for. */
 public record Person(
         String name, int age, boolean member, @Nullable Person boss, Optional<String> nickname, List<Pet> pets) {
+
+    /** How she feels. */
+    public enum Mood {
+        CALM,
+        @JsonProperty("very cross")
+        CROSS
+    }
 
     /** An animal. */
     public record Pet(String name, List<String> toys) {}
