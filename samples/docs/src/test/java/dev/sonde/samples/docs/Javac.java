@@ -95,7 +95,7 @@ final class Javac {
         }
     }
 
-    private static String processor() {
+    static String processor() {
         try {
             return Path.of(Class.forName("dev.sonde.processor.PromptProcessor")
                             .getProtectionDomain()
