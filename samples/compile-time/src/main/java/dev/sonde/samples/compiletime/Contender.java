@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 enum Contender {
     /** The interfaces alone, as they are compiled in any case. */
     NONE(null, Sources.PROMPTS),
-    /** A processor that writes the very classes that Sonde's does, and looks at nothing. */
-    FLOOR("dev.sonde.samples.compiletime.CopyingProcessor", Sources.PROMPTS),
+    /** Copies files that were written before, which is less than any processor can do. */
+    COPY("dev.sonde.samples.compiletime.CopyingProcessor", Sources.PROMPTS),
+    /** A bare processor that writes the very classes that Sonde's does, unchecked. */
+    FLOOR("dev.sonde.samples.compiletime.bare.BareProcessor", Sources.PROMPTS),
     SONDE("dev.sonde.processor.PromptProcessor", Sources.PROMPTS),
     AVAJE("io.avaje.http.generator.client.ClientProcessor", Sources.AVAJE),
     MAPSTRUCT("org.mapstruct.ap.MappingProcessor", Sources.MAPSTRUCT),

@@ -15,8 +15,8 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
- * The least that a processor can do that writes the same classes: for every interface it hands on what another run has written,
- * from the folder of its option.
+ * Less than any processor can do that writes the same classes: for every interface it hands on what another run has written, from
+ * the folder of its option. It shows what the classes cost javac in any case.
  */
 @SupportedAnnotationTypes("dev.sonde.deepseek.Prompt")
 @SupportedOptions(CopyingProcessor.FOLDER)

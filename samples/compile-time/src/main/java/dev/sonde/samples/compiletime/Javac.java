@@ -49,7 +49,7 @@ final class Javac {
             arguments.add("-proc:none");
         } else {
             arguments.addAll(List.of("-processor", contender.processor()));
-            if (contender == Contender.FLOOR) {
+            if (contender == Contender.COPY) {
                 arguments.add("-A" + CopyingProcessor.FOLDER + "=" + written);
             }
         }

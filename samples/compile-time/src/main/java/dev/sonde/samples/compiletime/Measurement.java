@@ -36,7 +36,7 @@ final class Measurement {
         Map<Contender, List<Times>> times = new EnumMap<>(Contender.class);
         for (Contender contender : contenders) {
             times.put(contender, new ArrayList<>());
-            if (contender == Contender.FLOOR) {
+            if (contender == Contender.COPY) {
                 Path own = folder.resolve(contender.name());
                 new Javac(own).compile(Contender.SONDE, files(contender, own));
             }
@@ -57,7 +57,7 @@ final class Measurement {
 
     private Times run(Contender contender, Path own) throws IOException, InterruptedException {
         List<Path> files = files(contender, own);
-        return contender == Contender.FLOOR
+        return contender == Contender.COPY
                 ? new Javac(own).compileAgain(contender, files)
                 : new Javac(own).compile(contender, files);
     }
