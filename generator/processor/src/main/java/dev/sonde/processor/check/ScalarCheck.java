@@ -4,7 +4,7 @@ import dev.sonde.processor.check.JsonTree.JsonNumber;
 import dev.sonde.processor.check.JsonTree.JsonString;
 import dev.sonde.processor.check.JsonTree.JsonWord;
 import dev.sonde.shape.ScalarKind;
-import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +21,7 @@ import java.time.ZonedDateTime;
 import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -53,7 +54,7 @@ final class ScalarCheck {
             case "string" -> text(tree, kind);
             case "boolean" ->
                 unless(tree instanceof JsonWord word && !word.word().equals("null"), "true or false");
-            case "integer" -> unless(isWhole(tree, kind), "a whole number");
+            case "integer" -> whole(tree, kind);
             default -> unless(tree instanceof JsonNumber, "a number");
         };
     }
@@ -70,17 +71,23 @@ final class ScalarCheck {
         }
     }
 
-    private static boolean isWhole(JsonTree tree, ScalarKind kind) {
+    private static Optional<String> whole(JsonTree tree, ScalarKind kind) {
         if (!(tree instanceof JsonNumber number) || number.text().matches(".*[.eE].*")) {
-            return false;
+            return Optional.of("a whole number");
         }
-        BigDecimal value = new BigDecimal(number.text());
+        OptionalInt bits = bits(kind);
+        return bits.isPresent() && new BigInteger(number.text()).bitLength() >= bits.getAsInt()
+                ? Optional.of("a whole number of " + bits.getAsInt() + " bits")
+                : Optional.empty();
+    }
+
+    private static OptionalInt bits(ScalarKind kind) {
         return switch (kind) {
-            case BYTE -> value.compareTo(BigDecimal.valueOf(value.byteValue())) == 0;
-            case SHORT -> value.compareTo(BigDecimal.valueOf(value.shortValue())) == 0;
-            case INTEGER -> value.compareTo(BigDecimal.valueOf(value.intValue())) == 0;
-            case LONG -> value.compareTo(BigDecimal.valueOf(value.longValue())) == 0;
-            default -> true;
+            case BYTE -> OptionalInt.of(Byte.SIZE);
+            case SHORT -> OptionalInt.of(Short.SIZE);
+            case INTEGER -> OptionalInt.of(Integer.SIZE);
+            case LONG -> OptionalInt.of(Long.SIZE);
+            default -> OptionalInt.empty();
         };
     }
 
