@@ -23,7 +23,8 @@ final class LocalNames {
                     PromptTypes.ALL.stream().flatMap(type -> PromptTypes.hideable(type).stream()),
                     Stream.concat(
                                     RuntimeTypes.IN_EXPRESSIONS.stream(),
-                                    Stream.of(ClassName.get(List.class), ClassName.get(Objects.class)))
+                                    Stream.of(List.class, Objects.class, Stream.class)
+                                            .map(ClassName::get))
                             .map(ClassName::simpleName))
             .collect(Collectors.toUnmodifiableSet());
 
@@ -64,6 +65,8 @@ final class LocalNames {
         reserve(owner.codecs());
         reserve(owner.tools());
         operation.tools().ifPresent(tools -> reserve(tools.fold()));
+        operation.options().ifPresent(this::reserve);
+        operation.message().ifPresent(this::reserve);
         for (Option option : method.options()) {
             for (Option.Value value : option.values()) {
                 if (value.literal() instanceof Literal.Constant constant) {

@@ -20,6 +20,7 @@ final class MethodEmitter {
     private final Constants constants;
     private final ToolFields fields;
     private final LocalNames names;
+    private final ArgumentCode arguments;
     /** The method's own names give way to those of its parameters. */
     private final String request;
 
@@ -32,6 +33,7 @@ final class MethodEmitter {
         this.constants = constants;
         this.fields = fields;
         this.names = names;
+        this.arguments = new ArgumentCode(operation, names::of);
         String type = operation.request().simpleName();
         this.request = names.variable(
                 names.hide("request") ? type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1) : "request");
@@ -44,7 +46,7 @@ final class MethodEmitter {
         if (!method.call().isEmpty()) {
             configured.add(".with($N)", constants.call(method));
         }
-        method.parameter(Role.CALL_OPTIONS).ifPresent(options -> configured.add(".with($N)", names.of(options)));
+        method.parameter(Role.CALL_OPTIONS).ifPresent(options -> configured.add(".with($L)", arguments.of(options)));
         return configured.build();
     }
 
@@ -61,10 +63,10 @@ final class MethodEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(method.returns())
                 .varargs(method.varargs());
-        List<CodeBlock> arguments = new ArrayList<>();
+        List<CodeBlock> passedOn = new ArrayList<>();
         for (Parameter parameter : method.parameters()) {
             spec.addParameter(parameter.type(), names.of(parameter));
-            arguments.add(CodeBlock.of("$N", names.of(parameter)));
+            passedOn.add(CodeBlock.of("$N", names.of(parameter)));
         }
         spec.addComment("$L", operation.route());
         Optional<String> tools = method.tools().isEmpty() ? Optional.empty() : Optional.of(names.variable("tools"));
@@ -73,14 +75,13 @@ final class MethodEmitter {
                 PromptTypes.TOOL_USE,
                 name,
                 ToolCode.of(method, names::of, type -> field(fields.name(type)))));
-        return spec.addStatement(
-                        "$T $N = $N($L)", operation.request(), request, render, CodeBlock.join(arguments, ", "))
+        return spec.addStatement("$T $N = $N($L)", operation.request(), request, render, CodeBlock.join(passedOn, ", "))
                 .addStatement("return $L", reply(tools))
                 .build();
     }
 
     private CodeBlock reply(Optional<String> tools) {
-        ReplyCode code = new ReplyCode(method, operation, client, request, names::of);
+        ReplyCode code = new ReplyCode(method, operation, client, request, arguments);
         if (tools.isPresent()) {
             CodeBlock retry = method.asksAgain()
                     ? CodeBlock.of("$N.with($N)", constants.retry(method), tools.get())

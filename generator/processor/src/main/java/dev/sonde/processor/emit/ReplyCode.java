@@ -15,7 +15,6 @@ import dev.sonde.processor.model.Reply.Packing;
 import dev.sonde.shape.Shape;
 import dev.sonde.shape.codec.CodecExpressions;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** What a method returns, as an expression: the call, and what is made of its reply. */
 final class ReplyCode {
@@ -24,7 +23,7 @@ final class ReplyCode {
     private final Operation operation;
     private final CodeBlock client;
     private final String request;
-    private final Function<Parameter, String> names;
+    private final ArgumentCode arguments;
 
     /**
      * The code of one method.
@@ -32,19 +31,14 @@ final class ReplyCode {
      * @param operation the call
      * @param client that makes it
      * @param request name of the variable with the request
-     * @param names what the parameters are called in the generated method
+     * @param arguments what the method was given
      */
-    ReplyCode(
-            PromptMethod method,
-            Operation operation,
-            CodeBlock client,
-            String request,
-            Function<Parameter, String> names) {
+    ReplyCode(PromptMethod method, Operation operation, CodeBlock client, String request, ArgumentCode arguments) {
         this.method = method;
         this.operation = operation;
         this.client = client;
         this.request = request;
-        this.names = names;
+        this.arguments = arguments;
     }
 
     /** The expression of a method that asks once. */
@@ -200,7 +194,7 @@ final class ReplyCode {
         if (earlier.isEmpty()) {
             return CodeBlock.of("$T.empty()", CONVERSATION);
         }
-        CodeBlock given = CodeBlock.of("$N", names.apply(earlier.get()));
+        CodeBlock given = arguments.of(earlier.get());
         return earlier.get().holds(CONVERSATION) ? given : CodeBlock.of("$T.of($L)", CONVERSATION, given);
     }
 

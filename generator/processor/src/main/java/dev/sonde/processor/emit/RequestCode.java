@@ -20,7 +20,7 @@ final class RequestCode {
 
     private final PromptMethod method;
     private final Constants constants;
-    private final LocalNames names;
+    private final ArgumentCode arguments;
     private final TextCode texts;
     private final boolean strict;
 
@@ -34,7 +34,7 @@ final class RequestCode {
     RequestCode(PromptMethod method, Constants constants, TextCode texts, LocalNames names, boolean strict) {
         this.method = method;
         this.constants = constants;
-        this.names = names;
+        this.arguments = new ArgumentCode(method.settings().operation(), names::of);
         this.texts = texts;
         this.strict = strict;
     }
@@ -45,7 +45,7 @@ final class RequestCode {
         for (Option option : method.options()) {
             chain.add(".$N($L)", option.name(), LiteralCode.of(option));
         }
-        method.parameter(Role.OPTIONS).ifPresent(options -> chain.add(".options($N)", names.of(options)));
+        method.parameter(Role.OPTIONS).ifPresent(options -> chain.add(".options($L)", arguments.of(options)));
         method.tools().types().forEach(type -> chain.add(offered(type)));
         system().ifPresent(system -> chain.add(".system($L)", system));
         if (!method.examples().isEmpty()) {
@@ -74,19 +74,16 @@ final class RequestCode {
     private CodeBlock images() {
         Optional<Parameter> all = method.parameter(Role.IMAGES);
         if (all.isPresent()) {
-            return CodeBlock.of(", $N", names.of(all.get()));
+            return CodeBlock.of(", $L", arguments.of(all.get()));
         }
-        List<CodeBlock> single = method.parameters().stream()
+        List<Parameter> single = method.parameters().stream()
                 .filter(parameter -> parameter.role() == Role.IMAGE)
-                .map(image -> CodeBlock.of("$N", names.of(image)))
                 .toList();
-        return single.isEmpty()
-                ? CodeBlock.of("")
-                : CodeBlock.of(", $T.of($L)", List.class, CodeBlock.join(single, ", "));
+        return single.isEmpty() ? CodeBlock.of("") : CodeBlock.of(", $L", arguments.list(single));
     }
 
     private CodeBlock messages(Parameter earlier) {
-        return CodeBlock.of(earlier.holds(CONVERSATION) ? "$N.messages()" : "$N", names.of(earlier));
+        return CodeBlock.of(earlier.holds(CONVERSATION) ? "$L.messages()" : "$L", arguments.of(earlier));
     }
 
     private Optional<CodeBlock> system() {
