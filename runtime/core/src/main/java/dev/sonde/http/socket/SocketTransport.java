@@ -64,12 +64,16 @@ public final class SocketTransport implements Transport {
     private Connection connect(TransportRequest request, Route route, Hold hold) throws IOException {
         Connection connection = pool.take(route);
         if (connection == null) {
-            Duration timeout = request.connectTimeout();
-            long nanos = nanos(timeout == null ? connectTimeout : timeout);
-            connection = connector.connect(route, request.uri(), hold, nanos);
+            connection = connector.connect(route, request.uri(), hold, nanos(connectTimeout(request)));
         }
         hold.set(connection);
         return connection;
+    }
+
+    /** How long a new connection for a request may take to come to stand. */
+    Duration connectTimeout(TransportRequest request) {
+        Duration timeout = request.connectTimeout();
+        return timeout == null ? connectTimeout : timeout;
     }
 
     private static ReplyHead exchange(TransportRequest request, Connection connection, Hold hold) throws IOException {

@@ -53,6 +53,19 @@ class ConnectTest {
     }
 
     @Test
+    void connecting_mayTakeTenSecondsUnlessTheTransportOrTheRequestSaysOtherwise() {
+        Duration second = Duration.ofSeconds(1);
+        String url = "http://127.0.0.1";
+
+        assertThat(transport.connectTimeout(Requests.get(url))).isEqualTo(Duration.ofSeconds(10));
+        assertThat(transport.connectTimeout(Requests.connecting(url, second))).isEqualTo(second);
+        try (SocketTransport hurried =
+                SocketTransport.builder().connectTimeout(second).build()) {
+            assertThat(hurried.connectTimeout(Requests.get(url))).isEqualTo(second);
+        }
+    }
+
+    @Test
     void host_thatDoesNotAnswer_isATimeoutWithItsAddress() throws Exception {
         try (ServerSocket server = full()) {
             String url = "http://127.0.0.1:" + server.getLocalPort();
