@@ -19,6 +19,9 @@ import tools.jackson.databind.JsonNode;
  */
 public record ChatParameters(JsonNode request, boolean chat, Behaviour behaviour) {
 
+    /** The most tokens of a completion; what a request may ask for at most is the document's to say. */
+    private static final int COMPLETION_OUTPUT = 4_096;
+
     /** Whether the model may think; its own default counts unless the request names a mode. */
     public boolean thinks() {
         String type = request.path("thinking").path("type").asString("");
@@ -84,7 +87,8 @@ public record ChatParameters(JsonNode request, boolean chat, Behaviour behaviour
 
     /** The most tokens of reasoning and answer together. */
     public int maxTokens() {
-        return request.path("max_tokens").asInt(lineup().standardOutput(thinks(), effort()));
+        int standard = lineup().standardOutput(thinks(), effort());
+        return request.path("max_tokens").asInt(chat ? standard : Math.min(standard, COMPLETION_OUTPUT));
     }
 
     /** Whether the model continues the last message instead of answering it. */
