@@ -135,8 +135,10 @@ class ChatTest {
                 .reply(Reply.toolCalls(ToolCall.of("a", JsonValue.parse("{\"x\":1}")), new ToolCall("b", "{broken")));
         JsonNode calls =
                 Wire.choice(Wire.to(fake).chat(ASK + "}")).path("message").path("tool_calls");
-        assertThat(calls.size()).isEqualTo(2);
-        assertThat(calls.path(1).path("id").asString()).startsWith("call_01_");
+        assertThat(calls.valueStream().map(call -> call.path("index").toString()))
+                .containsExactly("0", "1");
+        assertThat(calls.path(1).path("id").asString()).matches("call_01_[0-9a-f]{24}");
+        assertThat(calls.path(1).path("type").asString()).isEqualTo("function");
         assertThat(calls.path(1).path("function").path("arguments").asString()).isEqualTo("{broken");
     }
 

@@ -59,6 +59,15 @@ class OtherOperationsTest {
     }
 
     @Test
+    void balance_ofAnEmptyAccount_isTextsOfZero(FakeDeepSeek fake) {
+        fake.balance("0");
+        assertThat(Wire.to(fake).get("/user/balance").body())
+                .isEqualTo(
+                        "{\"is_available\":false,\"balance_infos\":[{\"currency\":\"USD\",\"total_balance\":\"0.00\","
+                                + "\"granted_balance\":\"0.00\",\"topped_up_balance\":\"0.00\"}]}");
+    }
+
+    @Test
     void completion_isAnswered(FakeDeepSeek fake) {
         fake.whenMessageContains("fib").reply("body");
         JsonNode reply = Wire.json(Wire.to(fake).post("/beta/completions", FIM + "}"));

@@ -139,6 +139,16 @@ class RefusalTest {
     }
 
     @Test
+    void order_isBalanceThenCallsInProgress(FakeDeepSeek fake) {
+        fake.balance("0");
+        fake.concurrencyLimit(0);
+        assertThat(wire.chat(ASK + ",'n':2}").statusCode()).isEqualTo(400);
+        assertThat(wire.chat(ASK + "}").statusCode()).isEqualTo(402);
+        fake.balance("0.01");
+        assertThat(wire.chat(ASK + "}").statusCode()).isEqualTo(429);
+    }
+
+    @Test
     void retiredModel_isServedWhileTheServiceDoesSo() {
         assertThat(wire.chat("{'model':'deepseek-v4-flash'," + MESSAGES + "}").statusCode())
                 .isEqualTo(200);

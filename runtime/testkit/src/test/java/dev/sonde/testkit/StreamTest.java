@@ -99,6 +99,23 @@ class StreamTest {
     }
 
     @Test
+    void text_comesBeforeTheCalls(FakeDeepSeek fake) {
+        fake.whenever()
+                .reply(Reply.pieces("I look ", "it up.")
+                        .withToolCalls(new ToolCall("a", "{}"), new ToolCall("b", "{}")));
+        List<JsonNode> chunks = Wire.chunks(Wire.to(fake).chat(ASK + ",'thinking':{'type':'disabled'}}"));
+        List<JsonNode> deltas =
+                chunks.stream().map(chunk -> chunk.findPath("delta")).toList();
+        assertThat(deltas.stream().map(delta -> delta.path("content").asString("-")))
+                .containsExactly("", "I look ", "it up.", "-", "-", "-", "-", "");
+        assertThat(deltas.stream()
+                        .map(delta ->
+                                delta.path("tool_calls").path(0).path("index").asString("-")))
+                .containsExactly("-", "-", "-", "0", "0", "1", "1", "-");
+        assertThat(chunks.get(7).findPath("finish_reason").asString()).isEqualTo("tool_calls");
+    }
+
+    @Test
     void error_isNoStream(FakeDeepSeek fake) {
         fake.whenever().reply(Reply.error(503));
         HttpResponse<String> response = Wire.to(fake).chat(ASK + "}");

@@ -3,6 +3,7 @@ package dev.sonde.testkit.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sonde.call.CallOptions;
 import dev.sonde.call.EventStream;
 import dev.sonde.call.RetryPolicy;
 import dev.sonde.deepseek.DeepSeekClient;
@@ -172,6 +173,26 @@ class RecordAndReplayTest {
                 DeepSeekClient client = client(replaying, "sk-another")) {
             client.createChatCompletion(ask("my key is sk-another"));
         }
+    }
+
+    @Test
+    void key_isInNoFile_alsoOfStreamsPackedRepliesAndQueries(FakeDeepSeek upstream) throws IOException {
+        String key = upstream.apiKey();
+        Reply telling = Reply.text("your key is " + key);
+        upstream.whenever().reply(telling).reply(telling.withFault(NamedFault.GZIP));
+        record(upstream, client -> {
+            assertThat(stream(client, "Hi")).endsWith(key);
+            client.with(CallOptions.builder()
+                            .query("key", key)
+                            .header("x-api-key", key)
+                            .build())
+                    .createChatCompletion(ask("Hi"));
+        });
+        assertThat(files()).hasSize(2);
+        for (Path file : files()) {
+            assertThat(Files.readString(file)).doesNotContain(key).contains("[hidden]");
+        }
+        assertThat(Files.readString(files().get(1))).startsWith("POST /chat/completions?key=[hidden]\n");
     }
 
     @Test
