@@ -11,6 +11,7 @@ import dev.sonde.observe.CallForm;
 import dev.sonde.observe.ModelRequest;
 import dev.sonde.observe.ObservedCall;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,11 +34,14 @@ public final class ApiCall {
     private static final Header ACCEPT_EVENTS = new Header("Accept", "text/event-stream");
     private static final Header CONTENT_IS_JSON = new Header("Content-Type", "application/json");
 
+    private static final String COOKIE = "Cookie";
+
     private final ApiClient client;
     private final String method;
     private final Route route;
     private final List<Header> headers = new ArrayList<>();
     private byte @Nullable [] body;
+    private Header contentType = CONTENT_IS_JSON;
     private @Nullable ModelRequest model;
 
     ApiCall(ApiClient client, String method, String path) {
@@ -80,25 +84,101 @@ public final class ApiCall {
         return this;
     }
 
-    /** Sets what is sent, as JSON. It is written here and now: changing the value later changes nothing. */
-    public <T> ApiCall body(T value, JsonCodec<T> codec) {
+    /** Adds a parameter to the query as its style says; null adds none. */
+    public <T> ApiCall query(String name, @Nullable T value, JsonCodec<T> codec, ParameterStyle style) {
+        if (value != null) {
+            style.pairs(name, JsonValue.from(value, codec)).forEach(pair -> route.query(pair.name(), pair.value()));
+        }
+        return this;
+    }
+
+    /**
+     * Fills the variable {@code {name}} of the path as its style says.
+     *
+     * @throws IllegalArgumentException when the value is empty or would lead to another path
+     */
+    public <T> ApiCall path(String name, T value, JsonCodec<T> codec, ParameterStyle style) {
+        route.variable(name, style.text(name, JsonValue.from(value, codec)));
+        return this;
+    }
+
+    /**
+     * Adds a header in the simple style, in place of the client's header of that name; null adds none.
+     *
+     * @throws IllegalArgumentException when name or value cannot stand in a header
+     */
+    public <T> ApiCall header(String name, @Nullable T value, JsonCodec<T> codec) {
+        return value == null ? this : header(name, ParameterStyle.SIMPLE.text(name, JsonValue.from(value, codec)));
+    }
+
+    /** Adds a cookie, percent-encoded; null adds none. */
+    public ApiCall cookie(String name, @Nullable Object value) {
+        if (value != null) {
+            String cookie = Route.parameter(name, value.toString());
+            String others = Header.first(headers, COOKIE);
+            headers.removeIf(header -> header.name().equals(COOKIE));
+            headers.add(Header.of(COOKIE, others == null ? cookie : others + "; " + cookie));
+        }
+        return this;
+    }
+
+    /** Sets what is sent, as JSON. It is written here and now: changing the value later changes nothing. Null sends none. */
+    public <T> ApiCall body(@Nullable T value, JsonCodec<T> codec) {
+        if (value == null) {
+            return this;
+        }
         byte[] json = JsonText.bytes(value, codec);
         Map<String, JsonValue> more = client.settings().options().bodyProperties();
         body = more.isEmpty() ? json : ExtendedBody.of(json, more);
+        contentType = CONTENT_IS_JSON;
         model = value instanceof ModelRequest request ? request : null;
         return this;
     }
 
+    /** Sets what is sent, as it is; null sends none. */
+    public ApiCall body(byte @Nullable [] bytes, String mediaType) {
+        if (bytes != null) {
+            body = bytes.clone();
+            contentType = Header.of("Content-Type", mediaType);
+        }
+        return this;
+    }
+
+    /** Sets the text that is sent, in UTF-8; null sends none. */
+    public ApiCall body(@Nullable String text, String mediaType) {
+        return text == null ? this : body(text.getBytes(StandardCharsets.UTF_8), mediaType);
+    }
+
+    /** Sets what is sent as {@code application/x-www-form-urlencoded}: a field for each property of an object; null sends none. */
+    public <T> ApiCall form(@Nullable T value, JsonCodec<T> codec) {
+        return value == null
+                ? this
+                : body(FormFields.encoded(JsonValue.from(value, codec)), "application/x-www-form-urlencoded");
+    }
+
+    /** Sets what is sent as {@code multipart/form-data}, here and now; an empty one sends none. */
+    public ApiCall body(MultipartBody parts) {
+        return parts.isEmpty() ? this : body(parts.bytes(), parts.mediaType());
+    }
+
     /** Sends the request and reads the reply as JSON, on this thread. */
     public <T> T fetch(JsonCodec<T> codec) {
-        Exchange exchange = begin(false, false);
-        return new Fetch<>(exchange, codec).run();
+        return new JsonFetch<>(begin(ACCEPT_JSON, false), codec).run();
+    }
+
+    /** Sends the request and reads the reply in another form, on this thread. */
+    public <T> T fetch(BodyForm<T> form) {
+        return new FormFetch<>(begin(form.accept(), false), form).run();
     }
 
     /** Does the same as {@link #fetch} and tells what came beside the value. */
     public <T> ApiReply<T> reply(JsonCodec<T> codec) {
-        Exchange exchange = begin(false, false);
-        return new WholeReply<>(new Fetch<>(exchange, codec)).run();
+        return new WholeReply<>(new JsonFetch<>(begin(ACCEPT_JSON, false), codec)).run();
+    }
+
+    /** Does the same as {@link #fetch} and tells what came beside the value. */
+    public <T> ApiReply<T> reply(BodyForm<T> form) {
+        return new WholeReply<>(new FormFetch<>(begin(form.accept(), false), form)).run();
     }
 
     /**
@@ -107,14 +187,26 @@ public final class ApiCall {
      * @return a future whose cancellation closes the connection at once, as does that of a future derived from it
      */
     public <T> CompletableFuture<T> fetchAsync(JsonCodec<T> codec) {
-        Exchange exchange = begin(false, true);
-        return start(exchange, new Fetch<>(exchange, codec));
+        Exchange exchange = begin(ACCEPT_JSON, true);
+        return start(exchange, new JsonFetch<>(exchange, codec));
+    }
+
+    /** Does the same for a reply in another form. */
+    public <T> CompletableFuture<T> fetchAsync(BodyForm<T> form) {
+        Exchange exchange = begin(form.accept(), true);
+        return start(exchange, new FormFetch<>(exchange, form));
     }
 
     /** Does the same as {@link #reply} on the client's executor; the future is as that of {@link #fetchAsync}. */
     public <T> CompletableFuture<ApiReply<T>> replyAsync(JsonCodec<T> codec) {
-        Exchange exchange = begin(false, true);
-        return start(exchange, new WholeReply<>(new Fetch<>(exchange, codec)));
+        Exchange exchange = begin(ACCEPT_JSON, true);
+        return start(exchange, new WholeReply<>(new JsonFetch<>(exchange, codec)));
+    }
+
+    /** Does the same for a reply in another form. */
+    public <T> CompletableFuture<ApiReply<T>> replyAsync(BodyForm<T> form) {
+        Exchange exchange = begin(form.accept(), true);
+        return start(exchange, new WholeReply<>(new FormFetch<>(exchange, form)));
     }
 
     private <T> CompletableFuture<T> start(Exchange exchange, Answer<T> answer) {
@@ -137,7 +229,7 @@ public final class ApiCall {
      * @param done the data that ends the stream; null if its end is all there is
      */
     public <T> EventStream<T> events(JsonCodec<T> codec, @Nullable String done) {
-        Exchange exchange = begin(true, false);
+        Exchange exchange = begin(ACCEPT_EVENTS, false);
         ChunkReader<T> events = ChunkReader.open(exchange, codec, done);
         EventStream<T> stream = new EventStream<>(events, events.head());
         exchange.watchForLeak(stream);
@@ -156,7 +248,7 @@ public final class ApiCall {
     public <T, R> CompletableFuture<R> eventsAsync(
             JsonCodec<T> codec, @Nullable String done, Fold<T, R> fold, Consumer<? super T> receiver) {
         Objects.requireNonNull(receiver, "receiver");
-        Exchange exchange = begin(true, true);
+        Exchange exchange = begin(ACCEPT_EVENTS, true);
         return start(exchange, new FoldedReply<>(exchange, codec, done, fold, receiver));
     }
 
@@ -182,9 +274,10 @@ public final class ApiCall {
                 client, name(), request, client.settings().streamIdle(), codec, done, observed(request, true, true));
     }
 
-    private Exchange begin(boolean streamed, boolean elsewhere) {
+    private Exchange begin(Header accept, boolean elsewhere) {
         Settings settings = client.settings();
-        TransportRequest request = request(streamed ? ACCEPT_EVENTS : ACCEPT_JSON);
+        TransportRequest request = request(accept);
+        boolean streamed = accept.equals(ACCEPT_EVENTS);
         Duration idle = streamed ? settings.streamIdle() : settings.fetchIdle();
         return new Exchange(client, name(), request, idle, observed(request, streamed, elsewhere));
     }
@@ -216,7 +309,7 @@ public final class ApiCall {
         List<Header> all = new ArrayList<>();
         all.add(accept);
         if (body != null) {
-            all.add(CONTENT_IS_JSON);
+            all.add(contentType);
         }
         for (Header header : settings.options().headers()) {
             if (Header.first(headers, header.name()) == null) {

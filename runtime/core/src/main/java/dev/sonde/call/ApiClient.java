@@ -58,6 +58,21 @@ public final class ApiClient implements AutoCloseable {
         return new ApiCall(this, "DELETE", path);
     }
 
+    /** A HEAD of a path below the base URL; as {@link #get}. */
+    public ApiCall head(String path) {
+        return new ApiCall(this, "HEAD", path);
+    }
+
+    /** An OPTIONS of a path below the base URL; as {@link #get}. */
+    public ApiCall options(String path) {
+        return new ApiCall(this, "OPTIONS", path);
+    }
+
+    /** A TRACE of a path below the base URL; as {@link #get}. */
+    public ApiCall trace(String path) {
+        return new ApiCall(this, "TRACE", path);
+    }
+
     Settings settings() {
         return settings;
     }

@@ -1,32 +1,28 @@
 package dev.sonde.call;
 
 import dev.sonde.http.TransportReply;
-import dev.sonde.json.JsonCodec;
-import dev.sonde.json.JsonText;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
-/** A call whose reply is one JSON value. */
-final class Fetch<T> implements Answer<T> {
+/** A call whose reply is taken as a whole. */
+abstract class Fetch<T> implements Answer<T> {
 
     private static final int INITIAL = 2_048;
     private static final int MOST_AT_ONCE = 32_768;
 
     private final Exchange exchange;
-    private final JsonCodec<T> codec;
     private byte[] body = new byte[0];
 
     /** How much of the array is the body. */
     private int size;
 
-    Fetch(Exchange exchange, JsonCodec<T> codec) {
+    Fetch(Exchange exchange) {
         this.exchange = exchange;
-        this.codec = codec;
     }
+
+    /** What the body means. */
+    abstract T decode(TransportReply reply, byte[] body, int size);
 
     @Override
     public T run() {
@@ -34,7 +30,7 @@ final class Fetch<T> implements Answer<T> {
         try {
             TransportReply reply = exchange.open();
             read(reply);
-            T value = decode(reply);
+            T value = decode(reply, body, size);
             exchange.received(value);
             exchange.completed();
             return value;
@@ -91,37 +87,5 @@ final class Fetch<T> implements Answer<T> {
             announced = 10 * announced + digit;
         }
         return announced > 0 && announced <= MOST_AT_ONCE ? announced : INITIAL;
-    }
-
-    private T decode(TransportReply reply) {
-        String remark = remark(reply);
-        if (remark != null) {
-            throw exchange.failures().errorReply(reply.status(), text(), null, remark);
-        }
-        try {
-            return JsonText.read(body, 0, size, codec);
-        } catch (RuntimeException e) {
-            throw exchange.failures().undecodable(text(), codec, e);
-        }
-    }
-
-    /** Why a reply of status 200 is not even worth reading; null if it is. */
-    private @Nullable String remark(TransportReply reply) {
-        int first = 0;
-        while (first < size && body[first] >= 0 && body[first] <= ' ') {
-            first++;
-        }
-        if (first == size) {
-            return "the body is empty";
-        }
-        String type = reply.header("content-type");
-        if (body[first] == '<' || (type != null && type.toLowerCase(Locale.ROOT).startsWith("text/event-stream"))) {
-            return "the body is not JSON, its type is " + type;
-        }
-        return ErrorProbe.isError(body, 0, size) ? "the body is an error" : null;
-    }
-
-    private String text() {
-        return new String(body, 0, size, StandardCharsets.UTF_8);
     }
 }

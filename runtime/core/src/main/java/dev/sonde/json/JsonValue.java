@@ -124,6 +124,20 @@ public sealed interface JsonValue {
         return JsonText.read(text, JsonValueCodec.INSTANCE);
     }
 
+    /** What a codec writes for a value. */
+    static <T> JsonValue from(T value, JsonCodec<T> codec) {
+        return parse(JsonText.write(value, codec));
+    }
+
+    /**
+     * This value as a codec reads it.
+     *
+     * @throws JsonMismatchException when it cannot be read so
+     */
+    default <T> T as(JsonCodec<T> codec) {
+        return JsonText.read(toString(), codec);
+    }
+
     /** Reads the value on which the parser stands. */
     static JsonValue read(JsonParser in) {
         return JsonValueCodec.INSTANCE.read(in);
