@@ -3,6 +3,7 @@ package dev.sonde.shape;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A named type, declared once and referred to by {@link Shape.Reference}. Immutable. */
 public sealed interface Declaration {
@@ -90,7 +91,7 @@ public sealed interface Declaration {
      */
     record Delegate(ClassName type, String description, Shape shape) implements Declaration {}
 
-    /** A value whose variant is told by its JSON kind. */
+    /** A value whose variant is told by its JSON kind and, among objects, by their properties. */
     record KindUnion(ClassName type, String description, List<KindVariant> variants) implements Declaration {
         public KindUnion {
             variants = List.copyOf(variants);
@@ -98,11 +99,47 @@ public sealed interface Declaration {
     }
 
     /**
-     * The variant that one JSON kind stands for.
+     * The variant that one JSON kind stands for, or some objects.
      *
+     * @param mark by which objects of this variant are told from others; null if the kind tells it
      * @param wrapped whether {@code type} is a record that wraps the value; else the value implements the union itself
      */
-    record KindVariant(JsonKind kind, ClassName type, Shape shape, boolean wrapped) {}
+    record KindVariant(JsonKind kind, @Nullable Mark mark, ClassName type, Shape shape, boolean wrapped) {
+
+        public KindVariant(JsonKind kind, ClassName type, Shape shape, boolean wrapped) {
+            this(kind, null, type, shape, wrapped);
+        }
+    }
+
+    /** What only the objects of one variant have. */
+    sealed interface Mark {
+
+        /** One of some strings in a property. */
+        record Tag(String property, List<String> values) implements Mark {
+            public Tag {
+                values = List.copyOf(values);
+            }
+        }
+
+        /** Properties that no other variant has. */
+        record Properties(List<String> names) implements Mark {
+            public Properties {
+                names = List.copyOf(names);
+            }
+        }
+    }
+
+    /**
+     * A value of any kind that can be looked at as a value of several shapes, since nothing tells which of them it has.
+     */
+    record ViewUnion(ClassName type, String description, List<View> views) implements Declaration {
+        public ViewUnion {
+            views = List.copyOf(views);
+        }
+    }
+
+    /** A way to look at a value: by a method of the union, {@code as} and a name. */
+    record View(String name, Shape shape) {}
 
     /** The kinds of JSON value that tell variants apart. */
     enum JsonKind {

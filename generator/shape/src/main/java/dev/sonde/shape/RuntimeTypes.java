@@ -28,6 +28,7 @@ public final class RuntimeTypes {
     public static final ClassName ENUM_CODEC = ClassName.get(JSON, "EnumCodec");
     public static final ClassName ADDITIONAL_PROPERTIES = ClassName.get(JSON, "AdditionalProperties");
     public static final ClassName TAGGED_OBJECT = ClassName.get(JSON, "TaggedObject");
+    public static final ClassName OBJECT_LOOK_AHEAD = ClassName.get(JSON, "ObjectLookAhead");
     public static final ClassName IMMUTABLE = ClassName.get(JSON, "Immutable");
     public static final ClassName CODEC_SERIALIZER = ClassName.get(JSON, "CodecSerializer");
     public static final ClassName CODEC_DESERIALIZER = ClassName.get(JSON, "CodecDeserializer");

@@ -39,6 +39,9 @@ public final class CodecEmitter {
         if (declaration instanceof Declaration.TaggedUnion union) {
             return TaggedUnionCodec.methods(union);
         }
+        if (declaration instanceof Declaration.ViewUnion union) {
+            return ViewUnionCodec.methods(union);
+        }
         return KindUnionCodec.methods((Declaration.KindUnion) declaration);
     }
 }
