@@ -20,6 +20,7 @@ class CompileTest {
                 "../../spec/history/deepseek-2024-12.yaml",
                 "src/test/resources/documents/pets.yaml",
                 "src/test/resources/documents/unions.yaml",
+                "src/test/resources/documents/anything.yaml",
                 "src/test/resources/documents/prompt.yaml"
             })
     void compiles(String document) {

@@ -25,6 +25,7 @@ class FormatTest {
                 "../../spec/history/deepseek-2024-12.yaml",
                 "src/test/resources/documents/pets.yaml",
                 "src/test/resources/documents/unions.yaml",
+                "src/test/resources/documents/anything.yaml",
                 "src/test/resources/documents/prompt.yaml"
             })
     void everyFile_passesTheFormatter(String document) throws FormatterException {

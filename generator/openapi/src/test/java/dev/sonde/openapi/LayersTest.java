@@ -25,7 +25,21 @@ class LayersTest {
             .resideInAPackage("..openapi.model..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..openapi.read..", "..openapi.check..", "..openapi.emit..", "..openapi.host..");
+            .resideInAnyPackage(
+                    "..openapi.document..",
+                    "..openapi.read..",
+                    "..openapi.check..",
+                    "..openapi.emit..",
+                    "..openapi.host..");
+
+    @ArchTest
+    static final ArchRule theDocument_knowsNothingOfJava = noClasses()
+            .that()
+            .resideInAPackage("..openapi.document..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "..openapi.model..", "..openapi.read..", "com.palantir.javapoet..", "dev.sonde.shape..");
 
     @ArchTest
     static final ArchRule readersAndChecks_emitNothing = noClasses()
@@ -41,7 +55,8 @@ class LayersTest {
             .resideInAnyPackage("..openapi.emit..", "..openapi.check..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..openapi.read..", "..openapi.host..", "com.fasterxml.jackson..");
+            .resideInAnyPackage(
+                    "..openapi.document..", "..openapi.read..", "..openapi.host..", "com.fasterxml.jackson..");
 
     @ArchTest
     static final ArchRule theRuntime_isKnownByNameOnly = noClasses()

@@ -100,7 +100,7 @@ final class PromptCheck {
                 && operation.body().type().equals(prompt.request())
                 && operation.reply().type().equals(prompt.reply())
                 && operation.stream() != null
-                && operation.stream().chunk().equals(prompt.chunk());
+                && operation.stream().chunk().type().equals(prompt.chunk());
         if (api.operations().stream().noneMatch(sameForm)) {
             report(prompt, "no operation '" + prefix.operation() + "' has the same request and replies");
         }

@@ -19,6 +19,7 @@ import dev.sonde.openapi.model.TypeModel.EnumModel;
 import dev.sonde.openapi.model.TypeModel.KindUnionModel;
 import dev.sonde.openapi.model.TypeModel.ObjectModel;
 import dev.sonde.shape.Declaration.KindVariant;
+import dev.sonde.shape.NameScope;
 import dev.sonde.shape.Property.Presence;
 import dev.sonde.shape.Shape;
 import java.util.ArrayList;
@@ -34,11 +35,16 @@ final class BuilderEmitter {
     private final Api api;
     private final ObjectModel object;
     private final ClassName builder;
+    /** A local variable, which must not hide a field. */
+    private final String rules;
 
     BuilderEmitter(Api api, ObjectModel object) {
         this.api = api;
         this.object = object;
         this.builder = object.type().nestedClass("Builder");
+        NameScope names = new NameScope();
+        object.properties().forEach(property -> names.take(property.component()));
+        this.rules = names.take("rules");
     }
 
     TypeSpec emit() {
@@ -162,7 +168,7 @@ final class BuilderEmitter {
             checks.add(property.name(), value, property.shape(), property.rules());
         }
         if (object.properties().stream().anyMatch(BuilderEmitter::isMandatory)) {
-            build.addStatement("$T rules = $L", CONSTRAINTS, checks.chain());
+            build.addStatement("$T $N = $L", CONSTRAINTS, rules, checks.chain());
         } else if (!checks.isEmpty()) {
             build.addStatement(checks.chain());
         }
@@ -202,7 +208,7 @@ final class BuilderEmitter {
 
     private CodeBlock argument(PropertyModel property) {
         if (object.inRequest() && isMandatory(property)) {
-            return CodeBlock.of("rules.required($S, $N)", property.name(), property.component());
+            return CodeBlock.of("$N.required($S, $N)", rules, property.name(), property.component());
         }
         return property.presence() == Presence.EMPTY
                 ? CodeBlock.of(

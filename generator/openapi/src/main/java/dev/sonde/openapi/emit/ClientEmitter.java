@@ -7,6 +7,7 @@ import static dev.sonde.openapi.emit.RuntimeNames.CLIENT_BUILDER;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.sonde.openapi.model.Api;
 import dev.sonde.openapi.model.ClientModel;
@@ -30,7 +31,7 @@ final class ClientEmitter {
         this.builder = type.nestedClass("Builder");
     }
 
-    TypeSpec emit() {
+    TypeSpec.Builder emit() {
         TypeSpec.Builder spec = TypeSpec.classBuilder(type)
                 .addJavadoc(Javadoc.of(client.description()))
                 .addJavadoc("""
@@ -50,15 +51,16 @@ final class ClientEmitter {
             new OperationEmitter(api, operation).methods().forEach(spec::addMethod);
         }
         spec.addMethod(close()).addMethod(text());
-        Set<ClassName> streamed = new LinkedHashSet<>();
+        Set<TypeName> streamed = new LinkedHashSet<>();
         for (Operation operation : api.operations()) {
             if (operation.stream() != null
+                    && !operation.stream().property().isEmpty()
                     && operation.body() != null
                     && streamed.add(operation.body().type())) {
                 OperationEmitter.forms(operation.body(), operation.stream()).forEach(spec::addMethod);
             }
         }
-        return spec.addType(builderClass()).build();
+        return spec.addType(builderClass());
     }
 
     private static MethodSpec constructor() {

@@ -33,7 +33,7 @@ final class EnumEmitter {
         this.values = type.nestedClass("Values");
     }
 
-    TypeSpec emit() {
+    TypeSpec.Builder emit() {
         TypeSpec.Builder record = TypeSpec.recordBuilder(type)
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(Javadoc.of(shape.description()))
@@ -59,8 +59,7 @@ final class EnumEmitter {
                 .addMethod(known())
                 .addMethod(text())
                 .addType(knownEnum())
-                .addType(wireValues())
-                .build();
+                .addType(wireValues());
     }
 
     private MethodSpec of() {

@@ -14,8 +14,11 @@ final class Javadoc {
         return CodeBlock.of("$L\n", wrap(clean(text), WIDTH, "\n"));
     }
 
-    /** A {@code @param} tag. */
+    /** A {@code @param} tag; nothing if there is nothing to say. */
     static CodeBlock param(String name, String text) {
+        if (text.isEmpty()) {
+            return CodeBlock.of("");
+        }
         return CodeBlock.of("$L\n", wrap("@param " + name + " " + clean(text), WIDTH, "\n    "));
     }
 

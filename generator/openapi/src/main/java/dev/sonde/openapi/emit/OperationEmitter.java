@@ -1,8 +1,11 @@
 package dev.sonde.openapi.emit;
 
 import static dev.sonde.openapi.emit.RuntimeNames.API_REPLY;
+import static dev.sonde.openapi.emit.RuntimeNames.BODY_FORM;
 import static dev.sonde.openapi.emit.RuntimeNames.EVENT_STREAM;
+import static dev.sonde.openapi.emit.RuntimeNames.PARAMETER_STYLE;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -16,7 +19,7 @@ import dev.sonde.openapi.model.Operation.Body;
 import dev.sonde.openapi.model.Operation.EventStreamForm;
 import dev.sonde.openapi.model.Operation.Location;
 import dev.sonde.openapi.model.Operation.Parameter;
-import dev.sonde.shape.Shape;
+import dev.sonde.openapi.model.Operation.ReplyForm;
 import dev.sonde.shape.codec.CodecExpressions;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,48 +47,68 @@ final class OperationEmitter {
     }
 
     List<MethodSpec> methods() {
-        TypeName reply = operation.reply().type();
-        CodeBlock codec = CodecExpressions.codec(operation.reply());
         List<MethodSpec> methods = new ArrayList<>();
-        methods.add(method(operation.name(), reply, "", false, CodeBlock.of("fetch($L)", codec)));
-        methods.add(method(
-                operation.name() + "Async", future(reply), FUTURE, false, CodeBlock.of("fetchAsync($L)", codec)));
-        TypeName whole = ParameterizedTypeName.get(API_REPLY, reply);
-        methods.add(method(operation.name() + "Reply", whole, WHOLE, false, CodeBlock.of("reply($L)", codec)));
-        methods.add(method(
-                operation.name() + "ReplyAsync",
-                future(whole),
-                WHOLE + " " + FUTURE,
-                false,
-                CodeBlock.of("replyAsync($L)", codec)));
+        if (operation.form() != null) {
+            addWhole(operation.form(), methods);
+        }
         EventStreamForm stream = operation.stream();
         if (stream != null) {
+            TypeName chunk = stream.chunk().type();
             methods.add(method(
                     operation.name() + "Stream",
-                    ParameterizedTypeName.get(EVENT_STREAM, stream.chunk()),
+                    ParameterizedTypeName.get(EVENT_STREAM, chunk),
                     "The reply comes in pieces while it is generated; close the stream to end the call early.",
                     true,
-                    CodeBlock.of("events($T.INSTANCE, $S)", api.packages().codec(stream.chunk()), stream.done())));
+                    CodeBlock.of("events($L, $L)", CodecExpressions.codec(stream.chunk()), done(stream))));
             methods.add(method(
                     operation.name() + "Publisher",
-                    ParameterizedTypeName.get(ClassName.get(Flow.Publisher.class), stream.chunk()),
+                    ParameterizedTypeName.get(ClassName.get(Flow.Publisher.class), chunk),
                     "Each subscription is a call of its own, whose pieces come as they are asked for; cancelling ends it.",
                     true,
-                    CodeBlock.of("publisher($T.INSTANCE, $S)", api.packages().codec(stream.chunk()), stream.done())));
+                    CodeBlock.of("publisher($L, $L)", CodecExpressions.codec(stream.chunk()), done(stream))));
             api.fold(operation).ifPresent(fold -> methods.add(watched(fold, stream)));
         }
         return methods;
     }
 
+    private void addWhole(ReplyForm form, List<MethodSpec> methods) {
+        TypeName reply = switch (form) {
+            case JSON -> operation.reply().type();
+            case NONE -> ClassName.get(Void.class);
+            case TEXT -> ClassName.get(String.class);
+            case BYTES -> ArrayTypeName.of(TypeName.BYTE);
+        };
+        CodeBlock how = form == ReplyForm.JSON
+                ? CodecExpressions.codec(operation.reply())
+                : CodeBlock.of("$T.$L", BODY_FORM, form);
+        TypeName plain = form == ReplyForm.NONE ? TypeName.VOID : reply;
+        methods.add(method(operation.name(), plain, "", false, CodeBlock.of("fetch($L)", how)));
+        methods.add(
+                method(operation.name() + "Async", future(reply), FUTURE, false, CodeBlock.of("fetchAsync($L)", how)));
+        TypeName whole = ParameterizedTypeName.get(API_REPLY, reply);
+        methods.add(method(operation.name() + "Reply", whole, WHOLE, false, CodeBlock.of("reply($L)", how)));
+        methods.add(method(
+                operation.name() + "ReplyAsync",
+                future(whole),
+                WHOLE + " " + FUTURE,
+                false,
+                CodeBlock.of("replyAsync($L)", how)));
+    }
+
+    private static CodeBlock done(EventStreamForm stream) {
+        return stream.done() == null ? CodeBlock.of("null") : CodeBlock.of("$S", stream.done());
+    }
+
     /** The asynchronous form that gives the pieces away on their way. */
     private MethodSpec watched(FoldModel fold, EventStreamForm stream) {
         CodeBlock end = CodeBlock.of(
-                "eventsAsync($T.INSTANCE, $S, $T.INSTANCE, receiver)",
-                api.packages().codec(stream.chunk()),
-                stream.done(),
+                "eventsAsync($L, $L, $T.INSTANCE, receiver)",
+                CodecExpressions.codec(stream.chunk()),
+                done(stream),
                 fold.type());
-        TypeName receiver =
-                ParameterizedTypeName.get(ClassName.get(Consumer.class), WildcardTypeName.supertypeOf(stream.chunk()));
+        TypeName receiver = ParameterizedTypeName.get(
+                ClassName.get(Consumer.class),
+                WildcardTypeName.supertypeOf(stream.chunk().type()));
         MethodSpec.Builder method = signature(operation.name() + "Async", future(fold.reply()), WATCHED);
         CodeBlock call = call(method, true);
         return method.addParameter(receiver, "receiver")
@@ -131,7 +154,8 @@ final class OperationEmitter {
     private MethodSpec method(String name, TypeName returns, String note, boolean stream, CodeBlock end) {
         MethodSpec.Builder method = signature(name, returns, note);
         CodeBlock call = call(method, stream);
-        return method.addStatement("return $L.$L", call, end).build();
+        String statement = returns.equals(TypeName.VOID) ? "$L.$L" : "return $L.$L";
+        return method.addStatement(statement, call, end).build();
     }
 
     private MethodSpec.Builder signature(String name, TypeName returns, String note) {
@@ -155,14 +179,7 @@ final class OperationEmitter {
             call.add(argument(parameter));
         }
         if (operation.body() != null) {
-            method.addParameter(operation.body().type(), "request");
-            CodeBlock request = operation.stream() == null
-                    ? CodeBlock.of("request")
-                    : CodeBlock.of("$L(request)", stream ? "streamed" : "whole");
-            call.add(
-                    ".body($L, $T.INSTANCE)",
-                    request,
-                    api.packages().codec(operation.body().type()));
+            call.add(new BodyCode(operation, operation.body()).call(method, stream));
         }
         return call.build();
     }
@@ -176,12 +193,20 @@ final class OperationEmitter {
     }
 
     private static CodeBlock argument(Parameter parameter) {
-        String function =
-                parameter.in() == Location.PATH ? "path" : parameter.in() == Location.QUERY ? "query" : "header";
-        CodeBlock value = CodeBlock.of("$N", parameter.variable());
-        if (parameter.shape() instanceof Shape.Reference) {
-            value = CodeBlock.of("$N.value()", parameter.variable());
+        String function = parameter.in().name().toLowerCase(Locale.ROOT);
+        if (!parameter.style().isEmpty() && parameter.in() != Location.COOKIE) {
+            CodeBlock codec = CodecExpressions.codec(parameter.shape());
+            return parameter.in() == Location.HEADER
+                    ? CodeBlock.of(".header($S, $N, $L)", parameter.name(), parameter.variable(), codec)
+                    : CodeBlock.of(
+                            ".$L($S, $N, $L, $T.$L)",
+                            function,
+                            parameter.name(),
+                            parameter.variable(),
+                            codec,
+                            PARAMETER_STYLE,
+                            parameter.style());
         }
-        return CodeBlock.of(".$L($S, $L)", function, parameter.name(), value);
+        return CodeBlock.of(".$L($S, $N)", function, parameter.name(), parameter.variable());
     }
 }

@@ -36,7 +36,7 @@ final class RecordEmitter {
         this.object = object;
     }
 
-    TypeSpec emit() {
+    TypeSpec.Builder emit() {
         TypeSpec.Builder record = record();
         if (object.deprecated()) {
             record.addAnnotation(Deprecated.class);
@@ -45,7 +45,7 @@ final class RecordEmitter {
         api.unionsOf(object.type()).forEach(record::addSuperinterface);
         textMethods(record);
         api.factsOf(object.type()).ifPresent(facts -> new FactsEmitter(api, facts).addTo(record));
-        return record.build();
+        return record;
     }
 
     /** The record and its builder, without what makes it JSON. */

@@ -33,6 +33,10 @@ final class RuntimeNames {
     static final ClassName PROMPT_ANNOTATION = ClassName.get(ANNOTATION, "PromptAnnotation");
 
     static final ClassName API_CLIENT = ClassName.get(CALL, "ApiClient");
+    static final ClassName BODY_FORM = ClassName.get(CALL, "BodyForm");
+    static final ClassName FILE_PART = ClassName.get(CALL, "FilePart");
+    static final ClassName MULTIPART_BODY = ClassName.get(CALL, "MultipartBody");
+    static final ClassName PARAMETER_STYLE = ClassName.get(CALL, "ParameterStyle");
     static final ClassName API_REPLY = ClassName.get(CALL, "ApiReply");
     static final ClassName CALL_OPTIONS = ClassName.get(CALL, "CallOptions");
     static final ClassName CLIENT_BUILDER = ClassName.get(CALL, "ClientBuilder");

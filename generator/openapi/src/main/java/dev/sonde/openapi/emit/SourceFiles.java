@@ -1,18 +1,17 @@
 package dev.sonde.openapi.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.sonde.openapi.model.Api;
 import dev.sonde.openapi.model.FoldModel;
 import dev.sonde.openapi.model.PromptModel;
-import dev.sonde.openapi.model.PropertyModel;
 import dev.sonde.openapi.model.TypeModel;
 import dev.sonde.openapi.model.TypeModel.EnumModel;
 import dev.sonde.openapi.model.TypeModel.KindUnionModel;
 import dev.sonde.openapi.model.TypeModel.ObjectModel;
 import dev.sonde.openapi.model.TypeModel.TaggedUnionModel;
+import dev.sonde.openapi.model.TypeModel.ViewUnionModel;
 import dev.sonde.shape.codec.CodecEmitter;
 import dev.sonde.shape.source.SourceText;
 import java.util.SortedMap;
@@ -22,10 +21,12 @@ import java.util.TreeMap;
 public final class SourceFiles {
 
     private final Api api;
+    private final DeprecatedUses deprecated;
     private final SortedMap<String, String> files = new TreeMap<>();
 
     private SourceFiles(Api api) {
         this.api = api;
+        this.deprecated = new DeprecatedUses(api);
     }
 
     /** The text of every file, by its path below the source folder. */
@@ -44,37 +45,30 @@ public final class SourceFiles {
     }
 
     private void addType(TypeModel model) {
-        add(model.type(), type(model));
+        add(model.type(), DeprecatedUses.suppressed(type(model), deprecated.inType(model)));
         ClassName codec = api.packages().codec(model.type());
         TypeSpec.Builder reader = CodecEmitter.codecWithBridges(model.declaration(), codec).toBuilder()
                 .addAnnotation(ModelClass.generated());
-        if (usesDeprecated(model)) {
-            reader.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                    .addMember("value", "$S", "deprecation")
-                    .build());
-        }
-        add(codec, reader.build());
+        add(codec, DeprecatedUses.suppressed(reader, deprecated.inCodec(model)));
     }
 
-    private TypeSpec type(TypeModel model) {
+    private TypeSpec.Builder type(TypeModel model) {
         if (model instanceof ObjectModel object) {
             return new RecordEmitter(api, object).emit();
         }
         if (model instanceof EnumModel values) {
             return new EnumEmitter(api, values).emit();
         }
+        if (model instanceof ViewUnionModel views) {
+            return new ViewUnionEmitter(api, views).emit();
+        }
         UnionEmitter unions = new UnionEmitter(api);
         return model instanceof TaggedUnionModel tagged ? unions.tagged(tagged) : unions.byKind((KindUnionModel) model);
     }
 
-    private static boolean usesDeprecated(TypeModel model) {
-        return model instanceof ObjectModel object
-                && object.properties().stream().anyMatch(PropertyModel::deprecated);
-    }
-
     private void addClient() {
         ClassName client = ClassName.get(api.packages().client(), api.client().name());
-        add(client, new ClientEmitter(api, client).emit());
+        add(client, DeprecatedUses.suppressed(new ClientEmitter(api, client).emit(), deprecated.inClient()));
         for (PromptModel prompt : api.prompts()) {
             ClassName annotation = ClassName.get(api.packages().client(), prompt.annotation());
             add(annotation, new PromptEmitter(api, prompt).emit(annotation, client));

@@ -26,7 +26,7 @@ final class UnionEmitter {
         this.api = api;
     }
 
-    TypeSpec tagged(TaggedUnionModel union) {
+    TypeSpec.Builder tagged(TaggedUnionModel union) {
         TypeSpec.Builder type = sealed(union, union.declaration().description());
         Set<ClassName> variants = new LinkedHashSet<>();
         union.declaration().variants().forEach(variant -> variants.add(variant.type()));
@@ -34,7 +34,7 @@ final class UnionEmitter {
         return withUnknown(type, union.type());
     }
 
-    TypeSpec byKind(KindUnionModel union) {
+    TypeSpec.Builder byKind(KindUnionModel union) {
         TypeSpec.Builder type = sealed(union, union.declaration().description());
         for (KindVariant variant : union.declaration().variants()) {
             type.addPermittedSubclass(variant.type());
@@ -85,7 +85,7 @@ final class UnionEmitter {
         };
     }
 
-    private static TypeSpec withUnknown(TypeSpec.Builder union, ClassName type) {
+    private static TypeSpec.Builder withUnknown(TypeSpec.Builder union, ClassName type) {
         ClassName unknown = type.nestedClass("Unknown");
         return union.addPermittedSubclass(unknown)
                 .addType(TypeSpec.recordBuilder(unknown)
@@ -96,7 +96,6 @@ final class UnionEmitter {
                                 .addModifiers(Modifier.PUBLIC)
                                 .addParameter(JSON_VALUE, "value")
                                 .build())
-                        .build())
-                .build();
+                        .build());
     }
 }

@@ -27,17 +27,19 @@ import org.openapitools.codegen.model.ModelsMap;
  * whose text is made before OpenAPI Generator asks for it.
  *
  * <p>Options: {@code apiPackage} (client and prompt annotation), {@code modelPackage}, {@code codecPackage},
- * {@code sourceFolder}.
+ * {@code sourceFolder}, {@code skipBroken}.
  */
 public final class SondeCodegen extends DefaultCodegen implements CodegenConfig {
 
     private static final String CODEC_PACKAGE = "codecPackage";
     private static final String SOURCE_FOLDER = "sourceFolder";
+    private static final String SKIP_BROKEN = "skipBroken";
 
     private final SortedMap<String, String> files = new TreeMap<>();
     private final JavaPoetEngine engine = new JavaPoetEngine(files);
     private String codecPackage = "";
     private String sourceFolder = "src/main/java";
+    private boolean skipsBroken;
 
     public SondeCodegen() {
         apiPackage = "org.openapitools.client";
@@ -47,6 +49,7 @@ public final class SondeCodegen extends DefaultCodegen implements CodegenConfig 
         removeOption("ensureUniqueParams");
         addOption(CODEC_PACKAGE, "package of the codecs; by default codec beside the models", null);
         addOption(SOURCE_FOLDER, "folder of the sources below the output folder", sourceFolder);
+        addSwitch(SKIP_BROKEN, "go on without what is wrong in the document, and say what was left out", false);
     }
 
     @Override
@@ -93,12 +96,13 @@ public final class SondeCodegen extends DefaultCodegen implements CodegenConfig 
         supportingFiles.clear();
         codecPackage = option(CODEC_PACKAGE, "");
         sourceFolder = option(SOURCE_FOLDER, sourceFolder);
+        skipsBroken = Boolean.parseBoolean(option(SKIP_BROKEN, "false"));
     }
 
     @Override
     public void processOpenAPI(OpenAPI openAPI) {
         super.processOpenAPI(openAPI);
-        files.putAll(Generation.of(getInputSpec(), packages()));
+        files.putAll(Generation.of(getInputSpec(), packages(), skipsBroken));
         for (String path : files.keySet()) {
             File file = new File(path);
             supportingFiles.add(new SupportingFile(
@@ -137,6 +141,15 @@ public final class SondeCodegen extends DefaultCodegen implements CodegenConfig 
         stub.operationId = operation.getOperationId();
         return stub;
     }
+
+    /** Operations stay out of groups, which do not bear one without an id. */
+    @Override
+    public void addOperationToGroup(
+            String tag,
+            String resourcePath,
+            Operation operation,
+            CodegenOperation stub,
+            Map<String, List<CodegenOperation>> operations) {}
 
     @Override
     public Map<String, ModelsMap> updateAllModels(Map<String, ModelsMap> models) {

@@ -66,8 +66,9 @@ public record Api(
         return operation.stream() == null
                 ? Optional.empty()
                 : folds.stream()
-                        .filter(fold -> fold.chunk().equals(operation.stream().chunk())
-                                && fold.reply().equals(operation.reply().type()))
+                        .filter(fold ->
+                                fold.chunk().equals(operation.stream().chunk().type())
+                                        && fold.reply().equals(operation.reply().type()))
                         .findFirst();
     }
 

@@ -1,6 +1,6 @@
 package dev.sonde.openapi.model;
 
-import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import dev.sonde.shape.Shape;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param method the HTTP method in upper case
  * @param body the request body; null if there is none
- * @param reply the JSON reply
+ * @param form what the body of the reply is; a reply that is nothing but a stream has none
+ * @param reply what a JSON reply holds; anything if it is not JSON
  * @param stream the form as an event stream; null if there is none
  */
 public record Operation(
@@ -23,6 +24,7 @@ public record Operation(
         boolean deprecated,
         List<Parameter> parameters,
         @Nullable Body body,
+        @Nullable ReplyForm form,
         Shape reply,
         @Nullable EventStreamForm stream) {
 
@@ -35,26 +37,86 @@ public record Operation(
         return method + " " + path;
     }
 
-    /** A parameter outside the body. */
+    /**
+     * A parameter outside the body.
+     *
+     * @param style how the runtime calls the way in which lists and objects travel; empty for what is neither
+     */
     public record Parameter(
-            String name, String variable, Location in, boolean required, Shape shape, String description) {}
+            String name,
+            String variable,
+            Location in,
+            boolean required,
+            Shape shape,
+            String style,
+            String description) {}
 
     /** Where a parameter travels. */
     public enum Location {
         PATH,
         QUERY,
-        HEADER
+        HEADER,
+        COOKIE
     }
 
-    /** A JSON body. */
-    public record Body(ClassName type, String description) {}
+    /** What the body of a reply is. */
+    public enum ReplyForm {
+        JSON,
+        NONE,
+        TEXT,
+        BYTES
+    }
+
+    /**
+     * What is sent.
+     *
+     * @param shape what its properties or its JSON look like; null for text, bytes and a form of nothing but files
+     * @param files the files of a multipart form
+     */
+    public record Body(
+            BodyMedia media,
+            String mediaType,
+            boolean required,
+            @Nullable Shape shape,
+            List<FileField> files,
+            String description) {
+
+        public Body {
+            files = List.copyOf(files);
+        }
+
+        /** The class of a JSON body. */
+        public TypeName type() {
+            return shape == null ? TypeName.VOID : shape.type();
+        }
+    }
+
+    /** What a body is on the wire. */
+    public enum BodyMedia {
+        JSON,
+        FORM,
+        MULTIPART,
+        TEXT,
+        BYTES
+    }
+
+    /**
+     * A file in a multipart form.
+     *
+     * @param several whether any number of files can have this name
+     */
+    public record FileField(String name, String variable, boolean required, boolean several) {}
 
     /**
      * The form of an operation whose reply is a stream of server-sent events.
      *
-     * @param property component of the body that asks for the stream
+     * @param property component of the body that asks for the stream; empty if nothing has to
      * @param options component of the body that only a stream may have; empty if there is none
-     * @param done data of the event that ends it
+     * @param done data of the event that ends it; null if only its end does
      */
-    public record EventStreamForm(ClassName chunk, String property, String options, String done) {}
+    public record EventStreamForm(
+            Shape chunk,
+            String property,
+            String options,
+            @Nullable String done) {}
 }

@@ -5,8 +5,14 @@ package dev.sonde.openapi.model;
  *
  * @param pointer JSON pointer of the place, as a URI fragment
  * @param message what is wrong, then what is right
+ * @param skippable whether all else can be rendered without it
  */
-public record Problem(String pointer, String message) implements Comparable<Problem> {
+public record Problem(String pointer, String message, boolean skippable) implements Comparable<Problem> {
+
+    /** A problem that there is no way around. */
+    public Problem(String pointer, String message) {
+        this(pointer, message, false);
+    }
 
     @Override
     public int compareTo(Problem other) {

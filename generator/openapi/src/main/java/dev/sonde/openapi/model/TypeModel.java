@@ -8,6 +8,7 @@ import dev.sonde.shape.Declaration.KindUnion;
 import dev.sonde.shape.Declaration.KindVariant;
 import dev.sonde.shape.Declaration.RecordShape;
 import dev.sonde.shape.Declaration.TaggedUnion;
+import dev.sonde.shape.Declaration.ViewUnion;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,9 @@ public sealed interface TypeModel {
 
     /** JSON pointer of the schema, as a URI fragment. */
     String pointer();
+
+    /** Whether the document deprecates it. */
+    boolean deprecated();
 
     /** What the codec is made from. */
     Declaration declaration();
@@ -90,4 +94,7 @@ public sealed interface TypeModel {
             return Objects.requireNonNull(rules.get(variant.type()));
         }
     }
+
+    /** A union that nothing tells apart: becomes a record around its value, with views. */
+    record ViewUnionModel(String pointer, ViewUnion declaration, boolean deprecated) implements TypeModel {}
 }

@@ -1,5 +1,6 @@
 package dev.sonde.openapi.read;
 
+import dev.sonde.openapi.document.Node;
 import dev.sonde.openapi.model.ConflictModel;
 import dev.sonde.openapi.model.ConflictModel.Condition;
 import dev.sonde.openapi.model.PropertyModel;

@@ -1,5 +1,7 @@
 package dev.sonde.openapi.read;
 
+import dev.sonde.openapi.document.Node;
+import dev.sonde.openapi.document.RawDocument;
 import java.util.HashSet;
 import java.util.Set;
 

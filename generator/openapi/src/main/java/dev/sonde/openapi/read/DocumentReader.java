@@ -1,6 +1,8 @@
 package dev.sonde.openapi.read;
 
 import com.palantir.javapoet.ClassName;
+import dev.sonde.openapi.document.Node;
+import dev.sonde.openapi.document.RawDocument;
 import dev.sonde.openapi.model.Api;
 import dev.sonde.openapi.model.ClientModel;
 import dev.sonde.openapi.model.Operation;
@@ -22,9 +24,10 @@ public final class DocumentReader {
 
     /** Reads a document; what cannot be read is added to the problems and left out. */
     public static Api read(RawDocument document, Packages packages, Problems problems) {
-        SchemaReader schemas = new SchemaReader(document, packages, problems);
+        SchemaReader schemas = new SchemaReader(document, packages);
+        References.check(document, problems);
         schemas.readComponents();
-        List<Operation> operations = new OperationReader(schemas, problems).read();
+        List<Operation> operations = new OperationReader(schemas).read();
         List<TypeModel> types = markVariants(schemas.types());
         return new Api(
                 document.file(),

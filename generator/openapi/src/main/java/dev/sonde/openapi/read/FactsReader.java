@@ -1,5 +1,6 @@
 package dev.sonde.openapi.read;
 
+import dev.sonde.openapi.document.Node;
 import dev.sonde.openapi.model.FactsModel;
 import dev.sonde.openapi.model.FactsModel.Fact;
 import dev.sonde.openapi.model.Problems;

@@ -60,7 +60,7 @@ final class FoldReader {
         if (operation.stream() == null) {
             return null;
         }
-        ObjectModel chunk = objects.get(operation.stream().chunk());
+        ObjectModel chunk = objects.get(operation.stream().chunk().type());
         if (chunk == null || !isMarked(chunk, new HashSet<>())) {
             return null;
         }

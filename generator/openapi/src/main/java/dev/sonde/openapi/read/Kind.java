@@ -1,6 +1,9 @@
 package dev.sonde.openapi.read;
 
-/** What a schema becomes. */
+import dev.sonde.openapi.document.Canonical;
+import dev.sonde.openapi.document.Node;
+
+/** What a canonical schema becomes. */
 enum Kind {
     STRING,
     BOOLEAN,
@@ -16,38 +19,25 @@ enum Kind {
     /** One of several schemas. */
     UNION,
     /** No assertion at all. */
-    ANY,
-    /** Something that has no exact form in Java. */
-    UNKNOWN;
+    ANY;
 
     static Kind of(Node schema) {
-        if (schema.has("oneOf") || schema.has("anyOf")) {
+        if (schema.has(Canonical.VARIANTS)) {
             return UNION;
         }
-        return switch (Nullability.type(schema)) {
-            case "string" -> schema.has("enum") ? ENUM : STRING;
+        return switch (schema.text("type")) {
+            case "string" -> schema.has("enum") || schema.has("const") ? ENUM : STRING;
             case "boolean" -> BOOLEAN;
             case "integer" -> INTEGER;
             case "number" -> NUMBER;
             case "array" -> ARRAY;
-            case "object" -> schema.has("properties") ? OBJECT : MAP;
-            default -> untyped(schema);
+            case "object" -> schema.get("properties").json().isEmpty() ? MAP : OBJECT;
+            default -> ANY;
         };
     }
 
-    private static Kind untyped(Node schema) {
-        if (schema.has("type") || schema.has("const") || schema.has("allOf")) {
-            return UNKNOWN;
-        }
-        if (schema.has("enum")) {
-            return schema.get("enum").elements().stream()
-                            .allMatch(value -> value.json().isTextual())
-                    ? ENUM
-                    : UNKNOWN;
-        }
-        if (schema.has("properties")) {
-            return OBJECT;
-        }
-        return schema.has("items") ? ARRAY : ANY;
+    /** Whether it becomes a Java type of its own. */
+    boolean isNamed() {
+        return this == OBJECT || this == ENUM || this == UNION;
     }
 }

@@ -1,142 +1,131 @@
 package dev.sonde.openapi.read;
 
-import com.palantir.javapoet.ClassName;
+import dev.sonde.openapi.document.Node;
+import dev.sonde.openapi.document.RawDocument;
 import dev.sonde.openapi.model.Operation;
 import dev.sonde.openapi.model.Operation.Body;
 import dev.sonde.openapi.model.Operation.EventStreamForm;
-import dev.sonde.openapi.model.Operation.Location;
 import dev.sonde.openapi.model.Operation.Parameter;
-import dev.sonde.openapi.model.Problems;
+import dev.sonde.openapi.model.Operation.ReplyForm;
 import dev.sonde.shape.Shape;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the operations of a document. */
 final class OperationReader {
 
-    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch", "head", "options");
-    private static final String JSON = "application/json";
-    private static final String EVENT_STREAM = "text/event-stream";
+    private static final Set<String> METHODS =
+            Set.of("get", "put", "post", "delete", "patch", "head", "options", "trace");
+
+    /** Methods that every client has. */
+    private static final String[] OF_CLIENTS = {"builder", "close", "fromEnv", "with", "streamed", "whole"};
 
     private final SchemaReader schemas;
-    private final Problems problems;
+    private final RawDocument document;
+    private final ParameterReader parameters;
+    private final BodyReader bodies;
+    private final OperationNames names = new OperationNames(OF_CLIENTS);
 
-    OperationReader(SchemaReader schemas, Problems problems) {
+    OperationReader(SchemaReader schemas) {
         this.schemas = schemas;
-        this.problems = problems;
+        this.document = schemas.document();
+        this.parameters = new ParameterReader(schemas);
+        this.bodies = new BodyReader(schemas);
     }
 
     List<Operation> read() {
         List<Operation> operations = new ArrayList<>();
-        for (Node path : schemas.document().top().get("paths").members()) {
+        for (Node place : document.top().get("paths").members()) {
+            Node path = document.resolve(place);
             for (Node member : path.members()) {
                 if (METHODS.contains(member.name())) {
-                    operations.add(operation(path, member));
+                    operations.add(operation(place.name(), path, member));
                 }
             }
         }
         return operations;
     }
 
-    private Operation operation(Node path, Node node) {
-        if (!node.has("operationId")) {
-            problems.add(node.pointer(), "the operation needs an operationId, from which its method is named");
-        }
-        String name = Names.member(node.text("operationId"));
-        List<Parameter> parameters = new ArrayList<>();
-        path.get("parameters").elements().forEach(parameter -> parameters.add(parameter(parameter)));
-        node.get("parameters").elements().forEach(parameter -> parameters.add(parameter(parameter)));
-        Node content = schemas.document().resolve(success(node)).get("content");
-        Shape reply = content.get(JSON).exists()
-                ? schemas.shape(content.get(JSON).get("schema"), Names.type(name) + "Reply")
-                : unsupportedReply(node, content);
+    private Operation operation(String path, Node item, Node node) {
+        String name = names.of(node, path);
+        UniqueNames variables = new UniqueNames("request", "receiver", "api");
+        List<Parameter> parameters = parameters(item, node, path, variables);
+        Body body = node.has("requestBody")
+                ? bodies.read(
+                        document.resolve(node.get("requestBody")),
+                        name,
+                        node.get("x-sonde-stream").has("property"),
+                        variables)
+                : null;
+        Node content = document.resolve(success(node)).get("content");
+        Node json = MediaTypes.json(content);
+        Node events = content.get(MediaTypes.EVENT_STREAM);
+        EventStreamForm stream = events.exists() ? stream(node, events, name) : null;
+        Shape reply = json.exists() ? schemas.shape(json.get("schema"), Names.type(name) + "Reply") : new Shape.Raw();
         return new Operation(
                 node.pointer(),
                 name,
                 node.name().toUpperCase(Locale.ROOT),
-                path.name(),
+                path,
                 node.text("summary"),
                 node.text("description"),
                 node.flag("deprecated"),
                 parameters,
-                body(node, name),
+                body,
+                form(content, json),
                 reply,
-                stream(node, content));
+                stream);
     }
 
+    private static @Nullable ReplyForm form(Node content, Node json) {
+        if (json.exists()) {
+            return ReplyForm.JSON;
+        }
+        List<Node> others = content.members().stream()
+                .filter(media -> !media.name().equals(MediaTypes.EVENT_STREAM))
+                .toList();
+        if (others.isEmpty()) {
+            return content.json().isEmpty() ? ReplyForm.NONE : null;
+        }
+        return others.stream().allMatch(media -> MediaTypes.isText(media.name())) ? ReplyForm.TEXT : ReplyForm.BYTES;
+    }
+
+    /** The first reply that means success and has a body; else the first success, or what is said of all. */
     private Node success(Node operation) {
-        return operation.get("responses").members().stream()
+        List<Node> successes = operation.get("responses").members().stream()
                 .filter(reply -> reply.name().startsWith("2"))
+                .toList();
+        return successes.stream()
+                .filter(reply -> !document.resolve(reply).get("content").json().isEmpty())
                 .findFirst()
-                .orElse(operation.get("responses").get("200"));
+                .orElse(successes.isEmpty() ? operation.get("responses").get("default") : successes.get(0));
     }
 
-    private Shape unsupportedReply(Node operation, Node content) {
-        problems.add(
-                (content.exists() ? content : operation.get("responses")).pointer(),
-                "the operation needs a reply with status 2xx of type " + JSON);
-        return new Shape.Raw();
+    /** An operation's parameter takes the place of the path's of the same name. */
+    private List<Parameter> parameters(Node item, Node operation, String path, UniqueNames variables) {
+        Map<String, Node> all = new LinkedHashMap<>();
+        for (Node owner : List.of(item, operation)) {
+            for (Node reference : owner.get("parameters").elements()) {
+                Node parameter = document.resolve(reference);
+                if (parameter.exists()) {
+                    all.put(parameter.text("in") + " " + parameter.text("name"), parameter);
+                }
+            }
+        }
+        return parameters.read(all.values(), path, variables);
     }
 
-    private Parameter parameter(Node reference) {
-        Node node = schemas.document().resolve(reference);
-        Shape shape = schemas.shape(node.get("schema"), Names.type(node.text("name")));
-        boolean scalar = shape instanceof Shape.Scalar || shape instanceof Shape.Reference;
-        Location location = switch (node.text("in")) {
-            case "path" -> Location.PATH;
-            case "query" -> Location.QUERY;
-            case "header" -> Location.HEADER;
-            default -> null;
-        };
-        if (location == null || !scalar) {
-            problems.add(
-                    node.pointer(),
-                    "a parameter must be a string, number, boolean or enum in the path, query or a header");
-            location = Location.QUERY;
-        }
-        return new Parameter(
-                node.text("name"),
-                Names.member(node.text("name")),
-                location,
-                node.flag("required"),
-                shape,
-                node.text("description"));
-    }
-
-    private @Nullable Body body(Node operation, String name) {
-        if (!operation.has("requestBody")) {
-            return null;
-        }
-        Node body = schemas.document().resolve(operation.get("requestBody"));
-        Node schema = body.get("content").get(JSON).get("schema");
-        if (schema.exists()
-                && schemas.shape(schema, Names.type(name) + "Request") instanceof Shape.Reference reference) {
-            return new Body((ClassName) reference.type(), body.text("description"));
-        }
-        problems.add(body.pointer(), "the request body must be an object of type " + JSON);
-        return null;
-    }
-
-    private @Nullable EventStreamForm stream(Node operation, Node content) {
-        if (!content.get(EVENT_STREAM).exists()) {
-            return null;
-        }
+    private EventStreamForm stream(Node operation, Node events, String name) {
         Node extension = operation.get("x-sonde-stream");
-        Shape chunk = schemas.shape(content.get(EVENT_STREAM).get("schema"), "");
-        if (!extension.exists() || !(chunk instanceof Shape.Reference reference)) {
-            problems.add(
-                    content.get(EVENT_STREAM).pointer(),
-                    "an event stream needs a named schema for its events, and x-sonde-stream at the operation with the"
-                            + " property that asks for it and the data that ends it");
-            return null;
-        }
         return new EventStreamForm(
-                (ClassName) reference.type(),
-                Names.member(extension.text("property")),
+                schemas.shape(events.get("schema"), Names.type(name) + "Event"),
+                extension.has("property") ? Names.member(extension.text("property")) : "",
                 extension.has("options") ? Names.member(extension.text("options")) : "",
-                extension.text("done"));
+                extension.has("done") ? extension.text("done") : null);
     }
 }

@@ -1,5 +1,6 @@
 package dev.sonde.openapi.read;
 
+import dev.sonde.openapi.document.Node;
 import dev.sonde.openapi.model.PricesModel;
 import dev.sonde.openapi.model.PricesModel.Peak;
 import dev.sonde.openapi.model.PricesModel.Price;

@@ -1,6 +1,7 @@
 package dev.sonde.openapi.read;
 
 import com.palantir.javapoet.ClassName;
+import dev.sonde.openapi.document.Node;
 import dev.sonde.openapi.model.ImagesModel;
 import dev.sonde.openapi.model.Operation;
 import dev.sonde.openapi.model.Problems;
@@ -41,7 +42,9 @@ final class PromptReader {
                 continue;
             }
             if (operation.body() == null
+                    || !(operation.body().shape() instanceof Shape.Reference)
                     || operation.stream() == null
+                    || !(operation.stream().chunk() instanceof Shape.Reference)
                     || !(operation.reply() instanceof Shape.Reference)) {
                 problems.add(
                         extension.pointer(),
@@ -66,9 +69,9 @@ final class PromptReader {
                 annotation,
                 operation.name(),
                 schemas.packages().model(annotation + "Options"),
-                Objects.requireNonNull(operation.body()).type(),
+                (ClassName) Objects.requireNonNull(operation.body()).type(),
                 (ClassName) operation.reply().type(),
-                Objects.requireNonNull(operation.stream()).chunk(),
+                (ClassName) Objects.requireNonNull(operation.stream()).chunk().type(),
                 extension.has("system") ? shorthand(extension.get("system")) : null,
                 user(extension.get("user")),
                 extension.strings("texts").stream().map(Names::member).toList(),

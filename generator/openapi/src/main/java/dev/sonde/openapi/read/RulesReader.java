@@ -1,10 +1,12 @@
 package dev.sonde.openapi.read;
 
+import dev.sonde.openapi.document.Node;
 import dev.sonde.openapi.model.Rules;
 import dev.sonde.openapi.model.Rules.Bound;
 import dev.sonde.openapi.model.Rules.Retired;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the assertions of a schema. */
@@ -27,13 +29,16 @@ final class RulesReader {
     }
 
     private static List<String> values(Node schema) {
-        List<String> values = new ArrayList<>();
+        Set<String> values = new LinkedHashSet<>();
+        if (schema.has("const")) {
+            values.add(schema.json().get("const").asText());
+        }
         for (Node value : schema.get("enum").elements()) {
             if (!value.json().isNull()) {
                 values.add(value.json().asText());
             }
         }
-        return values;
+        return List.copyOf(values);
     }
 
     private static List<Retired> retired(Node schema) {

@@ -1,34 +1,48 @@
 package dev.sonde.openapi.read;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import dev.sonde.openapi.document.Canonical;
+import dev.sonde.openapi.document.Node;
+import dev.sonde.openapi.document.RawDocument;
 import dev.sonde.openapi.model.Packages;
-import dev.sonde.openapi.model.Problems;
 import dev.sonde.openapi.model.TypeModel;
 import dev.sonde.shape.ScalarKind;
 import dev.sonde.shape.Shape;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
 
 /** Reads schemas: each place becomes a shape, and every object, enum and union met on the way a type. */
 final class SchemaReader {
 
     private final RawDocument document;
     private final Packages packages;
-    private final Problems problems;
+    private final Canonical canonical;
+    private final ClassNames names;
     private final TypeReader typeReader;
-    /** By the pointer of their schema; null while a type is being read. */
+    /** By the pointer of their schema; {@link TypeReader#UNREAD} as long as they are queued. */
     private final Map<String, TypeModel> types = new LinkedHashMap<>();
 
-    private final Map<String, ClassName> names = new LinkedHashMap<>();
+    private final Queue<Unread> unread = new ArrayDeque<>();
+    /** Lists and maps that are being read, which can hold themselves. */
+    private final Set<String> within = new HashSet<>();
 
-    SchemaReader(RawDocument document, Packages packages, Problems problems) {
+    SchemaReader(RawDocument document, Packages packages) {
         this.document = document;
         this.packages = packages;
-        this.problems = problems;
-        this.typeReader = new TypeReader(this, Directions.of(document), problems);
+        this.canonical = new Canonical(document);
+        this.names = new ClassNames(document);
+        this.typeReader = new TypeReader(this, Directions.of(document));
     }
+
+    private record Unread(Node schema, ClassName type) {}
 
     /** Reads all components, and what is inline in them. */
     void readComponents() {
@@ -37,12 +51,20 @@ final class SchemaReader {
         }
     }
 
+    /** The types met so far. */
     List<TypeModel> types() {
+        for (Unread next = unread.poll(); next != null; next = unread.poll()) {
+            types.put(next.schema().pointer(), typeReader.read(next.schema(), next.type()));
+        }
         return new ArrayList<>(types.values());
     }
 
     RawDocument document() {
         return document;
+    }
+
+    Canonical canonical() {
+        return canonical;
     }
 
     Packages packages() {
@@ -55,16 +77,11 @@ final class SchemaReader {
      * @param name the Java name of a type that this schema, if it is inline, becomes
      */
     Shape shape(Node place, String name) {
-        Node schema = Nullability.of(place).schema();
+        Node schema = canonical.of(place);
         if (schema.has("$ref")) {
             Node target = document.follow(schema.text("$ref"));
-            if (!target.exists()) {
-                problems.add(RawDocument.dangling(schema));
-                return new Shape.Raw();
-            }
-            return shape(target, Names.type(target.name()));
+            return target.exists() ? shape(target, Names.type(target.name())) : new Shape.Raw();
         }
-        Keywords.check(schema, problems);
         return switch (Kind.of(schema)) {
             case STRING ->
                 new Shape.Scalar(
@@ -74,42 +91,34 @@ final class SchemaReader {
                 new Shape.Scalar(schema.text("format").equals("int32") ? ScalarKind.INTEGER : ScalarKind.LONG);
             case NUMBER ->
                 new Shape.Scalar(schema.text("format").equals("decimal") ? ScalarKind.DECIMAL : ScalarKind.DOUBLE);
-            case ARRAY -> new Shape.ListOf(shape(schema.get("items"), name + "Item"));
-            case MAP -> map(schema, name);
+            case ARRAY, MAP -> container(schema, name);
             case ANY -> new Shape.Raw();
             case OBJECT, ENUM, UNION -> reference(schema, name);
-            case UNKNOWN -> {
-                problems.add(
-                        schema.pointer(),
-                        "this schema cannot be rendered exactly; give it one type, or oneOf with "
-                                + "variants that a discriminator or their JSON kind tells apart");
-                yield new Shape.Raw();
-            }
         };
     }
 
-    /** What a place refers to: itself without its null, or the component behind its reference. */
-    Node target(Node place) {
-        Node target = Nullability.of(place).schema();
-        while (target.has("$ref")) {
-            target = Nullability.of(document.resolve(target)).schema();
+    private Shape container(Node schema, String name) {
+        if (!within.add(schema.pointer())) {
+            return new Shape.Raw();
         }
-        return target;
+        Shape container = Kind.of(schema) == Kind.ARRAY
+                ? new Shape.ListOf(element(schema.get("items"), name + "Item"))
+                : new Shape.MapOf(element(schema.get("additionalProperties"), name + "Value"));
+        within.remove(schema.pointer());
+        return container;
     }
 
-    private Shape map(Node schema, String name) {
-        Node values = schema.get("additionalProperties");
-        return new Shape.MapOf(values.json().isObject() ? shape(values, name + "Value") : new Shape.Raw());
+    private Shape element(Node place, String name) {
+        Shape shape = shape(place, name);
+        return shape instanceof Shape.Raw || !canonical.isNullable(place)
+                ? shape
+                : new Shape.OptionalOf(shape, ParameterizedTypeName.get(ClassName.get(Optional.class), shape.type()));
     }
 
     private Shape reference(Node schema, String name) {
-        ClassName type = names.get(schema.pointer());
-        if (type == null) {
-            type = packages.model(name);
-            names.put(schema.pointer(), type);
-            // Reserves the place, so that types stand in the order of the document even when they are recursive.
-            types.put(schema.pointer(), TypeReader.UNREAD);
-            types.put(schema.pointer(), typeReader.read(schema, type));
+        ClassName type = packages.model(names.of(schema.pointer(), name));
+        if (types.putIfAbsent(schema.pointer(), TypeReader.UNREAD) == null) {
+            unread.add(new Unread(schema, type));
         }
         return Shape.Reference.of(type, packages.codec(type));
     }

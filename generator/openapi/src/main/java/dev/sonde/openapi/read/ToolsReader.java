@@ -1,5 +1,6 @@
 package dev.sonde.openapi.read;
 
+import dev.sonde.openapi.document.Node;
 import dev.sonde.openapi.model.Packages;
 import dev.sonde.openapi.model.ToolsModel;
 import dev.sonde.openapi.model.ToolsModel.Calls;

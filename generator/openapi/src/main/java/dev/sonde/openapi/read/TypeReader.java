@@ -1,8 +1,9 @@
 package dev.sonde.openapi.read;
 
 import com.palantir.javapoet.ClassName;
+import dev.sonde.openapi.document.Canonical;
+import dev.sonde.openapi.document.Node;
 import dev.sonde.openapi.model.FoldMark;
-import dev.sonde.openapi.model.Problems;
 import dev.sonde.openapi.model.PropertyModel;
 import dev.sonde.openapi.model.Rules;
 import dev.sonde.openapi.model.TypeModel;
@@ -15,6 +16,8 @@ import dev.sonde.shape.Property.Presence;
 import dev.sonde.shape.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Reads the schemas that become types of their own. */
 final class TypeReader {
@@ -24,32 +27,39 @@ final class TypeReader {
             new ObjectModel("#", ClassName.get("", "Unread"), "", false, List.of(), List.of(), List.of(), false, false);
 
     private final SchemaReader schemas;
+    private final Canonical canonical;
     private final Directions directions;
-    private final Problems problems;
 
-    TypeReader(SchemaReader schemas, Directions directions, Problems problems) {
+    TypeReader(SchemaReader schemas, Directions directions) {
         this.schemas = schemas;
+        this.canonical = schemas.canonical();
         this.directions = directions;
-        this.problems = problems;
     }
 
     TypeModel read(Node schema, ClassName type) {
         return switch (Kind.of(schema)) {
             case ENUM -> enumeration(schema, type);
-            case UNION -> new UnionReader(schemas, problems).read(schema, type);
+            case UNION -> new UnionReader(schemas).read(schema, type);
             default -> object(schema, type);
         };
     }
 
     private ObjectModel object(Node schema, ClassName type) {
-        List<String> required = schema.strings("required");
+        Set<String> required = Set.copyOf(schema.strings("required"));
         List<PropertyModel> properties = new ArrayList<>();
         List<Constant> constants = new ArrayList<>();
-        for (Node property : schema.get("properties").members()) {
-            if (property.has("const") && required.contains(property.name())) {
-                constants.add(new Constant(property.name(), constant(property)));
+        UniqueNames components = new UniqueNames();
+        for (Node place : schema.get("properties").members()) {
+            Node property = canonical.of(place);
+            boolean asked = required.contains(place.name());
+            Optional<String> constant = Constants.of(property);
+            if (asked && constant.isPresent()) {
+                constants.add(new Constant(place.name(), constant.get()));
             } else {
-                properties.add(property(property, type, required.contains(property.name()), isLenient(schema)));
+                // What only one direction carries cannot be asked for in both.
+                boolean both = !property.flag("readOnly") && !property.flag("writeOnly");
+                String component = components.of(Names.member(place.name()));
+                properties.add(property(property, place.name(), component, type, asked && both, isLenient(schema)));
             }
         }
         return new ObjectModel(
@@ -69,40 +79,30 @@ final class TypeReader {
         return directions.inReply(schema.pointer()) || !directions.inRequest(schema.pointer());
     }
 
-    private String constant(Node property) {
-        if (!property.get("const").json().isTextual()) {
-            problems.add(property.get("const").pointer(), "a constant that is no string cannot be rendered exactly");
-        }
-        return property.json().get("const").asText();
-    }
-
-    private PropertyModel property(Node place, ClassName owner, boolean required, boolean lenient) {
-        Nullability nullability = Nullability.of(place);
-        Shape shape = schemas.shape(place, owner.simpleName() + Names.type(place.name()));
-        Node target = schemas.target(place);
+    private PropertyModel property(
+            Node schema, String name, String component, ClassName owner, boolean required, boolean lenient) {
+        Shape shape = schemas.shape(schema, owner.simpleName() + Names.type(name));
+        Node target = canonical.resolved(schema);
         return new PropertyModel(
-                place.name(),
-                Names.member(place.name()),
+                name,
+                component,
                 shape,
                 required,
-                presence(shape, required, nullability.nullable(), lenient),
-                place.text("description", target.text("description")),
-                place.flag("deprecated"),
-                rules(nullability.schema(), target),
-                new FoldMark(place.text("x-sonde-fold"), place.text("x-sonde-folds-into")),
-                place.has("default") && !place.get("default").json().isNull()
-                        ? place.json().get("default").toString()
+                presence(shape, required, canonical.isNullable(schema), lenient),
+                schema.text("description", target.text("description")),
+                schema.flag("deprecated"),
+                rules(schema, target),
+                new FoldMark(schema.text("x-sonde-fold"), schema.text("x-sonde-folds-into")),
+                schema.has("default") && !schema.get("default").json().isNull()
+                        ? schema.json().get("default").toString()
                         : null);
     }
 
     /** The rules of a type of its own, such as an enum, stand in that type. */
     private static Rules rules(Node place, Node target) {
-        boolean named = place.has("$ref")
-                && switch (Kind.of(target)) {
-                    case ENUM, UNION, OBJECT -> true;
-                    default -> false;
-                };
-        return named ? Rules.none(target.pointer()) : RulesReader.read(place.has("$ref") ? target : place);
+        return place.has("$ref") && Kind.of(target).isNamed()
+                ? Rules.none(target.pointer())
+                : RulesReader.read(place.has("$ref") ? target : place);
     }
 
     private static Presence presence(Shape shape, boolean required, boolean nullable, boolean lenient) {
@@ -116,15 +116,17 @@ final class TypeReader {
         return shape instanceof Shape.ListOf || shape instanceof Shape.MapOf ? Presence.EMPTY : Presence.OPTIONAL;
     }
 
-    private EnumModel enumeration(Node schema, ClassName type) {
+    private static EnumModel enumeration(Node schema, ClassName type) {
+        Rules rules = RulesReader.read(schema);
         List<EnumValue> values = new ArrayList<>();
-        for (String value : RulesReader.read(schema).values()) {
-            values.add(new EnumValue(value, Names.constant(value), ""));
+        UniqueNames constants = new UniqueNames("UNRECOGNIZED");
+        for (String value : rules.values()) {
+            values.add(new EnumValue(value, constants.of(Names.constant(value)), ""));
         }
         return new EnumModel(
                 schema.pointer(),
                 new EnumShape(type, schema.text("description"), values, true),
                 schema.flag("deprecated"),
-                RulesReader.read(schema));
+                rules);
     }
 }

@@ -106,7 +106,7 @@ public final class PetClient implements AutoCloseable {
      * <p>{@code POST /pets}
      */
     @Deprecated
-    public Pet addPet(NewPet request) {
+    public Pet addPet(@Nullable NewPet request) {
         return api.post("/pets").body(request, NewPetCodec.INSTANCE).fetch(PetCodec.INSTANCE);
     }
 
@@ -116,7 +116,7 @@ public final class PetClient implements AutoCloseable {
      * <p>{@code POST /pets}
      */
     @Deprecated
-    public CompletableFuture<Pet> addPetAsync(NewPet request) {
+    public CompletableFuture<Pet> addPetAsync(@Nullable NewPet request) {
         return api.post("/pets").body(request, NewPetCodec.INSTANCE).fetchAsync(PetCodec.INSTANCE);
     }
 
@@ -126,7 +126,7 @@ public final class PetClient implements AutoCloseable {
      * <p>{@code POST /pets}
      */
     @Deprecated
-    public ApiReply<Pet> addPetReply(NewPet request) {
+    public ApiReply<Pet> addPetReply(@Nullable NewPet request) {
         return api.post("/pets").body(request, NewPetCodec.INSTANCE).reply(PetCodec.INSTANCE);
     }
 
@@ -136,7 +136,7 @@ public final class PetClient implements AutoCloseable {
      * <p>{@code POST /pets}
      */
     @Deprecated
-    public CompletableFuture<ApiReply<Pet>> addPetReplyAsync(NewPet request) {
+    public CompletableFuture<ApiReply<Pet>> addPetReplyAsync(@Nullable NewPet request) {
         return api.post("/pets").body(request, NewPetCodec.INSTANCE).replyAsync(PetCodec.INSTANCE);
     }
 

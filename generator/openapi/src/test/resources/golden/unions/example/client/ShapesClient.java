@@ -9,6 +9,7 @@ import example.client.codec.DrawingCodec;
 import example.client.model.Drawing;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Unions of every kind.
@@ -52,7 +53,7 @@ public final class ShapesClient implements AutoCloseable {
      *
      * <p>{@code POST /draw}
      */
-    public Drawing draw(Drawing request) {
+    public Drawing draw(@Nullable Drawing request) {
         return api.post("/draw").body(request, DrawingCodec.INSTANCE).fetch(DrawingCodec.INSTANCE);
     }
 
@@ -61,7 +62,7 @@ public final class ShapesClient implements AutoCloseable {
      *
      * <p>{@code POST /draw}
      */
-    public CompletableFuture<Drawing> drawAsync(Drawing request) {
+    public CompletableFuture<Drawing> drawAsync(@Nullable Drawing request) {
         return api.post("/draw").body(request, DrawingCodec.INSTANCE).fetchAsync(DrawingCodec.INSTANCE);
     }
 
@@ -70,7 +71,7 @@ public final class ShapesClient implements AutoCloseable {
      *
      * <p>{@code POST /draw}
      */
-    public ApiReply<Drawing> drawReply(Drawing request) {
+    public ApiReply<Drawing> drawReply(@Nullable Drawing request) {
         return api.post("/draw").body(request, DrawingCodec.INSTANCE).reply(DrawingCodec.INSTANCE);
     }
 
@@ -79,7 +80,7 @@ public final class ShapesClient implements AutoCloseable {
      *
      * <p>{@code POST /draw}
      */
-    public CompletableFuture<ApiReply<Drawing>> drawReplyAsync(Drawing request) {
+    public CompletableFuture<ApiReply<Drawing>> drawReplyAsync(@Nullable Drawing request) {
         return api.post("/draw").body(request, DrawingCodec.INSTANCE).replyAsync(DrawingCodec.INSTANCE);
     }
 

@@ -17,7 +17,6 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * What a device is given.
  *
  * @param text The input.
- * @param weight 
  * @param additionalProperties what no other component can hold: unknown properties, explicit nulls; written back
  *     as they are
  */

@@ -1,4 +1,4 @@
-package dev.sonde.openapi.read;
+package dev.sonde.openapi.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -6,68 +6,78 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A node of the raw document together with its JSON pointer, as a URI fragment. */
-record Node(JsonNode json, String pointer) {
+/** A node of a document together with its JSON pointer, as a URI fragment. */
+public record Node(JsonNode json, String pointer) {
+
+    /** Of a schema that was put together: the pointer of its place. */
+    static final String ORIGIN = "$origin";
 
     /** A member of an object; a missing node if there is none. */
-    Node get(String name) {
+    public Node get(String name) {
         JsonNode member = json.get(name);
-        String step = name.replace("~", "~0").replace("/", "~1");
-        return new Node(member == null ? MissingNode.getInstance() : member, pointer + "/" + step);
+        return at(member == null ? MissingNode.getInstance() : member, pointer + "/" + step(name));
     }
 
-    boolean has(String name) {
+    /** A name as a step of a JSON pointer. */
+    static String step(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    private static Node at(JsonNode json, String pointer) {
+        return new Node(json, json.path(ORIGIN).asText(pointer));
+    }
+
+    public boolean has(String name) {
         return json.has(name);
     }
 
-    boolean exists() {
+    public boolean exists() {
         return !json.isMissingNode();
     }
 
     /** The members of an object, in their order. */
-    List<Node> members() {
+    public List<Node> members() {
         List<Node> members = new ArrayList<>();
         json.fieldNames().forEachRemaining(name -> members.add(get(name)));
         return members;
     }
 
     /** The elements of an array, in their order. */
-    List<Node> elements() {
+    public List<Node> elements() {
         List<Node> elements = new ArrayList<>();
         for (int i = 0; i < json.size() && json.isArray(); i++) {
-            elements.add(new Node(json.get(i), pointer + "/" + i));
+            elements.add(at(json.get(i), pointer + "/" + i));
         }
         return elements;
     }
 
     /** The last step of the pointer: the name under which the node stands. */
-    String name() {
+    public String name() {
         String step = pointer.substring(pointer.lastIndexOf('/') + 1);
         return step.replace("~1", "/").replace("~0", "~");
     }
 
     /** The text of a member, its line ends folded to blanks; empty if there is none. */
-    String text(String name) {
+    public String text(String name) {
         return json.path(name).asText("").strip().replaceAll("\\s*\\R\\s*", " ");
     }
 
-    String text(String name, String otherwise) {
+    public String text(String name, String otherwise) {
         return has(name) ? text(name) : otherwise;
     }
 
-    boolean flag(String name) {
+    public boolean flag(String name) {
         return json.path(name).asBoolean(false);
     }
 
     /** The strings in an array member. */
-    List<String> strings(String name) {
+    public List<String> strings(String name) {
         List<String> strings = new ArrayList<>();
         json.path(name).forEach(element -> strings.add(element.asText()));
         return strings;
     }
 
-    @Nullable
-    Integer integer(String name) {
+    public @Nullable Integer integer(String name) {
         return has(name) ? Integer.valueOf(json.get(name).asInt()) : null;
     }
 }

@@ -1,0 +1,66 @@
+package dev.sonde.openapi.read;
+
+import dev.sonde.openapi.document.Node;
+import dev.sonde.openapi.document.RawDocument;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Names of the classes that schemas become: components have the first choice, in the order of the document. Where two names are the same
+ * but for case, which some file systems do not tell apart, the later one gets a number.
+ */
+final class ClassNames {
+
+    /** Types that every file sees without an import. */
+    private static final Set<String> OF_JAVA = Set.of(
+            "Boolean",
+            "Character",
+            "Class",
+            "Comparable",
+            "Deprecated",
+            "Double",
+            "Enum",
+            "Integer",
+            "Iterable",
+            "Long",
+            "Number",
+            "Object",
+            "Override",
+            "Process",
+            "Record",
+            "Runnable",
+            "String",
+            "SuppressWarnings",
+            "System",
+            "Thread",
+            "Void");
+
+    private final Map<String, String> names = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
+
+    ClassNames(RawDocument document) {
+        for (Node schema : document.schemas()) {
+            of(schema.pointer(), Names.type(schema.name()));
+        }
+    }
+
+    /**
+     * The name for the schema at a place.
+     *
+     * @param wanted what it is called if it has no name yet
+     */
+    String of(String pointer, String wanted) {
+        return names.computeIfAbsent(pointer, place -> free(OF_JAVA.contains(wanted) ? wanted + "Model" : wanted));
+    }
+
+    private String free(String wanted) {
+        String name = wanted;
+        for (int number = 2; !taken.add(name.toLowerCase(Locale.ROOT)); number++) {
+            name = wanted + number;
+        }
+        return name;
+    }
+}

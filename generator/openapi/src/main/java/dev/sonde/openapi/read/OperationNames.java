@@ -1,0 +1,37 @@
+package dev.sonde.openapi.read;
+
+import dev.sonde.openapi.document.Node;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Names of the methods that operations become: by their ids, or by method and path where they have none. */
+final class OperationNames {
+
+    /** The forms of an operation add these to its name. */
+    private static final List<String> FORMS = List.of("", "Async", "Reply", "ReplyAsync", "Stream", "Publisher");
+
+    private final Set<String> taken;
+
+    /** @param taken names of other methods */
+    OperationNames(String... taken) {
+        this.taken = new HashSet<>(Set.of(taken));
+    }
+
+    String of(Node operation, String path) {
+        String id = operation.text("operationId");
+        String wanted = Names.member(id.isEmpty() ? operation.name() + " " + path.replace("{", "by ") : id);
+        String name = wanted;
+        for (int number = 2; isTaken(name); number++) {
+            name = wanted + number;
+        }
+        for (String form : FORMS) {
+            taken.add(name + form);
+        }
+        return name;
+    }
+
+    private boolean isTaken(String name) {
+        return FORMS.stream().anyMatch(form -> taken.contains(name + form));
+    }
+}

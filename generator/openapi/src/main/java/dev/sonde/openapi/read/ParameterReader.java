@@ -1,0 +1,97 @@
+package dev.sonde.openapi.read;
+
+import dev.sonde.openapi.document.Node;
+import dev.sonde.openapi.model.Operation.Location;
+import dev.sonde.openapi.model.Operation.Parameter;
+import dev.sonde.shape.ScalarKind;
+import dev.sonde.shape.Shape;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Reads the parameters of an operation. */
+final class ParameterReader {
+
+    /** Headers that the client says itself. */
+    private static final Set<String> OWN = Set.of("accept", "content-type", "authorization");
+
+    private final SchemaReader schemas;
+
+    ParameterReader(SchemaReader schemas) {
+        this.schemas = schemas;
+    }
+
+    List<Parameter> read(Collection<Node> nodes, String path, UniqueNames variables) {
+        List<Parameter> parameters = new ArrayList<>();
+        for (Node node : nodes) {
+            Location in = location(node.text("in"));
+            String name = node.text("name");
+            boolean sent = in == Location.PATH
+                    ? path.contains("{" + name + "}")
+                    : in != Location.HEADER || !OWN.contains(name.toLowerCase(Locale.ROOT));
+            if (sent) {
+                parameters.add(parameter(node, in, variables.of(Names.member(name))));
+            }
+        }
+        addUndeclared(path, parameters, variables);
+        return parameters;
+    }
+
+    /** A variable of the path that nobody declared is a string. */
+    private static void addUndeclared(String path, List<Parameter> parameters, UniqueNames variables) {
+        for (int open = path.indexOf('{'); open >= 0; open = path.indexOf('{', open + 1)) {
+            String name = path.substring(open + 1, path.indexOf('}', open));
+            if (parameters.stream()
+                    .noneMatch(each -> each.in() == Location.PATH && each.name().equals(name))) {
+                Shape text = new Shape.Scalar(ScalarKind.STRING);
+                parameters.add(
+                        new Parameter(name, variables.of(Names.member(name)), Location.PATH, true, text, "", ""));
+            }
+        }
+    }
+
+    private Parameter parameter(Node node, Location in, String variable) {
+        Node content = MediaTypes.json(node.get("content"));
+        Node schema = content.exists() ? content.get("schema") : node.get("schema");
+        Shape shape = schemas.shape(schema, Names.type(node.text("name")));
+        return new Parameter(
+                node.text("name"),
+                variable,
+                in,
+                node.flag("required") || in == Location.PATH,
+                shape,
+                isPlain(schema, shape) ? "" : style(node, in),
+                node.text("description"));
+    }
+
+    private boolean isPlain(Node schema, Shape shape) {
+        return shape instanceof Shape.Scalar || Kind.of(schemas.canonical().resolved(schema)) == Kind.ENUM;
+    }
+
+    /** The constant of the runtime's {@code ParameterStyle}. */
+    private static String style(Node node, Location in) {
+        boolean query = in == Location.QUERY || in == Location.COOKIE;
+        String style = node.text("style", query ? "form" : "simple");
+        boolean exploded = node.has("explode") ? node.flag("explode") : style.equals("form");
+        return switch (style) {
+            case "form" -> exploded ? "FORM_EXPLODED" : "FORM";
+            case "spaceDelimited" -> exploded ? "FORM_EXPLODED" : "SPACE_DELIMITED";
+            case "pipeDelimited" -> exploded ? "FORM_EXPLODED" : "PIPE_DELIMITED";
+            case "deepObject" -> "DEEP_OBJECT";
+            case "label" -> "LABEL";
+            case "matrix" -> "MATRIX";
+            default -> exploded ? "SIMPLE_EXPLODED" : "SIMPLE";
+        };
+    }
+
+    private static Location location(String in) {
+        return switch (in) {
+            case "path" -> Location.PATH;
+            case "header" -> Location.HEADER;
+            case "cookie" -> Location.COOKIE;
+            default -> Location.QUERY;
+        };
+    }
+}

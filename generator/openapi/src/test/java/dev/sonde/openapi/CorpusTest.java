@@ -1,0 +1,43 @@
+package dev.sonde.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Documents that others have written: each is generated, and what comes out compiles under {@code -Xlint:all -Werror}. */
+@EnabledIf("isThere")
+class CorpusTest {
+
+    private static final Path CORPUS = Path.of("../../../shared/corpus");
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void generates_andCompiles(Path document) {
+        var sources = Generator.runUnvalidated(document, folder.resolve("sources"), true);
+        assertThat(sources).isNotEmpty();
+        assertThat(Generator.compile(sources, folder)).isEmpty();
+    }
+
+    static List<Path> documents() throws IOException {
+        try (Stream<Path> files = Files.list(CORPUS)) {
+            return files.filter(file -> !file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    static boolean isThere() {
+        return Files.isDirectory(CORPUS);
+    }
+}

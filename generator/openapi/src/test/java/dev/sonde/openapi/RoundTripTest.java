@@ -1,0 +1,72 @@
+package dev.sonde.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sonde.json.JsonCodec;
+import dev.sonde.json.JsonText;
+import dev.sonde.json.JsonValue;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What generated codecs read is of the right type, and is written back as it was. */
+class RoundTripTest {
+
+    @TempDir
+    static Path folder;
+
+    private static URLClassLoader classes;
+
+    @BeforeAll
+    static void compile() throws Exception {
+        var sources = Generator.run(Path.of("src/test/resources/documents/anything.yaml"), folder.resolve("sources"));
+        assertThat(Generator.compile(sources, folder)).isEmpty();
+        classes = new URLClassLoader(new URL[] {folder.toUri().toURL()}, RoundTripTest.class.getClassLoader());
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        classes.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Thing | Thing | {'id':'a','note':null,'place':'here','size':2,'measures':[1.5,null],'old':'A','new':{}}",
+                "Place | PlacePoint | {'y':1.0,'x':2.0}",
+                "Place | PlaceWithStreet | {'street':'s','more':[1]}",
+                "Place | Place$Text | 'here'",
+                "Place | Place$Unknown | {'x':1}",
+                "Place | Place$Unknown | 7",
+                "Event | Made | {'by':'me','kind':'made2'}",
+                "Event | Moved | {'kind':'Moved','to':{'street':'s'}}",
+                "Event | Event$Unknown | {'kind':'else'}",
+                "Loose | Loose | {'words':[],'b':'not a number'}",
+                "Loose | Loose | null",
+                "Filter | Filter | {'class':'a','Class':'b','hash-code':1,'+1':2,'-1':3,'deep':{'a':1}}",
+                "Tree | Tree | {'rules':[{'rules':[]}],'json':['a',['b']]}",
+                "Json | Json$Items | [['a'],'b']",
+                "Old | Old | 'other'"
+            })
+    void codec_readsAndWritesBack(String codec, String type, String json) throws Exception {
+        String text = json.replace('\'', '"');
+        JsonCodec<Object> found = codec(codec);
+        Object value = JsonText.read(text, found);
+        assertThat(value.getClass().getName()).isEqualTo("example.client.model." + type);
+        assertThat(JsonValue.parse(JsonText.write(value, found))).isEqualTo(JsonValue.parse(text));
+    }
+
+    @SuppressWarnings("unchecked") // The codec of a class that is only known by name.
+    private static JsonCodec<Object> codec(String name) throws ReflectiveOperationException {
+        return (JsonCodec<Object>) classes.loadClass("example.client.codec." + name + "Codec")
+                .getField("INSTANCE")
+                .get(null);
+    }
+}
