@@ -49,9 +49,13 @@ final class RuleAnnotations {
         return AnnotationSpec.builder(REQUIRED).addMember("spec", "$S", pointer).build();
     }
 
-    /** A number as a person would write it: {@code 2}, not {@code 2.0}. */
+    /** A number as a person would write it: {@code 2}, not {@code 2.0}; as a literal. */
     static String plain(double number) {
-        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+        String plain = BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+        if (plain.contains(".") || Math.abs(number) <= Integer.MAX_VALUE) {
+            return plain;
+        }
+        return Math.abs(number) < Long.MAX_VALUE ? plain + "L" : Double.toString(number);
     }
 
     private static AnnotationSpec range(Rules rules) {

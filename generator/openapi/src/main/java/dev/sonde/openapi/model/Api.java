@@ -2,9 +2,6 @@ package dev.sonde.openapi.model;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import dev.sonde.openapi.model.TypeModel.KindUnionModel;
-import dev.sonde.openapi.model.TypeModel.TaggedUnionModel;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +18,7 @@ public record Api(
         String source,
         Packages packages,
         ClientModel client,
-        List<TypeModel> types,
+        TypeIndex index,
         List<Operation> operations,
         List<FoldModel> folds,
         List<PromptModel> prompts,
@@ -29,16 +26,20 @@ public record Api(
         @Nullable PricesModel prices) {
 
     public Api {
-        types = List.copyOf(types);
         operations = List.copyOf(operations);
         folds = List.copyOf(folds);
         prompts = List.copyOf(prompts);
         facts = List.copyOf(facts);
     }
 
+    /** All types, in the order in which they were met. */
+    public List<TypeModel> types() {
+        return index.all();
+    }
+
     /** The model of a type of the document. */
     public Optional<TypeModel> find(TypeName type) {
-        return types.stream().filter(model -> model.type().equals(type)).findFirst();
+        return index.find(type);
     }
 
     /** What a type tells observers of calls. */
@@ -74,19 +75,6 @@ public record Api(
 
     /** The unions that have a type as a variant. */
     public List<ClassName> unionsOf(ClassName type) {
-        List<ClassName> unions = new ArrayList<>();
-        for (TypeModel model : types) {
-            if (model instanceof TaggedUnionModel union
-                    && union.declaration().variants().stream()
-                            .anyMatch(variant -> variant.type().equals(type))) {
-                unions.add(model.type());
-            } else if (model instanceof KindUnionModel union
-                    && union.declaration().variants().stream()
-                            .anyMatch(variant ->
-                                    !variant.wrapped() && variant.type().equals(type))) {
-                unions.add(model.type());
-            }
-        }
-        return unions;
+        return index.unionsOf(type);
     }
 }

@@ -32,6 +32,11 @@ public record Rules(
         return new Rules(null, null, null, null, null, List.of(), false, List.of(), pointer);
     }
 
+    /** Those that name values. */
+    public Rules ofValues() {
+        return new Rules(null, null, null, null, null, values, open, retired, pointer);
+    }
+
     /** One end of a range. */
     public record Bound(double value, boolean exclusive) {}
 

@@ -14,8 +14,12 @@ import java.util.Set;
  */
 final class ClassNames {
 
-    /** Types that every file sees without an import. */
-    private static final Set<String> OF_JAVA = Set.of(
+    /** Types that every file sees without an import, and those that stand in generated ones. */
+    private static final Set<String> TAKEN = Set.of(
+            "Builder",
+            "Known",
+            "Unknown",
+            "Values",
             "Boolean",
             "Character",
             "Class",
@@ -53,7 +57,7 @@ final class ClassNames {
      * @param wanted what it is called if it has no name yet
      */
     String of(String pointer, String wanted) {
-        return names.computeIfAbsent(pointer, place -> free(OF_JAVA.contains(wanted) ? wanted + "Model" : wanted));
+        return names.computeIfAbsent(pointer, place -> free(TAKEN.contains(wanted) ? wanted + "Model" : wanted));
     }
 
     private String free(String wanted) {

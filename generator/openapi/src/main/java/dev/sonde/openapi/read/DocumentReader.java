@@ -8,6 +8,7 @@ import dev.sonde.openapi.model.ClientModel;
 import dev.sonde.openapi.model.Operation;
 import dev.sonde.openapi.model.Packages;
 import dev.sonde.openapi.model.Problems;
+import dev.sonde.openapi.model.TypeIndex;
 import dev.sonde.openapi.model.TypeModel;
 import dev.sonde.openapi.model.TypeModel.ObjectModel;
 import dev.sonde.openapi.model.TypeModel.TaggedUnionModel;
@@ -33,7 +34,7 @@ public final class DocumentReader {
                 document.file(),
                 packages,
                 client(document),
-                types,
+                new TypeIndex(types),
                 operations,
                 new FoldReader(types, packages, problems).read(operations),
                 new PromptReader(schemas, problems).read(operations),

@@ -16,12 +16,16 @@ final class RulesReader {
 
     /** The rules of a value. */
     static Rules read(Node schema) {
+        String type = schema.text("type");
+        boolean number = type.equals("number") || type.equals("integer");
         return new Rules(
-                bound(schema, "minimum", "exclusiveMinimum"),
-                bound(schema, "maximum", "exclusiveMaximum"),
-                first(schema, "minLength", "minItems", "minProperties"),
-                first(schema, "maxLength", "maxItems", "maxProperties"),
-                schema.has("pattern") ? schema.json().get("pattern").asText() : null,
+                number ? bound(schema, "minimum", "exclusiveMinimum") : null,
+                number ? bound(schema, "maximum", "exclusiveMaximum") : null,
+                schema.integer("min" + size(type)),
+                schema.integer("max" + size(type)),
+                type.equals("string") && schema.has("pattern")
+                        ? schema.json().get("pattern").asText()
+                        : null,
                 values(schema),
                 schema.flag("x-sonde-open"),
                 retired(schema),
@@ -57,12 +61,13 @@ final class RulesReader {
         return schema.has(inclusive) ? new Bound(schema.json().get(inclusive).asDouble(), open) : null;
     }
 
-    private static @Nullable Integer first(Node schema, String... names) {
-        for (String name : names) {
-            if (schema.has(name)) {
-                return schema.integer(name);
-            }
-        }
-        return null;
+    /** What the keywords for the size of such values end with. */
+    private static String size(String type) {
+        return switch (type) {
+            case "string" -> "Length";
+            case "array" -> "Items";
+            case "object" -> "Properties";
+            default -> "Nothing";
+        };
     }
 }

@@ -26,6 +26,9 @@ final class TypeReader {
     static final TypeModel UNREAD =
             new ObjectModel("#", ClassName.get("", "Unread"), "", false, List.of(), List.of(), List.of(), false, false);
 
+    /** A constructor takes 255 words at most: what there is no room for is kept with the unknown properties. */
+    private static final int MOST_COMPONENTS = 250;
+
     private final SchemaReader schemas;
     private final Canonical canonical;
     private final Directions directions;
@@ -49,7 +52,9 @@ final class TypeReader {
         List<PropertyModel> properties = new ArrayList<>();
         List<Constant> constants = new ArrayList<>();
         UniqueNames components = new UniqueNames();
-        for (Node place : schema.get("properties").members()) {
+        for (Node place : schema.get("properties").members().stream()
+                .limit(MOST_COMPONENTS)
+                .toList()) {
             Node property = canonical.of(place);
             boolean asked = required.contains(place.name());
             Optional<String> constant = Constants.of(property);
@@ -100,9 +105,12 @@ final class TypeReader {
 
     /** The rules of a type of its own, such as an enum, stand in that type. */
     private static Rules rules(Node place, Node target) {
-        return place.has("$ref") && Kind.of(target).isNamed()
-                ? Rules.none(target.pointer())
-                : RulesReader.read(place.has("$ref") ? target : place);
+        if (Kind.of(target).isNamed()) {
+            return place.has("$ref")
+                    ? Rules.none(target.pointer())
+                    : RulesReader.read(place).ofValues();
+        }
+        return RulesReader.read(place.has("$ref") ? target : place);
     }
 
     private static Presence presence(Shape shape, boolean required, boolean nullable, boolean lenient) {

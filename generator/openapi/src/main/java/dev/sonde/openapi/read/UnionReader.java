@@ -79,9 +79,8 @@ final class UnionReader {
             Mark mark = marks == null || kind != JsonKind.OBJECT ? null : marks.of(alternative);
             Shape shape = schemas.shape(alternative, names.of(alternative, mark == null ? kind : mark));
             boolean wrapped = !(shape instanceof Shape.Reference);
-            ClassName variant = shape instanceof Shape.Reference
-                    ? (ClassName) shape.type()
-                    : type.nestedClass(VariantNames.wrapper(kind));
+            ClassName variant =
+                    shape instanceof Shape.Reference ? (ClassName) shape.type() : type.nestedClass(names.nested(kind));
             variants.add(new KindVariant(kind, mark, variant, shape, wrapped));
             rules.put(variant, RulesReader.read(canonical.resolved(alternative)));
         }

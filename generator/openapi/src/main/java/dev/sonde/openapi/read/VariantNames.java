@@ -38,6 +38,11 @@ final class VariantNames {
         return toldBy instanceof Mark mark ? of(variant, mark) : of(variant, (JsonKind) toldBy);
     }
 
+    /** The name of a class in the union, which cannot be the union's own. */
+    String nested(JsonKind kind) {
+        return wrapper(kind).equals(union) ? union + "Value" : wrapper(kind);
+    }
+
     static String wrapper(JsonKind kind) {
         return switch (kind) {
             case STRING -> "Text";

@@ -68,11 +68,12 @@ final class Header {
         }
         String head = code.substring(0, open + 1);
         String parameters = code.substring(open + 1);
-        if (Width.fits(head, indent.length(), parameters.equals(")") ? parameters + tail : "")) {
+        int name = head.lastIndexOf(' ');
+        // A name that is too long for a line of its own stays too long.
+        if (name < 0 || Width.fits(head, indent.length(), parameters.equals(")") ? parameters + tail : "")) {
             return head + Parameters.laidOut(code.substring(open + 1, code.length() - 1), indent + STEP, ")" + tail)
                     + ")";
         }
-        int name = head.lastIndexOf(' ');
         String inner = indent + STEP;
         String rest = code.substring(name + 1);
         return head.substring(0, name) + "\n" + inner + parameters(rest, inner, tail);

@@ -8,6 +8,7 @@ import dev.sonde.json.Codecs;
 import dev.sonde.json.Json;
 import dev.sonde.json.JsonCodec;
 import example.client.model.Filter;
+import example.client.model.FilterMode;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -31,6 +32,8 @@ public final class FilterCodec implements JsonCodec<Filter> {
         Json.write(out, "hash-code", value.hashCodeValue());
         Json.write(out, "+1", value._1());
         Json.write(out, "-1", value._12());
+        Json.write(out, "many", value.many());
+        Json.write(out, "mode", value.mode(), FilterModeCodec.INSTANCE);
         AdditionalProperties.write(out, value.additionalProperties());
         out.writeEndObject();
     }
@@ -44,6 +47,8 @@ public final class FilterCodec implements JsonCodec<Filter> {
         Long hashCodeValue = null;
         Long _1 = null;
         Long _12 = null;
+        Long many = null;
+        FilterMode mode = null;
         AdditionalProperties additional = new AdditionalProperties();
         for (String property = Json.firstName(in); property != null; property = Json.nextName(in)) {
             additional.keepNull(property, in);
@@ -55,10 +60,12 @@ public final class FilterCodec implements JsonCodec<Filter> {
                 case "hash-code" -> hashCodeValue = Json.readLong(in);
                 case "+1" -> _1 = Json.readLong(in);
                 case "-1" -> _12 = Json.readLong(in);
+                case "many" -> many = Json.readLong(in);
+                case "mode" -> mode = Json.read(in, FilterModeCodec.INSTANCE);
                 default -> additional.keep(property, in);
             }
         }
-        return new Filter(words, deep, classValue, classValue2, hashCodeValue, _1, _12, additional.toMap());
+        return new Filter(words, deep, classValue, classValue2, hashCodeValue, _1, _12, many, mode, additional.toMap());
     }
 
     /** Lets databind write {@link Filter}. */
