@@ -6,10 +6,12 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.servers.Server;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openapitools.codegen.CodegenConfig;
 import org.openapitools.codegen.CodegenModel;
@@ -40,6 +42,7 @@ public final class SondeCodegen extends DefaultCodegen implements CodegenConfig 
     private String codecPackage = "";
     private String sourceFolder = "src/main/java";
     private boolean skipsBroken;
+    private @Nullable StaleFiles stale;
 
     public SondeCodegen() {
         apiPackage = "org.openapitools.client";
@@ -99,9 +102,16 @@ public final class SondeCodegen extends DefaultCodegen implements CodegenConfig 
         skipsBroken = Boolean.parseBoolean(option(SKIP_BROKEN, "false"));
     }
 
+    /** A file that would not change is not written: whoever compiles next has less to do. */
+    @Override
+    public boolean isEnableMinimalUpdate() {
+        return true;
+    }
+
     @Override
     public void processOpenAPI(OpenAPI openAPI) {
         super.processOpenAPI(openAPI);
+        stale = StaleFiles.in(Path.of(outputFolder()).toAbsolutePath().normalize());
         files.putAll(Generation.of(getInputSpec(), packages(), skipsBroken));
         for (String path : files.keySet()) {
             File file = new File(path);
@@ -109,6 +119,15 @@ public final class SondeCodegen extends DefaultCodegen implements CodegenConfig 
                     path + JavaPoetEngine.EXTENSION,
                     (sourceFolder + File.separator + file.getParent()).replace('/', File.separatorChar),
                     file.getName()));
+        }
+    }
+
+    @Override
+    public void postProcess() {
+        if (stale != null) {
+            String folder = sourceFolder.replace('\\', '/');
+            stale.deleteAllBut(
+                    files.keySet().stream().map(file -> folder + "/" + file).collect(Collectors.toSet()));
         }
     }
 
