@@ -7,26 +7,40 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Documents that others have written: each is generated, and what comes out compiles under {@code -Xlint:all -Werror}. */
+/**
+ * Documents that others have written: each is generated, what comes out compiles under {@code -Xlint:all -Werror}, and where there is a
+ * Node, instances of its schemas are read and written back unchanged.
+ */
 @EnabledIf("isThere")
 class CorpusTest {
 
     private static final Path CORPUS = Path.of("../../../shared/corpus");
 
+    private static boolean instances;
+
     @TempDir
     Path folder;
 
+    @BeforeAll
+    static void install() throws Exception {
+        instances = Instances.install();
+    }
+
     @ParameterizedTest
     @MethodSource("documents")
-    void generates_andCompiles(Path document) {
+    void generates_compiles_andKeepsInstances(Path document) throws Exception {
         var sources = Generator.runUnvalidated(document, folder.resolve("sources"), true);
         assertThat(sources).isNotEmpty();
         assertThat(Generator.compile(sources, folder)).isEmpty();
+        if (instances) {
+            assertThat(Instances.changed(document, folder)).isEmpty();
+        }
     }
 
     static List<Path> documents() throws IOException {

@@ -53,6 +53,8 @@ class RoundTripTest {
                 "Filter | Filter | {'class':'a','Class':'b','hash-code':1,'+1':2,'-1':3,'deep':{'a':1}}",
                 "Tree | Tree | {'rules':[{'rules':[]}],'json':['a',['b']]}",
                 "Json | Json$Items | [['a'],'b']",
+                "Command | Command$Text | 'run'",
+                "Command | Command$Items | ['run',1]",
                 "Old | Old | 'other'"
             })
     void codec_readsAndWritesBack(String codec, String type, String json) throws Exception {

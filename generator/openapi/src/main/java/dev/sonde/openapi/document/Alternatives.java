@@ -54,8 +54,15 @@ final class Alternatives {
         Node base = types.schemas().isEmpty()
                 ? annotations(schema)
                 : types.schemas().get(0);
+        if (choices.isEmpty()) {
+            return nullable(base, nullable);
+        }
+        if (!schema.has("type") && base.text("type").equals("array")) {
+            // Items are said of arrays, if the value is one; they do not say that it is.
+            return union(schema, annotations(schema), choices, nullable);
+        }
         boolean narrowed = Keywords.forms(base) && !base.text("type").equals("object");
-        return choices.isEmpty() || narrowed ? nullable(base, nullable) : union(schema, base, choices, nullable);
+        return narrowed ? nullable(base, nullable) : union(schema, base, choices, nullable);
     }
 
     private Node union(Node schema, Node base, List<Node> choices, boolean nullable) {

@@ -52,9 +52,11 @@ final class Keywords {
 
     /** Whether a schema only asks for properties that others define. */
     static boolean onlyRequires(Node schema) {
-        return schema.members().stream()
-                .map(Node::name)
-                .noneMatch(name -> isAsserting(name) && !name.equals("required") && !name.equals("type"));
+        String type = schema.text("type", "object");
+        return type.equals("object")
+                && schema.members().stream()
+                        .map(Node::name)
+                        .noneMatch(name -> isAsserting(name) && !name.equals("required") && !name.equals("type"));
     }
 
     /** Whether a keyword is of use for values of a type. */
