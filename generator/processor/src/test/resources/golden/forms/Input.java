@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 @Ask(model = "oracle-small")
 interface Reader {
@@ -33,6 +34,9 @@ interface Reader {
 
     @Ask("Anybody in {{text}}?")
     Optional<Guest> anybody(String text);
+
+    @Ask("Somebody in {{text}}?")
+    @Nullable Guest somebody(String text);
 
     @Ask("Tell later of {{text}}")
     CompletableFuture<String> later(String text);

@@ -6,6 +6,7 @@ import dev.sonde.prompt.Outcome;
 import dev.sonde.prompt.RetryInvalid;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 @Ask(model = "oracle-small", retryInvalid = RetryInvalid.REPAIR, patience = "2m")
 interface Booker {
@@ -24,6 +25,9 @@ interface Booker {
 
     @Ask(value = "Who books in {{text}}", retryInvalid = RetryInvalid.NONE)
     Guest once(String text);
+
+    @Ask("Who may book in {{text}}")
+    @Nullable Guest perhaps(String text);
 
     @Ask("Who book in {{text}}")
     Stream<Guest> guests(String text);

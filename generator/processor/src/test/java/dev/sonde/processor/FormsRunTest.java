@@ -66,6 +66,15 @@ class FormsRunTest {
     }
 
     @Test
+    void nullableReply_isAskedForAsAnOptional_andNullIfThereIsNone() {
+        Oracle oracle = new Oracle("{\"value\": null}");
+
+        assertThat(generated.call("Reader", oracle, "somebody", "x")).isNull();
+        assertThat(oracle.question().messages().get(0)).contains("{value?: {name: string, nights: integer}}");
+        assertThat(call("somebody", "{\"value\": " + ADA + "}")).hasToString("Guest[name=Ada, nights=3]");
+    }
+
+    @Test
     void futures_bringTheSame() {
         assertThat(later("later", "Later")).isEqualTo("Later");
         assertThat(later("guestLater", ADA)).hasToString("Guest[name=Ada, nights=3]");

@@ -26,6 +26,14 @@ class RetriesRunTest {
     }
 
     @Test
+    void repair_ofANullableReply_takesNullForAnAnswer() {
+        Oracle oracle = new Oracle("{\"value\": 3}", "{\"value\": null}");
+
+        assertThat(call(oracle, "perhaps", "a")).isNull();
+        assertThat(oracle.questions()).hasSize(2);
+    }
+
+    @Test
     void repair_tellsTheModelWhatIsWrong() {
         Oracle oracle = new Oracle(NIGHTLESS, ADA);
 

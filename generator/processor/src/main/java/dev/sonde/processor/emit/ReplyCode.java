@@ -71,12 +71,17 @@ final class ReplyCode {
         String form = form(reply.packing(), "read");
         String call = reply.later() ? operation.replyAsync() : operation.replyCall();
         return CodeBlock.of(
-                "$L.$L($N, $L, $L)",
+                "$L.$L($N, $L, $L)$L",
                 retry,
                 reply.later() ? form + "Async" : form,
                 request,
                 asking(call, again, options),
-                content(reply.what()));
+                content(reply.what()),
+                orNull(reply.what()));
+    }
+
+    private static String orNull(Reply.Content content) {
+        return content instanceof Reply.Value value && value.orNull() ? ".orElse(null)" : "";
     }
 
     /**
@@ -162,11 +167,12 @@ final class ReplyCode {
         CodeBlock completion = call(operation.call());
         if (content instanceof Reply.Value value) {
             return CodeBlock.of(
-                    "$T.$L($L, $L)",
+                    "$T.$L($L, $L)$L",
                     REPLIES,
                     value.optional() ? "readOptional" : value.object() ? "read" : "readValue",
                     completion,
-                    CodecExpressions.codec(value.shape()));
+                    CodecExpressions.codec(value.shape()),
+                    orNull(value));
         }
         if (content instanceof Reply.Extended) {
             return CodeBlock.of("$T.read($L, $L)", REPLIES, completion, content(content));

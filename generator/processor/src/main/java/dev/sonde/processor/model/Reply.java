@@ -105,8 +105,15 @@ public sealed interface Reply {
      * @param name for constants, such as {@code PERSON_LIST}
      * @param object whether the value is a JSON object itself; else it is asked for as the property of one
      * @param optional whether the model may say that there is none
+     * @param orNull whether null stands for that, instead of an empty {@code Optional}
      */
-    record Value(Shape shape, String name, boolean object, boolean optional) implements Content {}
+    record Value(Shape shape, String name, boolean object, boolean optional, boolean orNull) implements Content {
+
+        /** The same where there may be none, which is null. */
+        public Value nullable() {
+            return new Value(shape, "OPTIONAL_" + name, false, true, true);
+        }
+    }
 
     /**
      * A place in a type where something stands that cannot be read.

@@ -66,7 +66,11 @@ final class ContentReader {
             shapes.fault("", Fillable.sentence(shape));
         }
         return new Reply.Value(
-                shape, optional ? "OPTIONAL_" + name(shape) : name(shape), !optional && isObject(shape), optional);
+                shape,
+                optional ? "OPTIONAL_" + name(shape) : name(shape),
+                !optional && isObject(shape),
+                optional,
+                false);
     }
 
     /** A JSON mode brings nothing but objects: what else there is, is asked for as the property of one. */

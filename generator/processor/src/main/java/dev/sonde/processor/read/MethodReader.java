@@ -73,7 +73,10 @@ final class MethodReader {
                 isNamed(parameters),
                 elements.getDocComment(method) != null,
                 TypeName.get(type.getReturnType()),
-                replies.read(type.getReturnType(), own.operation()),
+                replies.read(
+                        type.getReturnType(),
+                        ComponentAnnotations.isNullable(method.getReturnType(), List.of(method)),
+                        own.operation()),
                 own,
                 ExampleReader.read(method),
                 defaults,

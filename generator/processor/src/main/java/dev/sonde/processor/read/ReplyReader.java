@@ -37,13 +37,28 @@ final class ReplyReader {
         this.userTypes = userTypes;
     }
 
-    Reply read(TypeMirror type, Operation operation) {
+    /** @param nullable whether the method may return null */
+    Reply read(TypeMirror type, boolean nullable, Operation operation) {
         if (type.getKind() == TypeKind.VOID) {
             return new Reply.Nothing();
         }
         List<Reply.Fault> faults = new ArrayList<>();
         Reply reply = read(type, operation, new ContentReader(userTypes, operation, faults));
-        return faults.isEmpty() ? reply : new Reply.Unsupported(faults);
+        if (!faults.isEmpty()) {
+            return new Reply.Unsupported(faults);
+        }
+        return nullable ? orNull(reply) : reply;
+    }
+
+    /** A text is always there, and what has a form tells its absence by that. */
+    private static Reply orNull(Reply reply) {
+        return reply instanceof Reply.Complete complete
+                        && complete.packing() == Packing.NONE
+                        && !complete.later()
+                        && complete.what() instanceof Reply.Value value
+                        && !value.optional()
+                ? new Reply.Complete(value.nullable(), Packing.NONE, false)
+                : reply;
     }
 
     private static Reply read(TypeMirror type, Operation operation, ContentReader contents) {
