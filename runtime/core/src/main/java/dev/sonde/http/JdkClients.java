@@ -18,13 +18,13 @@ final class JdkClients {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<Duration, HttpClient> clients = new HashMap<>();
-    private final @Nullable Duration connectTimeout;
+    private final Duration connectTimeout;
     private final @Nullable ProxySelector proxy;
     private final @Nullable SSLContext sslContext;
     private final HttpClient own;
     private volatile boolean closed;
 
-    JdkClients(@Nullable Duration connectTimeout, @Nullable ProxySelector proxy, @Nullable SSLContext sslContext) {
+    JdkClients(Duration connectTimeout, @Nullable ProxySelector proxy, @Nullable SSLContext sslContext) {
         this.connectTimeout = connectTimeout;
         this.proxy = proxy;
         this.sslContext = sslContext;
@@ -60,11 +60,10 @@ final class JdkClients {
         }
     }
 
-    private HttpClient create(@Nullable Duration timeout) {
-        HttpClient.Builder builder = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER);
-        if (timeout != null) {
-            builder.connectTimeout(timeout);
-        }
+    private HttpClient create(Duration timeout) {
+        HttpClient.Builder builder = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(timeout);
         if (proxy != null) {
             builder.proxy(proxy);
         }

@@ -33,7 +33,11 @@ public final class JdkTransport implements Transport {
 
     @Override
     public TransportReply send(TransportRequest request, AbortSignal abort) throws IOException {
-        HttpClient client = clients.get(request.connectTimeout());
+        HttpClient client = client(request);
+        if (abort.isAborted()) {
+            // Else the request might be on its way before it is cancelled.
+            throw new IOException("aborted");
+        }
         PendingReply pending = new PendingReply(client.sendAsync(translate(request), Bodies.INSTANCE));
         abort.onAbort(pending);
         HttpResponse<InputStream> response = pending.await();
@@ -68,6 +72,11 @@ public final class JdkTransport implements Transport {
         return headers;
     }
 
+    /** The client with the timeout that a request has. */
+    HttpClient client(TransportRequest request) throws IOException {
+        return clients.get(request.connectTimeout());
+    }
+
     @Override
     public void close() {
         clients.close();
@@ -81,13 +90,13 @@ public final class JdkTransport implements Transport {
     /** Settings of a {@link JdkTransport}; what is not set is as the JDK has it. */
     public static final class Builder {
 
-        private @Nullable Duration connectTimeout;
+        private Duration connectTimeout = Duration.ofSeconds(10);
         private @Nullable ProxySelector proxy;
         private @Nullable SSLContext sslContext;
 
         private Builder() {}
 
-        /** How long a connection may take to come to stand, TLS included; a request's own setting goes first. */
+        /** How long a connection may take to come to stand, TLS included; 10 seconds by default. A request's own setting goes first. */
         public Builder connectTimeout(Duration timeout) {
             this.connectTimeout = timeout;
             return this;
