@@ -163,22 +163,22 @@ public final class ApiCall {
 
     /** Sends the request and reads the reply as JSON, on this thread. */
     public <T> T fetch(JsonCodec<T> codec) {
-        return new JsonFetch<>(begin(ACCEPT_JSON, false), codec).run();
+        return new JsonFetch<>(begin(ACCEPT_JSON, false, false), codec).run();
     }
 
     /** Sends the request and reads the reply in another form, on this thread. */
     public <T> T fetch(BodyForm<T> form) {
-        return new FormFetch<>(begin(form.accept(), false), form).run();
+        return new FormFetch<>(begin(form.accept(), false, false), form).run();
     }
 
     /** Does the same as {@link #fetch} and tells what came beside the value. */
     public <T> ApiReply<T> reply(JsonCodec<T> codec) {
-        return new WholeReply<>(new JsonFetch<>(begin(ACCEPT_JSON, false), codec)).run();
+        return new WholeReply<>(new JsonFetch<>(begin(ACCEPT_JSON, false, false), codec)).run();
     }
 
     /** Does the same as {@link #fetch} and tells what came beside the value. */
     public <T> ApiReply<T> reply(BodyForm<T> form) {
-        return new WholeReply<>(new FormFetch<>(begin(form.accept(), false), form)).run();
+        return new WholeReply<>(new FormFetch<>(begin(form.accept(), false, false), form)).run();
     }
 
     /**
@@ -187,25 +187,25 @@ public final class ApiCall {
      * @return a future whose cancellation closes the connection at once, as does that of a future derived from it
      */
     public <T> CompletableFuture<T> fetchAsync(JsonCodec<T> codec) {
-        Exchange exchange = begin(ACCEPT_JSON, true);
+        Exchange exchange = begin(ACCEPT_JSON, false, true);
         return start(exchange, new JsonFetch<>(exchange, codec));
     }
 
     /** Does the same for a reply in another form. */
     public <T> CompletableFuture<T> fetchAsync(BodyForm<T> form) {
-        Exchange exchange = begin(form.accept(), true);
+        Exchange exchange = begin(form.accept(), false, true);
         return start(exchange, new FormFetch<>(exchange, form));
     }
 
     /** Does the same as {@link #reply} on the client's executor; the future is as that of {@link #fetchAsync}. */
     public <T> CompletableFuture<ApiReply<T>> replyAsync(JsonCodec<T> codec) {
-        Exchange exchange = begin(ACCEPT_JSON, true);
+        Exchange exchange = begin(ACCEPT_JSON, false, true);
         return start(exchange, new WholeReply<>(new JsonFetch<>(exchange, codec)));
     }
 
     /** Does the same for a reply in another form. */
     public <T> CompletableFuture<ApiReply<T>> replyAsync(BodyForm<T> form) {
-        Exchange exchange = begin(form.accept(), true);
+        Exchange exchange = begin(form.accept(), false, true);
         return start(exchange, new WholeReply<>(new FormFetch<>(exchange, form)));
     }
 
@@ -229,7 +229,7 @@ public final class ApiCall {
      * @param done the data that ends the stream; null if its end is all there is
      */
     public <T> EventStream<T> events(JsonCodec<T> codec, @Nullable String done) {
-        Exchange exchange = begin(ACCEPT_EVENTS, false);
+        Exchange exchange = begin(ACCEPT_EVENTS, true, false);
         ChunkReader<T> events = ChunkReader.open(exchange, codec, done);
         EventStream<T> stream = new EventStream<>(events, events.head());
         exchange.watchForLeak(stream);
@@ -248,7 +248,7 @@ public final class ApiCall {
     public <T, R> CompletableFuture<R> eventsAsync(
             JsonCodec<T> codec, @Nullable String done, Fold<T, R> fold, Consumer<? super T> receiver) {
         Objects.requireNonNull(receiver, "receiver");
-        Exchange exchange = begin(ACCEPT_EVENTS, true);
+        Exchange exchange = begin(ACCEPT_EVENTS, true, true);
         return start(exchange, new FoldedReply<>(exchange, codec, done, fold, receiver));
     }
 
@@ -274,10 +274,9 @@ public final class ApiCall {
                 client, name(), request, client.settings().streamIdle(), codec, done, observed(request, true, true));
     }
 
-    private Exchange begin(Header accept, boolean elsewhere) {
+    private Exchange begin(Header accept, boolean streamed, boolean elsewhere) {
         Settings settings = client.settings();
         TransportRequest request = request(accept);
-        boolean streamed = accept.equals(ACCEPT_EVENTS);
         Duration idle = streamed ? settings.streamIdle() : settings.fetchIdle();
         return new Exchange(client, name(), request, idle, observed(request, streamed, elsewhere));
     }
