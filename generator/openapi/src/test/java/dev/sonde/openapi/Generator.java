@@ -19,12 +19,7 @@ final class Generator {
 
     /** The text of every generated Java file, by its path below the source folder. */
     static SortedMap<String, String> run(Path document, Path output) {
-        CodegenConfigurator configurator = new CodegenConfigurator()
-                .setGeneratorName("sonde")
-                .setInputSpec(document.toString())
-                .setOutputDir(output.toString())
-                .setApiPackage("example.client");
-        return run(configurator, output);
+        return run(configurator(document, output), output);
     }
 
     /**
@@ -33,14 +28,22 @@ final class Generator {
      * @param skipBroken whether to go on without what is wrong in the document
      */
     static SortedMap<String, String> runUnvalidated(Path document, Path output, boolean skipBroken) {
-        CodegenConfigurator configurator = new CodegenConfigurator()
+        CodegenConfigurator configurator =
+                configurator(document, output).setValidateSpec(false).addAdditionalProperty("skipBroken", skipBroken);
+        return run(configurator, output);
+    }
+
+    /** The same with an option of the generator. */
+    static SortedMap<String, String> run(Path document, Path output, String option) {
+        return run(configurator(document, output).addAdditionalProperty(option, true), output);
+    }
+
+    private static CodegenConfigurator configurator(Path document, Path output) {
+        return new CodegenConfigurator()
                 .setGeneratorName("sonde")
                 .setInputSpec(document.toString())
                 .setOutputDir(output.toString())
-                .setApiPackage("example.client")
-                .setValidateSpec(false)
-                .addAdditionalProperty("skipBroken", skipBroken);
-        return run(configurator, output);
+                .setApiPackage("example.client");
     }
 
     private static SortedMap<String, String> run(CodegenConfigurator configurator, Path output) {

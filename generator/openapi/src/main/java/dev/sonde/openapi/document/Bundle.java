@@ -17,16 +17,16 @@ final class Bundle {
     /** The member that holds the other files. */
     private static final String FILES = "$files";
 
-    private final RawDocument.Source source;
+    private final DocumentFiles source;
     private final Map<URI, String> places = new LinkedHashMap<>();
     private final ObjectNode files;
 
-    private Bundle(RawDocument.Source source, ObjectNode root) {
+    private Bundle(DocumentFiles source, ObjectNode root) {
         this.source = source;
         this.files = root.objectNode();
     }
 
-    static JsonNode of(URI address, JsonNode root, RawDocument.Source source) {
+    static JsonNode of(URI address, JsonNode root, DocumentFiles source) {
         if (root instanceof ObjectNode document) {
             Bundle bundle = new Bundle(source, document);
             bundle.places.put(address, "#");

@@ -1,61 +1,32 @@
 package dev.sonde.openapi.document;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import org.yaml.snakeyaml.LoaderOptions;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The tree of a document as it was written, in which nothing is resolved, reordered or lost.
  *
  * @param file the document's file name, without a path
+ * @param sources the hash of each file that was read, by its path as seen from the document
  */
-public record RawDocument(String file, JsonNode root) {
+public record RawDocument(String file, JsonNode root, SortedMap<String, String> sources) {
 
-    /** Where the files of a document are read from. */
-    @FunctionalInterface
-    interface Source {
-
-        /** The tree of a file; fails if there is none, or it is no document. */
-        JsonNode read(URI file) throws IOException;
+    public RawDocument {
+        sources = Collections.unmodifiableSortedMap(new TreeMap<>(sources));
     }
 
     /** Reads a document in YAML or JSON, and the files beside it that it refers to. */
     public static RawDocument read(URI address) throws IOException {
-        JsonNode root = Bundle.of(address, load(address), RawDocument::load);
-        return new RawDocument(address.toString().replaceAll(".*/", ""), root);
-    }
-
-    private static JsonNode load(URI address) throws IOException {
-        try (InputStream in = address.toURL().openStream()) {
-            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        }
-    }
-
-    private static JsonNode parse(String text) throws IOException {
-        if (text.stripLeading().startsWith("{")) {
-            try {
-                return new ObjectMapper().readTree(text);
-            } catch (JsonProcessingException notJson) {
-                // YAML may begin with a brace as well, and tells better what is wrong with it.
-            }
-        }
-        return new YAMLMapper(yaml()).readTree(text);
-    }
-
-    /** Documents are larger than what the parser takes for an attack. */
-    private static YAMLFactory yaml() {
-        LoaderOptions options = new LoaderOptions();
-        options.setCodePointLimit(Integer.MAX_VALUE);
-        return YAMLFactory.builder().loaderOptions(options).build();
+        DocumentFiles files = new DocumentFiles(address);
+        JsonNode root = Bundle.of(address, files.read(address), files);
+        return new RawDocument(address.toString().replaceAll(".*/", ""), root, files.hashes());
     }
 
     public Node top() {

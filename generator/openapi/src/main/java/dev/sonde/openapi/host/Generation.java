@@ -16,28 +16,34 @@ import java.util.SortedMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One run through the four stages: read, model, check, emit. */
-final class Generation {
+/**
+ * One run through the four stages: read, model, check, emit.
+ *
+ * @param files the text of every file, by its path below the source folder
+ * @param sources the hash of each file of the document, by its path as seen from the document
+ */
+public record Generation(Api api, SortedMap<String, String> files, SortedMap<String, String> sources) {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(Generation.class);
 
-    private Generation() {}
-
     /**
-     * The text of every file, by its path below the source folder.
+     * Generates from a document; nothing is written.
      *
+     * @param input path or address of the document
      * @param skipsBroken whether to go on without what is wrong in the document, as far as that is possible
+     * @throws RefusedDocumentException if something is wrong in it
      */
-    static SortedMap<String, String> of(String input, Packages packages, boolean skipsBroken) {
+    public static Generation of(String input, Packages packages, boolean skipsBroken) {
         Problems problems = new Problems();
-        Api api = DocumentReader.read(parse(input), packages, problems);
+        RawDocument document = parse(input);
+        Api api = DocumentReader.read(document, packages, problems);
         new DocumentCheck(problems).check(api);
         if (skipsBroken && problems.all().stream().allMatch(Problem::skippable)) {
             problems.all().forEach(problem -> LOGGER.warn("{}: left out: {}", input, problem));
         } else if (!problems.all().isEmpty()) {
             throw new RefusedDocumentException(message(input, problems));
         }
-        return SourceFiles.emit(api);
+        return new Generation(api, SourceFiles.emit(api), document.sources());
     }
 
     private static RawDocument parse(String input) {

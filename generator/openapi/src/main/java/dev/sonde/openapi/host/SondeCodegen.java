@@ -1,5 +1,8 @@
 package dev.sonde.openapi.host;
 
+import dev.sonde.openapi.document.Hash;
+import dev.sonde.openapi.lock.Lock;
+import dev.sonde.openapi.lock.OutputFolder;
 import dev.sonde.openapi.model.Packages;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -11,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openapitools.codegen.CodegenConfig;
 import org.openapitools.codegen.CodegenModel;
@@ -20,6 +22,7 @@ import org.openapitools.codegen.CodegenType;
 import org.openapitools.codegen.DefaultCodegen;
 import org.openapitools.codegen.SupportingFile;
 import org.openapitools.codegen.api.TemplatingEngineAdapter;
+import org.openapitools.codegen.ignore.CodegenIgnoreProcessor;
 import org.openapitools.codegen.model.ModelsMap;
 
 /**
@@ -29,20 +32,24 @@ import org.openapitools.codegen.model.ModelsMap;
  * whose text is made before OpenAPI Generator asks for it.
  *
  * <p>Options: {@code apiPackage} (client and prompt annotation), {@code modelPackage}, {@code codecPackage},
- * {@code sourceFolder}, {@code skipBroken}.
+ * {@code sourceFolder}, {@code skipBroken}, {@code verify}, {@code overwriteEdited}.
  */
 public final class SondeCodegen extends DefaultCodegen implements CodegenConfig {
 
     private static final String CODEC_PACKAGE = "codecPackage";
     private static final String SOURCE_FOLDER = "sourceFolder";
     private static final String SKIP_BROKEN = "skipBroken";
+    private static final String VERIFY = "verify";
+    private static final String OVERWRITE_EDITED = "overwriteEdited";
 
     private final SortedMap<String, String> files = new TreeMap<>();
     private final JavaPoetEngine engine = new JavaPoetEngine(files);
     private String codecPackage = "";
     private String sourceFolder = "src/main/java";
     private boolean skipsBroken;
-    private @Nullable StaleFiles stale;
+    private boolean verifies;
+    private boolean overwritesEdited;
+    private @Nullable OutputFolder output;
 
     public SondeCodegen() {
         apiPackage = "org.openapitools.client";
@@ -53,6 +60,8 @@ public final class SondeCodegen extends DefaultCodegen implements CodegenConfig 
         addOption(CODEC_PACKAGE, "package of the codecs; by default codec beside the models", null);
         addOption(SOURCE_FOLDER, "folder of the sources below the output folder", sourceFolder);
         addSwitch(SKIP_BROKEN, "go on without what is wrong in the document, and say what was left out", false);
+        addSwitch(VERIFY, "fail if the output folder does not hold what would be generated", false);
+        addSwitch(OVERWRITE_EDITED, "overwrite files that were edited since they were generated", false);
     }
 
     @Override
@@ -99,7 +108,9 @@ public final class SondeCodegen extends DefaultCodegen implements CodegenConfig 
         supportingFiles.clear();
         codecPackage = option(CODEC_PACKAGE, "");
         sourceFolder = option(SOURCE_FOLDER, sourceFolder);
-        skipsBroken = Boolean.parseBoolean(option(SKIP_BROKEN, "false"));
+        skipsBroken = isOn(SKIP_BROKEN);
+        verifies = isOn(VERIFY);
+        overwritesEdited = isOn(OVERWRITE_EDITED);
     }
 
     /** A file that would not change is not written: whoever compiles next has less to do. */
@@ -111,23 +122,34 @@ public final class SondeCodegen extends DefaultCodegen implements CodegenConfig 
     @Override
     public void processOpenAPI(OpenAPI openAPI) {
         super.processOpenAPI(openAPI);
-        stale = StaleFiles.in(Path.of(outputFolder()).toAbsolutePath().normalize());
-        files.putAll(Generation.of(getInputSpec(), packages(), skipsBroken));
-        for (String path : files.keySet()) {
-            File file = new File(path);
-            supportingFiles.add(new SupportingFile(
-                    path + JavaPoetEngine.EXTENSION,
-                    (sourceFolder + File.separator + file.getParent()).replace('/', File.separatorChar),
-                    file.getName()));
-        }
+        Generation generation = Generation.of(getInputSpec(), packages(), skipsBroken);
+        String folder = sourceFolder.isEmpty() ? "" : sourceFolder.replace('\\', '/') + "/";
+        CodegenIgnoreProcessor ignored = new CodegenIgnoreProcessor(outputFolder());
+        SortedMap<String, String> hashes = new TreeMap<>();
+        generation.files().forEach((path, text) -> {
+            if (ignored.allowsFile(new File(outputFolder(), folder + path))) {
+                files.put(folder + path, text);
+                hashes.put(folder + path, Hash.of(text));
+            }
+        });
+        files.keySet().forEach(this::addFile);
+        // The lock is written last: of a run that was interrupted it tells nothing.
+        files.put(Lock.FILE, new Lock(GeneratorVersion.read(), generation.sources(), hashes).text());
+        addFile(Lock.FILE);
+        output = new OutputFolder(Path.of(outputFolder()));
+        OutputCheck.check(output, files, verifies, overwritesEdited);
+    }
+
+    private void addFile(String path) {
+        File file = new File(path.replace('/', File.separatorChar));
+        String folder = file.getParent() == null ? "" : file.getParent();
+        supportingFiles.add(new SupportingFile(path + JavaPoetEngine.EXTENSION, folder, file.getName()));
     }
 
     @Override
     public void postProcess() {
-        if (stale != null) {
-            String folder = sourceFolder.replace('\\', '/');
-            stale.deleteAllBut(
-                    files.keySet().stream().map(file -> folder + "/" + file).collect(Collectors.toSet()));
+        if (output != null) {
+            output.deleteAllBut(files);
         }
     }
 
@@ -135,6 +157,10 @@ public final class SondeCodegen extends DefaultCodegen implements CodegenConfig 
         String model = modelPackage == null || modelPackage.isEmpty() ? apiPackage + ".model" : modelPackage;
         String parent = model.contains(".") ? model.substring(0, model.lastIndexOf('.')) : model;
         return new Packages(apiPackage, model, codecPackage.isEmpty() ? parent + ".codec" : codecPackage);
+    }
+
+    private boolean isOn(String name) {
+        return Boolean.parseBoolean(option(name, "false"));
     }
 
     private String option(String name, String otherwise) {
