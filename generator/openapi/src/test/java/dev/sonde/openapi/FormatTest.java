@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is generated is laid out as palantir-java-format lays it out, to the last blank. */
 class FormatTest {
@@ -19,20 +19,11 @@ class FormatTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "../../spec/deepseek.yaml",
-                "../../spec/history/deepseek-2024-12.yaml",
-                "src/test/resources/documents/pets.yaml",
-                "src/test/resources/documents/unions.yaml",
-                "src/test/resources/documents/anything.yaml",
-                "src/test/resources/documents/prompt.yaml"
-            })
-    void everyFile_passesTheFormatter(String document) throws FormatterException {
+    @MethodSource("dev.sonde.openapi.Documents#all")
+    void everyFile_passesTheFormatter(Path document) throws FormatterException {
         Formatter formatter = Formatter.createFormatter(
                 JavaFormatterOptions.builder().style(Style.PALANTIR).build());
-        for (Map.Entry<String, String> source :
-                Generator.run(Path.of(document), folder).entrySet()) {
+        for (Map.Entry<String, String> source : Generator.run(document, folder).entrySet()) {
             assertThat(formatter.formatSource(source.getValue()))
                     .as(source.getKey())
                     .isEqualTo(source.getValue());

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import tools.jackson.databind.JsonNode;
 
-/** Both documents in the eyes of others: the meta-schema of OpenAPI 3.1, and the parser that most tools share. */
+/** Every document in the eyes of others: the meta-schema of OpenAPI 3.1, and the parser that most tools share. */
 class SpecDocumentTest {
 
     static final List<String> DOCUMENTS = SpecFolder.DOCUMENTS;

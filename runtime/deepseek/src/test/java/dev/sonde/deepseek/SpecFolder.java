@@ -1,17 +1,22 @@
 package dev.sonde.deepseek;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The folder {@code spec/} of this project, found from wherever the tests are started. */
 final class SpecFolder {
 
     static final String TODAY = "deepseek.yaml";
     static final String IN_2024 = "history/deepseek-2024-12.yaml";
-    static final List<String> DOCUMENTS = List.of(TODAY, IN_2024);
 
     private static final Path FOLDER = find(Path.of("").toAbsolutePath());
+
+    /** Today's document and all of the folder {@code history/}. */
+    static final List<String> DOCUMENTS = documents();
 
     private SpecFolder() {}
 
@@ -21,6 +26,17 @@ final class SpecFolder {
 
     static Path example(String name) {
         return FOLDER.resolve("examples").resolve(name);
+    }
+
+    private static List<String> documents() {
+        try (Stream<Path> earlier = Files.list(FOLDER.resolve("history"))) {
+            return Stream.concat(
+                            Stream.of(TODAY),
+                            earlier.map(file -> "history/" + file.getFileName()).sorted())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Path find(Path from) {
