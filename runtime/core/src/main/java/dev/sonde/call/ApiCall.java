@@ -43,6 +43,7 @@ public final class ApiCall {
     private byte @Nullable [] body;
     private Header contentType = CONTENT_IS_JSON;
     private @Nullable ModelRequest model;
+    private @Nullable Security security;
 
     ApiCall(ApiClient client, String method, String path) {
         this.client = client;
@@ -109,6 +110,17 @@ public final class ApiCall {
      */
     public <T> ApiCall header(String name, @Nullable T value, JsonCodec<T> codec) {
         return value == null ? this : header(name, ParameterStyle.SIMPLE.text(name, JsonValue.from(value, codec)));
+    }
+
+    /**
+     * Says what credentials this call needs, in place of those that the client's calls usually do.
+     *
+     * <p>If they are not set, the call fails with an {@link IllegalStateException} when it is made. A client without any credential
+     * that was not asked to take some from its environment sends none instead.
+     */
+    public ApiCall security(Security security) {
+        this.security = Objects.requireNonNull(security, "security");
+        return this;
     }
 
     /** Adds a cookie, percent-encoded; null adds none. */
@@ -321,7 +333,7 @@ public final class ApiCall {
                 method,
                 client.uri(url),
                 all,
-                settings.key(),
+                settings.keys().of(security, method, route.template()),
                 body,
                 settings.options().connectTimeout());
     }

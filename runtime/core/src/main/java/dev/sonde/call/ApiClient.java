@@ -6,7 +6,7 @@ import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calls one API. A generated client holds one and adds the API's operations; {@link ClientBuilder} makes it.
+ * Calls one API. A generated client holds one and adds the API's operations; a builder such as {@link ClientBuilder} makes it.
  *
  * <p>Safe for use by many threads at once. Closing it ends all calls under way.
  */

@@ -103,7 +103,8 @@ public final class CallOptionsBuilder {
      */
     public CallOptionsBuilder header(String name, String value) {
         if (name.equalsIgnoreCase("Authorization")) {
-            throw new IllegalArgumentException("Set the key with apiKey(…), which keeps it out of logs");
+            throw new IllegalArgumentException(
+                    "Set the key at the client's builder, such as by apiKey(…), which keeps it out of logs");
         }
         headers.add(Header.of(name, value));
         return this;

@@ -1,46 +1,25 @@
 package dev.sonde.call;
 
-import dev.sonde.http.Interceptor;
+import dev.sonde.http.Credential;
 import dev.sonde.http.Secret;
-import dev.sonde.http.Transport;
-import dev.sonde.http.socket.SocketTransport;
-import dev.sonde.json.JsonValue;
-import dev.sonde.observe.CallListener;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The settings of a client; a generated client's builder extends this. For one thread; can build several clients.
+ * The settings of a client of an API that knows its callers by a key; such a generated client's builder extends this. For one
+ * thread; can build several clients.
  *
  * @param <B> the builder itself
  * @param <C> the client it builds
  */
-public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
+public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> extends SettingsBuilder<B, C> {
 
-    private final String defaultBaseUrl;
-    private final CallOptionsBuilder options = CallOptions.builder();
-    private final List<CallListener> listeners = new ArrayList<>();
-    private @Nullable String baseUrl;
     private @Nullable Secret apiKey;
     private @Nullable String apiKeyVariable;
-    private @Nullable String baseUrlVariable;
-    private @Nullable Executor executor;
-    private @Nullable Transport transport;
-    private boolean recordsOrigins;
-    private Time time = SystemTime.INSTANCE;
-    private @Nullable Map<String, String> environment;
 
     protected ClientBuilder(String defaultBaseUrl) {
-        this.defaultBaseUrl = BaseUrl.check(defaultBaseUrl);
+        super(defaultBaseUrl);
     }
-
-    /** Makes the client around its calls. */
-    protected abstract C create(ApiClient api);
 
     /**
      * The key, sent as {@code Authorization: Bearer …}. White space around it is taken off. Without a key none is sent, as
@@ -51,165 +30,18 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
         return self();
     }
 
-    /** Where the API is: {@code http} or {@code https}, a host, perhaps a port and a path. */
-    public B baseUrl(String baseUrl) {
-        this.baseUrl = BaseUrl.check(baseUrl);
-        return self();
-    }
-
     /**
      * Takes the key and the base URL from environment variables, unless they are set by {@link #apiKey} and {@link #baseUrl}.
      * Without the key's variable {@link #build()} fails; without the base URL's variable the API's own is taken.
      */
     public B env(String apiKeyVariable, String baseUrlVariable) {
         this.apiKeyVariable = Objects.requireNonNull(apiKeyVariable, "apiKeyVariable");
-        this.baseUrlVariable = Objects.requireNonNull(baseUrlVariable, "baseUrlVariable");
-        return self();
+        return baseUrlVariable(baseUrlVariable);
     }
 
-    /**
-     * Sends a header with every call.
-     *
-     * @throws IllegalArgumentException when it cannot be sent, or when it is {@code Authorization}, which is {@link #apiKey}
-     */
-    public B header(String name, String value) {
-        options.header(name, value);
-        return self();
-    }
-
-    /** Adds a parameter to the query of every call's URL. */
-    public B query(String name, String value) {
-        options.query(name, value);
-        return self();
-    }
-
-    /**
-     * Adds a property to the JSON object that a call sends, in place of the one of that name; see {@link
-     * CallOptionsBuilder#bodyProperty}.
-     */
-    public B bodyProperty(String name, JsonValue value) {
-        options.bodyProperty(name, value);
-        return self();
-    }
-
-    /** How long a connection may take to come to stand; 10 seconds by default. */
-    public B connectTimeout(Duration connectTimeout) {
-        options.connectTimeout(connectTimeout);
-        return self();
-    }
-
-    /**
-     * How long the server may send nothing at all while a call waits for it; a comment or blank line that keeps the connection
-     * alive is something. By default 2 minutes for streams; a reply that comes in one piece may by default be silent as long as
-     * its {@link #totalTimeout}, since a server may be silent as long as the model thinks.
-     */
-    public B idleTimeout(Duration idleTimeout) {
-        options.idleTimeout(idleTimeout);
-        return self();
-    }
-
-    /** How long a call may take from its beginning to its last byte, retries and pauses included; 15 minutes by default. */
-    public B totalTimeout(Duration totalTimeout) {
-        options.totalTimeout(totalTimeout);
-        return self();
-    }
-
-    /** When and how often a failed call is sent again; {@link RetryPolicy#standard()} by default. */
-    public B retries(RetryPolicy retries) {
-        options.retries(retries);
-        return self();
-    }
-
-    /** The largest reply, unpacked, that is taken; 64 MiB by default. */
-    public B maxReplyBytes(int maxReplyBytes) {
-        options.maxReplyBytes(maxReplyBytes);
-        return self();
-    }
-
-    /** The largest event of a stream that is taken; 8 MiB by default. */
-    public B maxEventBytes(int maxEventBytes) {
-        options.maxEventBytes(maxEventBytes);
-        return self();
-    }
-
-    /** Where asynchronous calls run, one blocking task each; by default virtual threads if the JDK has them. Never closed. */
-    public B executor(Executor executor) {
-        this.executor = Objects.requireNonNull(executor, "executor");
-        return self();
-    }
-
-    /**
-     * What sends the requests; by default a {@link SocketTransport} of the client's own. A proxy other than the JVM's, certificates
-     * and the pool of connections are set by giving one made with its builder; {@link dev.sonde.http.JdkTransport} speaks HTTP/2. A
-     * transport given here is not closed.
-     */
-    public B transport(Transport transport) {
-        this.transport = Objects.requireNonNull(transport, "transport");
-        return self();
-    }
-
-    /** Adds an interceptor around every request, inside of those added before; none by default. */
-    public B interceptor(Interceptor interceptor) {
-        options.interceptor(interceptor);
-        return self();
-    }
-
-    /**
-     * Adds a listener that is told of every call, after those added before; none by default. {@link
-     * dev.sonde.observe.CallLogging} is one that writes to the {@link System.Logger}.
-     */
-    public B listener(CallListener listener) {
-        listeners.add(Objects.requireNonNull(listener, "listener"));
-        return self();
-    }
-
-    /**
-     * Whether every stream records the stack trace of its opening, for the warning that is logged when it is never closed; false
-     * by default, as a trace costs time and memory.
-     */
-    public B recordStreamOrigins(boolean recordStreamOrigins) {
-        this.recordsOrigins = recordStreamOrigins;
-        return self();
-    }
-
-    /**
-     * Builds a client with these settings.
-     *
-     * @throws IllegalStateException when the key's environment variable is asked for and missing
-     */
-    public final C build() {
-        Environment variables = new Environment(environment == null ? System.getenv() : environment);
+    @Override
+    final Keyring keys(Environment variables) {
         Secret key = apiKey == null && apiKeyVariable != null ? variables.key(apiKeyVariable) : apiKey;
-        String url = baseUrl == null && baseUrlVariable != null ? variables.url(baseUrlVariable) : baseUrl;
-        CallOptions given = options.build();
-        Settings settings = new Settings(
-                url == null ? defaultBaseUrl : url,
-                key,
-                UserAgent.withDefault(given),
-                given.around(transport == null ? ownTransport() : transport),
-                transport == null,
-                time,
-                listeners.isEmpty() ? null : new Listeners(listeners),
-                recordsOrigins);
-        return create(new ApiClient(settings, executor));
-    }
-
-    B time(Time time) {
-        this.time = time;
-        return self();
-    }
-
-    B environment(Map<String, String> environment) {
-        this.environment = environment;
-        return self();
-    }
-
-    private static Transport ownTransport() {
-        return SocketTransport.builder().build();
-    }
-
-    @SuppressWarnings("unchecked") // B is the builder itself: that is what its bound says.
-    private B self() {
-        return (B) this;
+        return Keyring.of(key == null ? null : Credential.bearer(key));
     }
 }

@@ -23,6 +23,12 @@ record Environment(Map<String, String> variables) {
 
     /** Null if it is not set. */
     @Nullable
+    String text(String name) {
+        return variables.get(name);
+    }
+
+    /** Null if it is not set. */
+    @Nullable
     String url(String name) {
         String value = variables.get(name);
         if (value == null || value.isBlank()) {

@@ -50,7 +50,12 @@ final class Observation {
         }
         added.addAll(0, request.headers());
         return new TransportRequest(
-                request.method(), request.uri(), added, request.bearer(), request.body(), request.connectTimeout());
+                request.method(),
+                request.uri(),
+                added,
+                request.credentials(),
+                request.body(),
+                request.connectTimeout());
     }
 
     void retry(int attempt, CallException failure, long pauseNanos) {

@@ -1,6 +1,5 @@
 package dev.sonde.call;
 
-import dev.sonde.http.Secret;
 import dev.sonde.http.Transport;
 import dev.sonde.observe.Redaction;
 import java.io.IOException;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Settings(
         String baseUrl,
-        @Nullable Secret key,
+        Keyring keys,
         CallOptions options,
         Transport transport,
         boolean ownsTransport,
@@ -35,7 +34,7 @@ record Settings(
     Settings with(CallOptions others) {
         return new Settings(
                 baseUrl,
-                key,
+                keys,
                 options.with(others),
                 others.around(transport),
                 ownsTransport,
@@ -83,10 +82,10 @@ record Settings(
         return bytes == null ? EVENT_BYTES : bytes;
     }
 
-    /** A text that came from the server, with the key blotted out in case the server repeats it. */
+    /** A text that came from the server, with the keys blotted out in case the server repeats it. */
     @Override
     public String blot(String text) {
-        return key == null ? text : key.blot(text);
+        return keys.blot(text);
     }
 
     /** A failure whose message may quote the server; without its cause if that is what repeats the key. */

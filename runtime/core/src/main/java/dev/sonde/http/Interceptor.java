@@ -7,8 +7,8 @@ import java.io.IOException;
  * many threads at once.
  *
  * <p>It runs on the thread of the call, for every attempt anew. An {@link IOException} of it counts as a connection that failed, and
- * is tried again like one; any other exception ends the call and is what its caller gets. The call's clocks run on meanwhile. The key
- * is no header: only who asks for {@link TransportRequest#bearer()} has it in hands.
+ * is tried again like one; any other exception ends the call and is what its caller gets. The call's clocks run on meanwhile. A key
+ * is neither in the URI nor a header: only who asks for {@link TransportRequest#credentials()} has it in hands.
  */
 @FunctionalInterface
 public interface Interceptor {

@@ -47,13 +47,10 @@ public final class JdkTransport implements Transport {
     private static HttpRequest translate(TransportRequest request) {
         byte[] body = request.body();
         BodyPublisher publisher = body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body);
-        HttpRequest.Builder builder = HttpRequest.newBuilder(request.uri()).method(request.method(), publisher);
-        for (Header header : request.headers()) {
+        HttpRequest.Builder builder =
+                HttpRequest.newBuilder(request.signedUri()).method(request.method(), publisher);
+        for (Header header : request.signedHeaders()) {
             builder.header(header.name(), header.value());
-        }
-        Secret bearer = request.bearer();
-        if (bearer != null) {
-            builder.header("Authorization", "Bearer ".concat(bearer.reveal()));
         }
         boolean cleartext = "http".equalsIgnoreCase(request.uri().getScheme());
         return builder.version(cleartext ? HttpClient.Version.HTTP_1_1 : HttpClient.Version.HTTP_2)

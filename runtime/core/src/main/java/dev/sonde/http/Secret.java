@@ -1,5 +1,7 @@
 package dev.sonde.http;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Objects;
 
 /** A key: it can be sent, but not be printed by accident. */
@@ -19,14 +21,48 @@ public final class Secret {
      * @throws IllegalArgumentException when nothing is left or when it cannot stand in a header; without the key
      */
     public static Secret of(String value) {
+        return of(value, '!', "white space, or not ASCII");
+    }
+
+    /**
+     * A key that may have blanks inside, such as one with the name of its kind before it; else as {@link #of}.
+     *
+     * @throws IllegalArgumentException when nothing is left or when it cannot stand in a header; without the key
+     */
+    public static Secret ofWords(String value) {
+        return of(value, ' ', "a control character, or not ASCII");
+    }
+
+    /**
+     * User name and password as Basic authentication has them (RFC 7617).
+     *
+     * @throws IllegalArgumentException when the name is empty or has a colon, which would end it; without what it is
+     */
+    public static Secret pair(String userName, String password) {
+        if (userName.isEmpty()) {
+            throw new IllegalArgumentException("The user name is empty");
+        }
+        if (userName.indexOf(':') >= 0) {
+            throw new IllegalArgumentException("The user name has a colon, which would end it");
+        }
+        byte[] pair = userName.concat(":").concat(password).getBytes(StandardCharsets.UTF_8);
+        return new Secret(Base64.getEncoder().encodeToString(pair));
+    }
+
+    /** Any text, as it is. */
+    static Secret verbatim(String value) {
+        return new Secret(value);
+    }
+
+    private static Secret of(String value, char first, String refused) {
         String stripped = Objects.requireNonNull(value, "value").strip();
         if (stripped.isEmpty()) {
             throw new IllegalArgumentException("The key is blank");
         }
         for (int i = 0; i < stripped.length(); i++) {
-            if (stripped.charAt(i) <= ' ' || stripped.charAt(i) > '~') {
+            if (stripped.charAt(i) < first || stripped.charAt(i) > '~') {
                 throw new IllegalArgumentException(
-                        "The key has a character that no key has (white space, or not ASCII), at index " + i);
+                        "The key has a character that no key has (" + refused + "), at index " + i);
             }
         }
         return new Secret(stripped);

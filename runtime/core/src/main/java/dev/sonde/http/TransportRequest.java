@@ -7,28 +7,28 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request as it goes over the wire. The key stands apart from the headers, so that nobody who prints or records them meets
- * it by accident.
+ * A request as it goes over the wire. Credentials stand apart from URI and headers, so that nobody who prints or records them
+ * meets one by accident; a transport sends {@link #signedUri()} and {@link #signedHeaders()}.
  */
 public final class TransportRequest {
 
     private final String method;
     private final URI uri;
     private final List<Header> headers;
-    private final @Nullable Secret bearer;
+    private final List<Credential> credentials;
     private final byte @Nullable [] body;
     private final @Nullable Duration connectTimeout;
 
     /** A request whose connection may take as long as the transport's own setting allows. */
     public TransportRequest(
-            String method, URI uri, List<Header> headers, @Nullable Secret bearer, byte @Nullable [] body) {
-        this(method, uri, headers, bearer, body, null);
+            String method, URI uri, List<Header> headers, List<Credential> credentials, byte @Nullable [] body) {
+        this(method, uri, headers, credentials, body, null);
     }
 
     /**
      * A request with all it is made of.
      *
-     * @param bearer goes out as {@code Authorization: Bearer …}; null for none
+     * @param credentials who is calling; empty to say nothing of it
      * @param body the body's bytes, not copied; null for none
      * @param connectTimeout how long a new connection may take to come to stand, longer than nothing; null for the
      *     transport's own setting
@@ -37,13 +37,13 @@ public final class TransportRequest {
             String method,
             URI uri,
             List<Header> headers,
-            @Nullable Secret bearer,
+            List<Credential> credentials,
             byte @Nullable [] body,
             @Nullable Duration connectTimeout) {
         this.method = method;
         this.uri = uri;
         this.headers = List.copyOf(headers);
-        this.bearer = bearer;
+        this.credentials = List.copyOf(credentials);
         this.body = body;
         this.connectTimeout = connectTimeout;
     }
@@ -56,14 +56,27 @@ public final class TransportRequest {
         return uri;
     }
 
-    /** All headers but {@code Authorization}, {@code Host} and {@code Content-Length}, which the transport adds. */
+    /** All headers but those of the credentials, {@code Host} and {@code Content-Length}, which the transport adds. */
     public List<Header> headers() {
         return headers;
     }
 
-    /** The key that goes out as {@code Authorization: Bearer …}; null for none. */
-    public @Nullable Secret bearer() {
-        return bearer;
+    /** Who is calling; empty where nothing says so. */
+    public List<Credential> credentials() {
+        return credentials;
+    }
+
+    /** The URI with the credentials that go into a query; for the wire only. */
+    public URI signedUri() {
+        return Signature.uri(uri, credentials);
+    }
+
+    /**
+     * The headers with the credentials that go into headers and cookies; for the wire only. A credential gives way to a header of
+     * the same name.
+     */
+    public List<Header> signedHeaders() {
+        return Signature.headers(headers, credentials);
     }
 
     /** The body's bytes, to be read only; null for none. */
@@ -92,12 +105,17 @@ public final class TransportRequest {
             }
         }
         changed.add(Header.of(name, value));
-        return new TransportRequest(method, uri, changed, bearer, body, connectTimeout);
+        return new TransportRequest(method, uri, changed, credentials, body, connectTimeout);
+    }
+
+    /** This request with other credentials; empty to send it without. */
+    public TransportRequest withCredentials(List<Credential> credentials) {
+        return new TransportRequest(method, uri, headers, credentials, body, connectTimeout);
     }
 
     /** This request with another body, not copied; null for none. */
     public TransportRequest withBody(byte @Nullable [] body) {
-        return new TransportRequest(method, uri, headers, bearer, body, connectTimeout);
+        return new TransportRequest(method, uri, headers, credentials, body, connectTimeout);
     }
 
     @Override

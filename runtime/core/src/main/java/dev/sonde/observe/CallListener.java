@@ -3,7 +3,7 @@ package dev.sonde.observe;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Is told of every call of a client; set by {@link dev.sonde.call.ClientBuilder#listener}. Safe for use by many threads at once.
+ * Is told of every call of a client; set by {@link dev.sonde.call.SettingsBuilder#listener}. Safe for use by many threads at once.
  *
  * <p>What a listener or its observers throw never reaches the call: the first such failure of a client is logged.
  */

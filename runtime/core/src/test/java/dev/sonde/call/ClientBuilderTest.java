@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.sonde.http.Credential;
+import dev.sonde.http.Secret;
 import dev.sonde.json.JsonValueCodec;
 import java.io.IOException;
 import java.time.Duration;
@@ -41,7 +43,7 @@ class ClientBuilderTest {
         try (ApiClient client = env(Map.of("API_KEY", "sk-1\n", "API_URL", "http://localhost:1/v1/"))
                 .build()) {
             assertThat(client.settings().baseUrl()).isEqualTo("http://localhost:1/v1");
-            assertThat(client.settings().key().reveal()).isEqualTo("sk-1");
+            assertThat(client.settings().keys().of(null, "", "")).containsExactly(Credential.bearer(Secret.of("sk-1")));
         }
     }
 
@@ -52,7 +54,7 @@ class ClientBuilderTest {
                 .baseUrl("http://localhost:2")
                 .build()) {
             assertThat(client.settings().baseUrl()).isEqualTo("http://localhost:2");
-            assertThat(client.settings().key().reveal()).isEqualTo("sk-2");
+            assertThat(client.settings().keys().of(null, "", "")).containsExactly(Credential.bearer(Secret.of("sk-2")));
         }
     }
 

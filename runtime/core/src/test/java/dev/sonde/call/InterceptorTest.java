@@ -222,7 +222,7 @@ class InterceptorTest {
         try (RawServer server = new RawServer(replying(200, "1"));
                 ApiClient client = TestBuilder.of(server)
                         .interceptor((request, next) -> {
-                            seen.add(request + " " + request.headers() + " " + request.bearer());
+                            seen.add(request + " " + request.headers() + " " + request.credentials());
                             return next.send(request);
                         })
                         .build()) {

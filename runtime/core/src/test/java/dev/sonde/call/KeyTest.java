@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sonde.error.ApiException;
 import dev.sonde.error.CallException;
 import dev.sonde.error.DecodingException;
+import dev.sonde.http.Credential;
 import dev.sonde.http.Header;
 import dev.sonde.http.Secret;
 import dev.sonde.http.TransportReply;
@@ -79,6 +80,32 @@ class KeyTest {
         }
     }
 
+    /** Encoded as it went out, and as it was meant. */
+    @Test
+    void failure_neverShowsAKeyOfTheQuery() throws Exception {
+        Recorder told = new Recorder();
+        RawServer.Script repeating = connection -> {
+            String target = connection.request().line().split(" ")[1];
+            connection.reply(
+                    401, "application/json", "{\"error\":\"" + target + " k/secret\"}", "x-request-id: " + target);
+        };
+        try (LogCapture log = new LogCapture();
+                RawServer server = new RawServer(repeating);
+                ApiClient client = new SchemeBuilder(server.url(), Security.of(SchemeBuilder.TENANT))
+                        .tenant("k/secret")
+                        .listener(told)
+                        .listener(CallLogging.create())
+                        .build()) {
+            ApiException failure =
+                    (ApiException) catchCall(() -> client.get("/a").fetch(Delta.CODEC));
+
+            assertThat(failure).hasMessageContaining("/a?tenant=*** ***").hasMessageNotContaining("secret");
+            assertThat(failure.body()).doesNotContain("secret");
+            assertThat(log.lines() + " " + told.calls() + told.end() + told.events())
+                    .doesNotContain("secret");
+        }
+    }
+
     @Test
     void reply_thatRepeatsTheKey_isBlottedForListeners() throws Exception {
         Recorder told = new Recorder();
@@ -121,7 +148,11 @@ class KeyTest {
     void toString_neverShowsTheKey() {
         Secret key = Secret.of(KEY);
         TransportRequest request = new TransportRequest(
-                "GET", URI.create("https://api.example.com/models"), List.of(new Header("api-key", KEY)), key, null);
+                "GET",
+                URI.create("https://api.example.com/models"),
+                List.of(new Header("api-key", KEY)),
+                List.of(Credential.bearer(key)),
+                null);
         TransportReply reply =
                 new TransportReply(200, List.of(new Header("Set-Cookie", KEY)), InputStream.nullInputStream());
         try (ApiClient client = new TestBuilder("https://api.example.com")

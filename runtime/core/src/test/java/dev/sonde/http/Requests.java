@@ -17,15 +17,15 @@ public final class Requests {
     }
 
     public static TransportRequest get(String url) {
-        return new TransportRequest("GET", URI.create(url), List.of(), null, null);
+        return new TransportRequest("GET", URI.create(url), List.of(), List.of(), null);
     }
 
     public static TransportRequest post(RawServer server, byte[] body) {
-        return new TransportRequest("POST", URI.create(server.url()), List.of(), null, body);
+        return new TransportRequest("POST", URI.create(server.url()), List.of(), List.of(), body);
     }
 
     public static TransportRequest connecting(String url, Duration connectTimeout) {
-        return new TransportRequest("GET", URI.create(url), List.of(), null, null, connectTimeout);
+        return new TransportRequest("GET", URI.create(url), List.of(), List.of(), null, connectTimeout);
     }
 
     /** Sends and reads the whole body. */

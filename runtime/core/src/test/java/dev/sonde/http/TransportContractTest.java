@@ -89,7 +89,7 @@ public abstract class TransportContractTest {
                             "POST",
                             URI.create(server.url() + "/v1/chat?a=%20b#part"),
                             List.of(Header.of("Content-Type", "application/json")),
-                            Secret.of("sk-1"),
+                            List.of(Credential.bearer(Secret.of("sk-1"))),
                             body),
                     abort);
 
@@ -97,6 +97,49 @@ public abstract class TransportContractTest {
             assertThat(reply.header("x-trace")).isEqualTo("7");
             assertThat(Requests.text(reply)).isEqualTo("done");
             server.awaitScripts();
+        }
+    }
+
+    @Test
+    void send_putsEveryCredentialWhereItBelongs() throws Exception {
+        try (RawServer server = new RawServer(connection -> {
+            Connection.Request request = connection.request();
+            assertThat(request.line()).isEqualTo("GET /a?b=c&the+key=q%2B HTTP/1.1");
+            assertThat(request.header("Authorization")).isEqualTo("Basic w7w6cMOkOnNz");
+            assertThat(request.header("X-Api-Key")).isEqualTo("Token h");
+            assertThat(request.header("Cookie")).isEqualTo("theme=dark; session=k; other=l");
+            connection.reply(200, "text/plain", "done");
+        })) {
+            TransportRequest request = new TransportRequest(
+                    "GET",
+                    URI.create(server.url() + "/a?b=c#part"),
+                    List.of(Header.of("Cookie", "theme=dark")),
+                    List.of(
+                            Credential.basic("ü", "pä:ss"),
+                            Credential.header("X-Api-Key", Secret.ofWords("Token h")),
+                            Credential.query("the key", Secret.of("q+")),
+                            Credential.cookie("session", Secret.of("k")),
+                            Credential.cookie("other", Secret.of("l"))),
+                    null);
+
+            assertThat(Requests.text(transport.send(request, abort))).isEqualTo("done");
+            server.awaitScripts();
+        }
+    }
+
+    @Test
+    void send_followsNoRedirect_soThatNoCredentialGoesElsewhere() throws Exception {
+        try (RawServer elsewhere = new RawServer(Connection::awaitClosed);
+                RawServer server = new RawServer(connection -> {
+                    connection.request();
+                    connection.reply(307, "text/plain", "", "Location: " + elsewhere.url() + "/");
+                })) {
+            TransportRequest request = Requests.get(server.url())
+                    .withCredentials(List.of(
+                            Credential.header("X-Api-Key", Secret.of("h")), Credential.query("k", Secret.of("q"))));
+
+            assertThat(transport.send(request, abort).status()).isEqualTo(307);
+            assertThat(elsewhere.connections()).isZero();
         }
     }
 

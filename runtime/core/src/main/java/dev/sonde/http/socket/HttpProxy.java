@@ -4,8 +4,6 @@ import dev.sonde.http.Secret;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ProtocolException;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /** An HTTP proxy, and who is calling. */
@@ -14,23 +12,10 @@ final class HttpProxy {
     private final InetSocketAddress address;
     private final @Nullable Secret credentials;
 
-    /** @param credentials those of {@link #basic}; null for a proxy that asks nothing */
+    /** @param credentials those of {@link Secret#pair}; null for a proxy that asks nothing */
     HttpProxy(InetSocketAddress address, @Nullable Secret credentials) {
         this.address = address;
         this.credentials = credentials;
-    }
-
-    /**
-     * User name and password as Basic authentication has them (RFC 7617).
-     *
-     * @throws IllegalArgumentException when the name has a colon, which would end it
-     */
-    static Secret basic(String userName, Secret password) {
-        if (userName.indexOf(':') >= 0) {
-            throw new IllegalArgumentException("The user name of a proxy must not have a colon");
-        }
-        byte[] pair = userName.concat(":").concat(password.reveal()).getBytes(StandardCharsets.UTF_8);
-        return Secret.of(Base64.getEncoder().encodeToString(pair));
     }
 
     String host() {

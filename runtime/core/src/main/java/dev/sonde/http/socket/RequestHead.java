@@ -1,7 +1,7 @@
 package dev.sonde.http.socket;
 
+import dev.sonde.http.Credential;
 import dev.sonde.http.Header;
-import dev.sonde.http.Secret;
 import dev.sonde.http.TransportRequest;
 import java.net.URI;
 import java.util.List;
@@ -29,7 +29,7 @@ final class RequestHead {
     private final String method;
     private final URI uri;
     private final List<Header> headers;
-    private final @Nullable Secret bearer;
+    private final List<Credential> credentials;
     private final byte[] bytes;
 
     /**
@@ -41,14 +41,14 @@ final class RequestHead {
         this.method = request.method();
         this.uri = request.uri();
         this.headers = request.headers();
-        this.bearer = request.bearer();
-        this.bytes = encode(route, proxy);
+        this.credentials = request.credentials();
+        this.bytes = encode(request, route, proxy);
     }
 
     /** Whether a request has this head. */
     boolean isOf(TransportRequest request) {
         List<Header> others = request.headers();
-        if (!Objects.equals(request.bearer(), bearer)
+        if (!isOf(request.credentials())
                 || !request.method().equals(method)
                 || !request.uri().equals(uri)
                 || others.size() != headers.size()) {
@@ -63,24 +63,27 @@ final class RequestHead {
         return true;
     }
 
+    /** Mostly the same object, as for headers. */
+    private boolean isOf(List<Credential> others) {
+        return others == credentials || others.equals(credentials);
+    }
+
     /** To be read only. */
     byte[] bytes() {
         return bytes;
     }
 
-    private byte[] encode(Route route, @Nullable HttpProxy proxy) {
+    private static byte[] encode(TransportRequest request, Route route, @Nullable HttpProxy proxy) {
         HeadText head = new HeadText();
-        head.token(method, "the method").constant(" ");
+        head.token(request.method(), "the method").constant(" ");
         if (proxy != null) {
             head.constant("http://").text(host(route));
         }
-        target(head);
+        target(request.signedUri(), head);
         head.constant(" HTTP/1.1\r\nHost: ").text(host(route)).constant("\r\n");
+        List<Header> headers = request.signedHeaders();
         for (int i = 0; i < headers.size(); i++) {
             header(headers.get(i), head);
-        }
-        if (bearer != null) {
-            head.constant("Authorization: Bearer ").text(bearer.reveal()).constant("\r\n");
         }
         if (proxy != null) {
             proxy.authorize(head);
@@ -88,7 +91,7 @@ final class RequestHead {
         return head.bytes();
     }
 
-    private void target(HeadText head) {
+    private static void target(URI uri, HeadText head) {
         String path = uri.getRawPath();
         head.text(path == null || path.isEmpty() ? "/" : ascii(path));
         String query = uri.getRawQuery();

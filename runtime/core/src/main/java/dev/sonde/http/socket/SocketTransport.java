@@ -176,7 +176,7 @@ public final class SocketTransport implements Transport {
          * @param userName without a colon
          */
         public Builder proxyAuthentication(String userName, Secret password) {
-            this.proxyCredentials = HttpProxy.basic(userName, password);
+            this.proxyCredentials = Secret.pair(userName, password.reveal());
             return this;
         }
 

@@ -258,7 +258,8 @@ class RawReplyTest {
     void head_whenAskedForAlone_hasNoBody() throws Exception {
         try (RawServer server = server(OK + "Content-Length: 5\r\n\r\n")) {
             TransportReply reply = transport.send(
-                    new TransportRequest("HEAD", URI.create(server.url()), List.of(), null, null), new AbortSignal());
+                    new TransportRequest("HEAD", URI.create(server.url()), List.of(), List.of(), null),
+                    new AbortSignal());
 
             assertThat(reply.body().read()).isEqualTo(-1);
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.sonde.call.Connection;
 import dev.sonde.call.RawServer;
 import dev.sonde.http.AbortSignal;
+import dev.sonde.http.Credential;
 import dev.sonde.http.Header;
 import dev.sonde.http.Requests;
 import dev.sonde.http.Secret;
@@ -59,7 +60,7 @@ class RequestBytesTest {
                     "POST",
                     URI.create(server.url() + "/v1?q=%2F"),
                     List.of(Header.of("A", "1"), Header.of("b", "")),
-                    Secret.of("sk-1"),
+                    List.of(Credential.bearer(Secret.of("sk-1"))),
                     "{}".getBytes(StandardCharsets.UTF_8));
 
             assertThat(sent(request, server, received))
@@ -73,7 +74,8 @@ class RequestBytesTest {
     void request_withoutABody_saysSoWhereAServerExpectsOne(String method, String length) throws Exception {
         CompletableFuture<String> received = new CompletableFuture<>();
         try (RawServer server = recording(received)) {
-            TransportRequest request = new TransportRequest(method, URI.create(server.url()), List.of(), null, null);
+            TransportRequest request =
+                    new TransportRequest(method, URI.create(server.url()), List.of(), List.of(), null);
 
             assertThat(sent(request, server, received))
                     .isEqualTo(method + " / HTTP/1.1\r\nHost: 127.0.0.1:" + server.port() + "\r\n"
@@ -116,7 +118,7 @@ class RequestBytesTest {
         })) {
             Header header = Header.of("X", "v".repeat(30_000));
             Requests.text(
-                    transport, new TransportRequest("GET", URI.create(server.url()), List.of(header), null, null));
+                    transport, new TransportRequest("GET", URI.create(server.url()), List.of(header), List.of(), null));
 
             assertThat(received.get(20, TimeUnit.SECONDS).header("X")).hasSize(30_000);
         }
@@ -140,7 +142,11 @@ class RequestBytesTest {
     private static TransportRequest marked(RawServer server, String mark, String key) {
         byte[] body = "body".getBytes(StandardCharsets.UTF_8);
         return new TransportRequest(
-                "POST", URI.create(server.url()), List.of(Header.of("X", mark)), Secret.of("sk-" + key), body);
+                "POST",
+                URI.create(server.url()),
+                List.of(Header.of("X", mark)),
+                List.of(Credential.bearer(Secret.of("sk-" + key))),
+                body);
     }
 
     @Test
@@ -191,7 +197,7 @@ class RequestBytesTest {
     private void assertRefused(String method, Header header) throws Exception {
         try (RawServer server = new RawServer(Connection::awaitClosed)) {
             TransportRequest request =
-                    new TransportRequest(method, URI.create(server.url()), List.of(header), null, null);
+                    new TransportRequest(method, URI.create(server.url()), List.of(header), List.of(), null);
 
             assertThatThrownBy(() -> transport.send(request, new AbortSignal()))
                     .isInstanceOf(IllegalArgumentException.class)

@@ -2,6 +2,7 @@ package dev.sonde.http.socket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sonde.http.Credential;
 import dev.sonde.http.Header;
 import dev.sonde.http.Secret;
 import dev.sonde.http.TransportRequest;
@@ -23,7 +24,8 @@ class RequestHeadTest {
 
     private static TransportRequest request(String method, String path, List<Header> headers, @Nullable Secret key) {
         byte[] body = path.getBytes(StandardCharsets.UTF_8);
-        return new TransportRequest(method, CHAT.resolve(path), headers, key, body);
+        return new TransportRequest(
+                method, CHAT.resolve(path), headers, key == null ? List.of() : List.of(Credential.bearer(key)), body);
     }
 
     private final RequestHead head =

@@ -4,12 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Percent-encoding of URIs (RFC 3986). */
-final class PercentCoding {
+public final class PercentCoding {
 
     private PercentCoding() {}
 
     /** Decodes; what is no valid escape stays as it is. */
-    static String decode(String text) {
+    public static String decode(String text) {
         if (text.indexOf('%') < 0) {
             return text;
         }

@@ -1,6 +1,7 @@
 package dev.sonde.testkit.record;
 
 import dev.sonde.http.AbortSignal;
+import dev.sonde.http.Credential;
 import dev.sonde.http.Header;
 import dev.sonde.http.Secret;
 import dev.sonde.http.Transport;
@@ -124,18 +125,18 @@ public final class Recorder implements Responder {
 
     private TransportRequest translate(HttpRequest request) {
         List<Header> headers = new ArrayList<>();
-        Secret bearer = null;
+        List<Credential> credentials = List.of();
         for (Headers.Field field : request.headers().fields()) {
             String name = field.name().toLowerCase(Locale.ROOT);
             if (name.equals("authorization") && field.value().startsWith("Bearer ")) {
-                bearer = key(field.value().substring("Bearer ".length()));
+                credentials = List.of(Credential.bearer(key(field.value().substring("Bearer ".length()))));
             } else if (!OF_THE_CONNECTION.contains(name)) {
                 headers.add(new Header(field.name(), field.value()));
             }
         }
         byte[] body = request.body();
         URI uri = URI.create(upstream + request.target());
-        return new TransportRequest(request.method(), uri, headers, bearer, body.length == 0 ? null : body);
+        return new TransportRequest(request.method(), uri, headers, credentials, body.length == 0 ? null : body);
     }
 
     private Secret key(String sent) {
@@ -150,9 +151,8 @@ public final class Recorder implements Responder {
     }
 
     private void write(int number, HttpRequest request, TransportReply reply, byte[] raw, boolean ended) {
-        Secrets secrets = substitute == null
-                ? Secrets.of(request.headers())
-                : Secrets.of(request.headers()).and(substitute.real());
+        Secrets secrets =
+                substitute == null ? Secrets.of(request) : Secrets.of(request).and(substitute.real());
         byte[] body = secrets.blot(Unpacking.body(reply.header("content-encoding"), raw));
         // A client leaves at the mark of the end, which is before the end of the body.
         boolean complete =

@@ -54,7 +54,7 @@ public final class Replayer implements Responder {
             return Optional.of("Request " + (index + 1) + " was never recorded, there are " + recordings.size() + ": "
                     + request.method() + " " + request.target());
         }
-        Secrets secrets = Secrets.of(request.headers());
+        Secrets secrets = Secrets.of(request);
         return Difference.between(
                         recordings.get(index), request.method(), secrets.blot(request.target()), secrets.blot(text))
                 .map(difference -> "Request " + (index + 1) + " is not the one in "

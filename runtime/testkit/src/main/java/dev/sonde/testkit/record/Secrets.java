@@ -2,6 +2,8 @@ package dev.sonde.testkit.record;
 
 import dev.sonde.http.Secret;
 import dev.sonde.testkit.http.Headers;
+import dev.sonde.testkit.http.HttpRequest;
+import dev.sonde.testkit.http.PercentCoding;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +15,7 @@ final class Secrets {
 
     private static final Set<String> NAMES =
             Set.of("authorization", "x-api-key", "api-key", "proxy-authorization", "cookie");
+    private static final Set<String> PARAMETERS = Set.of("key", "api_key", "api-key", "apikey", "access_token");
     private static final String BLOT = "[hidden]";
     private static final int SHORTEST = 4;
 
@@ -22,14 +25,28 @@ final class Secrets {
         this.values = values;
     }
 
-    /** Those in the headers of a request: their values, and what follows the scheme in them. */
-    static Secrets of(Headers headers) {
-        return new Secrets(headers.fields().stream()
-                .filter(field -> isSecret(field.name()))
-                .map(Headers.Field::value)
-                .flatMap(value -> Stream.of(value, value.substring(value.indexOf(' ') + 1)))
+    /** Those in the headers and the query of a request. */
+    static Secrets of(HttpRequest request) {
+        return new Secrets(Stream.concat(inHeaders(request.headers()), inQuery(request.target()))
                 .filter(value -> value.length() >= SHORTEST)
                 .toList());
+    }
+
+    /** Their values, and what follows the scheme in them. */
+    private static Stream<String> inHeaders(Headers headers) {
+        return headers.fields().stream()
+                .filter(field -> isSecret(field.name()))
+                .map(Headers.Field::value)
+                .flatMap(value -> Stream.of(value, value.substring(value.indexOf(' ') + 1)));
+    }
+
+    /** Their values as they were sent, and decoded. */
+    private static Stream<String> inQuery(String target) {
+        return Stream.of(target.substring(target.indexOf('?') + 1).split("&"))
+                .filter(pair -> PARAMETERS.contains(
+                        pair.substring(0, Math.max(0, pair.indexOf('='))).toLowerCase(Locale.ROOT)))
+                .map(pair -> pair.substring(pair.indexOf('=') + 1))
+                .flatMap(value -> Stream.of(value, PercentCoding.decode(value)));
     }
 
     /** These and one more. */

@@ -184,6 +184,7 @@ class RecordAndReplayTest {
             assertThat(stream(client, "Hi")).endsWith(key);
             client.with(CallOptions.builder()
                             .query("key", key)
+                            .query("api_key", "of/the/query")
                             .header("x-api-key", key)
                             .build())
                     .createChatCompletion(ask("Hi"));
@@ -192,7 +193,8 @@ class RecordAndReplayTest {
         for (Path file : files()) {
             assertThat(Files.readString(file)).doesNotContain(key).contains("[hidden]");
         }
-        assertThat(Files.readString(files().get(1))).startsWith("POST /chat/completions?key=[hidden]\n");
+        assertThat(Files.readString(files().get(1)))
+                .startsWith("POST /chat/completions?key=[hidden]&api_key=[hidden]\n");
     }
 
     @Test

@@ -41,19 +41,16 @@ final class HttpCoreTransport implements Transport {
 
     @Override
     public TransportReply send(TransportRequest request, AbortSignal abort) throws IOException {
-        BasicClassicHttpRequest sent = new BasicClassicHttpRequest(request.method(), request.uri());
-        for (Header header : request.headers()) {
+        BasicClassicHttpRequest sent = new BasicClassicHttpRequest(request.method(), request.signedUri());
+        for (Header header : request.signedHeaders()) {
             sent.addHeader(header.name(), header.value());
-        }
-        if (request.bearer() != null) {
-            sent.addHeader("Authorization", "Bearer ".concat(request.bearer().reveal()));
         }
         if (request.body() != null) {
             sent.setEntity(new ByteArrayEntity(request.body(), ContentType.APPLICATION_JSON));
         }
         ClassicHttpResponse response;
         try {
-            response = requester.execute(HttpHost.create(request.uri()), sent, TIMEOUT, HttpCoreContext.create());
+            response = requester.execute(HttpHost.create(request.signedUri()), sent, TIMEOUT, HttpCoreContext.create());
         } catch (org.apache.hc.core5.http.HttpException e) {
             throw new IOException(e);
         }

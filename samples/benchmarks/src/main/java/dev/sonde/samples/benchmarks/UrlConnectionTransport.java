@@ -17,16 +17,13 @@ final class UrlConnectionTransport implements Transport {
 
     @Override
     public TransportReply send(TransportRequest request, AbortSignal abort) throws IOException {
-        HttpURLConnection connection = (HttpURLConnection) request.uri().toURL().openConnection();
+        HttpURLConnection connection =
+                (HttpURLConnection) request.signedUri().toURL().openConnection();
         abort.onAbort(connection::disconnect);
         connection.setInstanceFollowRedirects(false);
         connection.setRequestMethod(request.method());
-        for (Header header : request.headers()) {
+        for (Header header : request.signedHeaders()) {
             connection.setRequestProperty(header.name(), header.value());
-        }
-        if (request.bearer() != null) {
-            connection.setRequestProperty(
-                    "Authorization", "Bearer ".concat(request.bearer().reveal()));
         }
         byte[] body = request.body();
         if (body != null) {
