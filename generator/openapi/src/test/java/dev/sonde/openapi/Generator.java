@@ -46,6 +46,13 @@ final class Generator {
                 .setApiPackage("example.client");
     }
 
+    /** The same with the option {@code overlay}. */
+    static SortedMap<String, String> runWithOverlays(Path document, String overlays, Path output) {
+        CodegenConfigurator configurator =
+                configurator(document, output).setValidateSpec(false).addAdditionalProperty("overlay", overlays);
+        return run(configurator, output);
+    }
+
     private static SortedMap<String, String> run(CodegenConfigurator configurator, Path output) {
         new DefaultGenerator().opts(configurator.toClientOptInput()).generate();
         return sources(output.resolve("src/main/java"));

@@ -42,6 +42,19 @@ class LayersTest {
                     "..openapi.model..", "..openapi.read..", "com.palantir.javapoet..", "dev.sonde.shape..");
 
     @ArchTest
+    static final ArchRule overlaysAndQueries_knowOnlyTheTree = noClasses()
+            .that()
+            .resideInAnyPackage("..openapi.jsonpath..", "..openapi.overlay..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "..openapi.read..",
+                    "..openapi.check..",
+                    "..openapi.emit..",
+                    "com.palantir.javapoet..",
+                    "dev.sonde.shape..");
+
+    @ArchTest
     static final ArchRule readersAndChecks_emitNothing = noClasses()
             .that()
             .resideInAnyPackage("..openapi.read..", "..openapi.check..")

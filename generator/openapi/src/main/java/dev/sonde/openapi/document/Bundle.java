@@ -26,7 +26,7 @@ final class Bundle {
         this.files = root.objectNode();
     }
 
-    static JsonNode of(URI address, JsonNode root, DocumentFiles source) {
+    static void of(URI address, JsonNode root, DocumentFiles source) {
         if (root instanceof ObjectNode document) {
             Bundle bundle = new Bundle(source, document);
             bundle.places.put(address, "#");
@@ -35,7 +35,6 @@ final class Bundle {
                 document.set(FILES, bundle.files);
             }
         }
-        return root;
     }
 
     private void rewrite(JsonNode node, URI file) {

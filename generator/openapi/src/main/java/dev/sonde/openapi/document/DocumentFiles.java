@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import org.yaml.snakeyaml.LoaderOptions;
 
 /** Reads the files of a document, YAML or JSON, and remembers what was in them. */
-final class DocumentFiles {
+public final class DocumentFiles {
 
     private final URI document;
     private final SortedMap<String, String> hashes = new TreeMap<>();
@@ -25,8 +25,14 @@ final class DocumentFiles {
         this.document = document;
     }
 
+    /** The address of a file as users name it, by an address or by a path. */
+    public static URI address(String name) {
+        boolean remote = name.matches("(?i)(https?|file|jar):.*");
+        return remote ? URI.create(name) : Path.of(name).toAbsolutePath().toUri();
+    }
+
     /** The tree of a file; fails if there is none, or it is no document. */
-    JsonNode read(URI file) throws IOException {
+    public JsonNode read(URI file) throws IOException {
         try (InputStream in = file.toURL().openStream()) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             JsonNode tree = parse(text);

@@ -22,10 +22,20 @@ public record RawDocument(String file, JsonNode root, SortedMap<String, String> 
         sources = Collections.unmodifiableSortedMap(new TreeMap<>(sources));
     }
 
+    /** What is done to the tree of a document before anything is read from it. */
+    @FunctionalInterface
+    public interface Change {
+
+        /** Changes the tree by what stands in other files. */
+        void apply(JsonNode root, DocumentFiles files) throws IOException;
+    }
+
     /** Reads a document in YAML or JSON, and the files beside it that it refers to. */
-    public static RawDocument read(URI address) throws IOException {
+    public static RawDocument read(URI address, Change change) throws IOException {
         DocumentFiles files = new DocumentFiles(address);
-        JsonNode root = Bundle.of(address, files.read(address), files);
+        JsonNode root = files.read(address);
+        change.apply(root, files);
+        Bundle.of(address, root, files);
         return new RawDocument(address.toString().replaceAll(".*/", ""), root, files.hashes());
     }
 

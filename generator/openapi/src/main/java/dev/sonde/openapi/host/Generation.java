@@ -1,17 +1,19 @@
 package dev.sonde.openapi.host;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.sonde.openapi.check.DocumentCheck;
+import dev.sonde.openapi.document.DocumentFiles;
 import dev.sonde.openapi.document.RawDocument;
 import dev.sonde.openapi.emit.SourceFiles;
 import dev.sonde.openapi.model.Api;
 import dev.sonde.openapi.model.Packages;
 import dev.sonde.openapi.model.Problem;
 import dev.sonde.openapi.model.Problems;
+import dev.sonde.openapi.overlay.Overlay;
 import dev.sonde.openapi.read.DocumentReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.SortedMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +22,7 @@ import org.slf4j.LoggerFactory;
  * One run through the four stages: read, model, check, emit.
  *
  * @param files the text of every file, by its path below the source folder
- * @param sources the hash of each file of the document, by its path as seen from the document
+ * @param sources the hash of each file of the document and of each overlay, by its path as seen from the document
  */
 public record Generation(Api api, SortedMap<String, String> files, SortedMap<String, String> sources) {
 
@@ -30,34 +32,52 @@ public record Generation(Api api, SortedMap<String, String> files, SortedMap<Str
      * Generates from a document; nothing is written.
      *
      * @param input path or address of the document
+     * @param overlays paths or addresses of the overlays that are applied to it, in their order
      * @param skipsBroken whether to go on without what is wrong in the document, as far as that is possible
      * @throws RefusedDocumentException if something is wrong in it
      */
-    public static Generation of(String input, Packages packages, boolean skipsBroken) {
+    public static Generation of(String input, List<String> overlays, Packages packages, boolean skipsBroken) {
         Problems problems = new Problems();
-        RawDocument document = parse(input);
+        RawDocument document = parse(input, overlays);
         Api api = DocumentReader.read(document, packages, problems);
         new DocumentCheck(problems).check(api);
         if (skipsBroken && problems.all().stream().allMatch(Problem::skippable)) {
             problems.all().forEach(problem -> LOGGER.warn("{}: left out: {}", input, problem));
         } else if (!problems.all().isEmpty()) {
-            throw new RefusedDocumentException(message(input, problems));
+            throw new RefusedDocumentException(message(input + " cannot be rendered exactly:", problems));
         }
         return new Generation(api, SourceFiles.emit(api), document.sources());
     }
 
-    private static RawDocument parse(String input) {
+    private static RawDocument parse(String input, List<String> overlays) {
         try {
-            boolean remote = input.matches("(?i)(https?|file|jar):.*");
-            return RawDocument.read(
-                    remote ? URI.create(input) : Path.of(input).toAbsolutePath().toUri());
+            return RawDocument.read(DocumentFiles.address(input), (root, files) -> {
+                for (String overlay : overlays) {
+                    overlay(overlay, files, root, input);
+                }
+            });
         } catch (IOException e) {
             throw new UncheckedIOException("The document " + input + " cannot be read", e);
         }
     }
 
-    private static String message(String input, Problems problems) {
-        StringBuilder message = new StringBuilder(input + " cannot be rendered exactly:");
+    private static void overlay(String name, DocumentFiles files, JsonNode root, String input) {
+        Problems problems = new Problems();
+        try {
+            Overlay overlay = Overlay.read(files.read(DocumentFiles.address(name)), problems);
+            if (problems.all().isEmpty()) {
+                overlay.apply(root, problems);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The overlay " + name + " cannot be read", e);
+        }
+        if (!problems.all().isEmpty()) {
+            throw new RefusedDocumentException(message(name + " cannot be applied to " + input + ":", problems));
+        }
+    }
+
+    private static String message(String head, Problems problems) {
+        StringBuilder message = new StringBuilder(head);
         for (Problem problem : problems.all()) {
             message.append("\n  ").append(problem);
         }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openapitools.codegen.CodegenConfig;
 import org.openapitools.codegen.CodegenModel;
@@ -32,12 +33,13 @@ import org.openapitools.codegen.model.ModelsMap;
  * whose text is made before OpenAPI Generator asks for it.
  *
  * <p>Options: {@code apiPackage} (client and prompt annotation), {@code modelPackage}, {@code codecPackage},
- * {@code sourceFolder}, {@code skipBroken}, {@code verify}, {@code overwriteEdited}.
+ * {@code sourceFolder}, {@code overlay}, {@code skipBroken}, {@code verify}, {@code overwriteEdited}.
  */
 public final class SondeCodegen extends DefaultCodegen implements CodegenConfig {
 
     private static final String CODEC_PACKAGE = "codecPackage";
     private static final String SOURCE_FOLDER = "sourceFolder";
+    private static final String OVERLAY = "overlay";
     private static final String SKIP_BROKEN = "skipBroken";
     private static final String VERIFY = "verify";
     private static final String OVERWRITE_EDITED = "overwriteEdited";
@@ -46,6 +48,7 @@ public final class SondeCodegen extends DefaultCodegen implements CodegenConfig 
     private final JavaPoetEngine engine = new JavaPoetEngine(files);
     private String codecPackage = "";
     private String sourceFolder = "src/main/java";
+    private List<String> overlays = List.of();
     private boolean skipsBroken;
     private boolean verifies;
     private boolean overwritesEdited;
@@ -59,6 +62,10 @@ public final class SondeCodegen extends DefaultCodegen implements CodegenConfig 
         removeOption("ensureUniqueParams");
         addOption(CODEC_PACKAGE, "package of the codecs; by default codec beside the models", null);
         addOption(SOURCE_FOLDER, "folder of the sources below the output folder", sourceFolder);
+        addOption(
+                OVERLAY,
+                "files of OpenAPI Overlay 1.0, by commas, that are applied to the document in their order",
+                null);
         addSwitch(SKIP_BROKEN, "go on without what is wrong in the document, and say what was left out", false);
         addSwitch(VERIFY, "fail if the output folder does not hold what would be generated", false);
         addSwitch(OVERWRITE_EDITED, "overwrite files that were edited since they were generated", false);
@@ -108,6 +115,11 @@ public final class SondeCodegen extends DefaultCodegen implements CodegenConfig 
         supportingFiles.clear();
         codecPackage = option(CODEC_PACKAGE, "");
         sourceFolder = option(SOURCE_FOLDER, sourceFolder);
+        overlays = Pattern.compile(",")
+                .splitAsStream(option(OVERLAY, ""))
+                .map(String::strip)
+                .filter(file -> !file.isEmpty())
+                .toList();
         skipsBroken = isOn(SKIP_BROKEN);
         verifies = isOn(VERIFY);
         overwritesEdited = isOn(OVERWRITE_EDITED);
@@ -122,7 +134,7 @@ public final class SondeCodegen extends DefaultCodegen implements CodegenConfig 
     @Override
     public void processOpenAPI(OpenAPI openAPI) {
         super.processOpenAPI(openAPI);
-        Generation generation = Generation.of(getInputSpec(), packages(), skipsBroken);
+        Generation generation = Generation.of(getInputSpec(), overlays, packages(), skipsBroken);
         String folder = sourceFolder.isEmpty() ? "" : sourceFolder.replace('\\', '/') + "/";
         CodegenIgnoreProcessor ignored = new CodegenIgnoreProcessor(outputFolder());
         SortedMap<String, String> hashes = new TreeMap<>();

@@ -14,7 +14,7 @@ public final class ComponentNames {
 
     /** The simple name of the class by the name of the component. */
     public static Map<String, String> of(URI document) throws IOException {
-        RawDocument raw = RawDocument.read(document);
+        RawDocument raw = RawDocument.read(document, (root, files) -> {});
         ClassNames names = new ClassNames(raw);
         Map<String, String> classes = new HashMap<>();
         for (Node schema : raw.schemas()) {
