@@ -13,25 +13,29 @@ final class Documents {
 
     private Documents() {}
 
-    /** DeepSeek's API of today, all of its earlier versions, and the documents of the goldens. */
+    /** All versions of DeepSeek's API, and the documents of the goldens. */
     static Stream<Path> all() throws IOException {
-        return Stream.of(
-                        Stream.of(SPEC.resolve("deepseek.yaml")),
-                        in(SPEC.resolve("history")),
-                        Stream.of("pets.yaml", "unions.yaml", "anything.yaml", "prompt.yaml")
-                                .map(Path.of("src/test/resources/documents")::resolve))
-                .flatMap(documents -> documents);
+        return Stream.concat(
+                deepSeek(),
+                Stream.of("pets.yaml", "unions.yaml", "anything.yaml", "prompt.yaml")
+                        .map(Path.of("src/test/resources/documents")::resolve));
     }
 
-    private static Stream<Path> in(Path folder) throws IOException {
+    /** DeepSeek's API as it was, oldest first, and as it is today. */
+    static Stream<Path> deepSeek() throws IOException {
+        return Stream.concat(in(SPEC.resolve("history"), ".yaml").stream(), Stream.of(SPEC.resolve("deepseek.yaml")));
+    }
+
+    /** The files of a folder, by name; an empty folder is a mistake. */
+    static List<Path> in(Path folder, String extension) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            List<Path> documents = files.filter(file -> file.toString().endsWith(".yaml"))
+            List<Path> found = files.filter(file -> file.toString().endsWith(extension))
                     .sorted()
                     .toList();
-            if (documents.isEmpty()) {
-                throw new IllegalStateException("no document in " + folder);
+            if (found.isEmpty()) {
+                throw new IllegalStateException("no *" + extension + " in " + folder);
             }
-            return documents.stream();
+            return found;
         }
     }
 }
