@@ -3,8 +3,13 @@ package dev.sonde.openapi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sonde.openapi.host.Generation;
 import dev.sonde.openapi.host.RefusedDocumentException;
+import dev.sonde.openapi.model.Packages;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +34,21 @@ class RefusalTest {
                         """))
                 .hasMessageContaining("#/components/schemas/One/properties/a/$ref")
                 .hasMessageContaining("#/components/schemas/Two/oneOf/0/$ref");
+    }
+
+    @Test
+    void documentOfAnotherVersion() throws Exception {
+        Map<String, String> refusals = Map.of(
+                "swagger: '2.0'",
+                        "#/swagger: this is Swagger 2.0; it must be OpenAPI 3.0 or 3.1, into which converters",
+                "openapi: 3.2.0", "#/openapi: this is OpenAPI 3.2.0; it must be OpenAPI 3.0 or 3.1",
+                "info: {title: x}", "#/openapi: the document has no version; it must be OpenAPI 3.0 or 3.1");
+        for (Map.Entry<String, String> refusal : refusals.entrySet()) {
+            Path document = Files.writeString(folder.resolve("document.yaml"), refusal.getKey());
+            assertThatThrownBy(() -> Generation.of(document.toString(), List.of(), Packages.of("c", "", ""), false))
+                    .isInstanceOf(RefusedDocumentException.class)
+                    .hasMessageContaining(refusal.getValue());
+        }
     }
 
     @Test

@@ -22,9 +22,8 @@ import org.slf4j.LoggerFactory;
  * One run through the four stages: read, model, check, emit.
  *
  * @param files the text of every file, by its path below the source folder
- * @param sources the hash of each file of the document and of each overlay, by its path as seen from the document
  */
-public record Generation(Api api, SortedMap<String, String> files, SortedMap<String, String> sources) {
+public record Generation(RawDocument document, Api api, SortedMap<String, String> files) {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(Generation.class);
 
@@ -38,7 +37,7 @@ public record Generation(Api api, SortedMap<String, String> files, SortedMap<Str
      */
     public static Generation of(String input, List<String> overlays, Packages packages, boolean skipsBroken) {
         Problems problems = new Problems();
-        RawDocument document = parse(input, overlays);
+        RawDocument document = read(input, overlays);
         Api api = DocumentReader.read(document, packages, problems);
         new DocumentCheck(problems).check(api);
         if (skipsBroken && problems.all().stream().allMatch(Problem::skippable)) {
@@ -46,10 +45,17 @@ public record Generation(Api api, SortedMap<String, String> files, SortedMap<Str
         } else if (!problems.all().isEmpty()) {
             throw new RefusedDocumentException(message(input + " cannot be rendered exactly:", problems));
         }
-        return new Generation(api, SourceFiles.emit(api), document.sources());
+        return new Generation(document, api, SourceFiles.emit(api));
     }
 
-    private static RawDocument parse(String input, List<String> overlays) {
+    /**
+     * Reads a document, and the files beside it that it refers to.
+     *
+     * @param input path or address of the document
+     * @param overlays paths or addresses of the overlays to apply, in this order
+     * @throws UncheckedIOException if there is none, or it is neither YAML nor JSON
+     */
+    public static RawDocument read(String input, List<String> overlays) {
         try {
             return RawDocument.read(DocumentFiles.address(input), (root, files) -> {
                 for (String overlay : overlays) {

@@ -146,7 +146,9 @@ public final class SondeCodegen extends DefaultCodegen implements CodegenConfig 
         });
         files.keySet().forEach(this::addFile);
         // The lock is written last: of a run that was interrupted it tells nothing.
-        files.put(Lock.FILE, new Lock(GeneratorVersion.read(), generation.sources(), hashes).text());
+        files.put(
+                Lock.FILE,
+                new Lock(GeneratorVersion.read(), generation.document().sources(), hashes).text());
         addFile(Lock.FILE);
         output = new OutputFolder(Path.of(outputFolder()));
         OutputCheck.check(output, files, verifies, overwritesEdited);
@@ -166,9 +168,7 @@ public final class SondeCodegen extends DefaultCodegen implements CodegenConfig 
     }
 
     private Packages packages() {
-        String model = modelPackage == null || modelPackage.isEmpty() ? apiPackage + ".model" : modelPackage;
-        String parent = model.contains(".") ? model.substring(0, model.lastIndexOf('.')) : model;
-        return new Packages(apiPackage, model, codecPackage.isEmpty() ? parent + ".codec" : codecPackage);
+        return Packages.of(apiPackage, modelPackage == null ? "" : modelPackage, codecPackage);
     }
 
     private boolean isOn(String name) {

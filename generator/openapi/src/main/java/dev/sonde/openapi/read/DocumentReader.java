@@ -26,6 +26,7 @@ public final class DocumentReader {
     /** Reads a document; what cannot be read is added to the problems and left out. */
     public static Api read(RawDocument document, Packages packages, Problems problems) {
         SchemaReader schemas = new SchemaReader(document, packages);
+        DocumentVersion.check(document, problems);
         References.check(document, problems);
         schemas.readComponents();
         List<Operation> operations = new OperationReader(schemas).read();

@@ -1,0 +1,45 @@
+package dev.sonde.change.classes;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import javassist.CtBehavior;
+import javassist.CtField;
+import javassist.CtMethod;
+import javassist.bytecode.BadBytecode;
+import javassist.bytecode.SignatureAttribute;
+import javassist.bytecode.SignatureAttribute.MethodSignature;
+
+/** Members of classes as people write them: {@code Builder.tags(List<String>)}. */
+final class Signature {
+
+    private Signature() {}
+
+    /** @param owner how the class is called before the name; empty for the class that is told of */
+    static String of(CtBehavior member, String owner) {
+        try {
+            String generic = member.getGenericSignature();
+            MethodSignature signature =
+                    SignatureAttribute.toMethodSignature(generic == null ? member.getSignature() : generic);
+            String parameters = Arrays.stream(signature.getParameterTypes())
+                    .map(type -> simple(type.toString()))
+                    .collect(Collectors.joining(", ", "(", ")"));
+            boolean returns = member instanceof CtMethod && owner.isEmpty();
+            return (returns ? simple(signature.getReturnType().toString()) + " " : "")
+                    + owner
+                    + member.getName()
+                    + parameters;
+        } catch (BadBytecode e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String of(CtField field, String owner) {
+        return owner + field.getName();
+    }
+
+    /** A type without its packages. */
+    static String simple(String type) {
+        return type.replaceAll("([\\p{javaJavaIdentifierPart}]+\\.)+(?=\\p{javaJavaIdentifierStart})", "")
+                .replace('$', '.');
+    }
+}

@@ -1,0 +1,29 @@
+package dev.sonde.change.wire;
+
+import dev.sonde.change.Change;
+import dev.sonde.change.Level;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Collects changes, each of which is told once, however many ways lead to its place. */
+final class WireChanges {
+
+    private final Map<String, Change> changes = new LinkedHashMap<>();
+
+    void add(Level level, String subject, String text, String remedy, String pointer) {
+        changes.merge(
+                pointer + " " + subject + " " + text,
+                new Change(level, subject, text, remedy, pointer),
+                (one, other) -> one.level().compareTo(other.level()) >= 0 ? one : other);
+    }
+
+    void add(Level level, String subject, String text, String pointer) {
+        add(level, subject, text, "", pointer);
+    }
+
+    List<Change> all() {
+        return new ArrayList<>(changes.values());
+    }
+}

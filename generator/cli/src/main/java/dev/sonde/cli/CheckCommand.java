@@ -1,0 +1,51 @@
+package dev.sonde.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code sonde check}. */
+@Command(
+        name = "check",
+        description = "Check that generated code is what its document says now, and that nobody has edited it.",
+        footer = {
+            "",
+            "Takes the options with which the code was generated, and changes nothing. Exits with 0 if nothing differs; with 1",
+            "otherwise, and names every file.",
+            "",
+            "Example: sonde check -i pets.yaml -o src/generated --api-package com.example.pets"
+        })
+final class CheckCommand implements Callable<Integer> {
+
+    @Option(
+            names = {"-i", "--input"},
+            required = true,
+            paramLabel = "DOCUMENT",
+            description = "The OpenAPI document: a file or an address.")
+    private String input = "";
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "FOLDER",
+            description = "Where the code was generated to.")
+    private Path output = Path.of("");
+
+    @Mixin
+    private GeneratorOptions options = new GeneratorOptions();
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        new Progress(command.commandLine().getErr()).step("Checking " + output);
+        new OutputRun(input, output, options).validating(false).with("verify").run();
+        command.commandLine().getOut().println(output + " is what " + input + " says");
+        return 0;
+    }
+}
