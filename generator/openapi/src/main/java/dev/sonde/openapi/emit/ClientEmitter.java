@@ -2,11 +2,9 @@ package dev.sonde.openapi.emit;
 
 import static dev.sonde.openapi.emit.RuntimeNames.API_CLIENT;
 import static dev.sonde.openapi.emit.RuntimeNames.CALL_OPTIONS;
-import static dev.sonde.openapi.emit.RuntimeNames.CLIENT_BUILDER;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.sonde.openapi.model.Api;
@@ -32,6 +30,7 @@ final class ClientEmitter {
     }
 
     TypeSpec.Builder emit() {
+        ClientBuilderEmitter door = new ClientBuilderEmitter(client, type, builder);
         TypeSpec.Builder spec = TypeSpec.classBuilder(type)
                 .addJavadoc(Javadoc.of(client.description()))
                 .addJavadoc("""
@@ -42,9 +41,10 @@ final class ClientEmitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addAnnotation(ModelClass.generated())
                 .addSuperinterface(AutoCloseable.class)
+                .addFields(SecurityCode.constants(client.security()))
                 .addField(API_CLIENT, "api", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(constructor())
-                .addMethod(fromEnv())
+                .addMethod(door.fromEnv())
                 .addMethod(builderMethod())
                 .addMethod(with());
         for (Operation operation : api.operations()) {
@@ -60,7 +60,7 @@ final class ClientEmitter {
                 OperationEmitter.forms(operation.body(), operation.stream()).forEach(spec::addMethod);
             }
         }
-        return spec.addType(builderClass());
+        return spec.addType(door.builderClass());
     }
 
     private static MethodSpec constructor() {
@@ -68,18 +68,6 @@ final class ClientEmitter {
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(API_CLIENT, "api")
                 .addStatement("this.api = api")
-                .build();
-    }
-
-    private MethodSpec fromEnv() {
-        return MethodSpec.methodBuilder("fromEnv")
-                .addJavadoc(Javadoc.of("A client with the key in the environment variable `" + client.apiKeyVariable()
-                        + "`, for the API at `" + client.baseUrlVariable() + "` or, if that is not set, at "
-                        + client.baseUrl() + "."))
-                .addJavadoc("\n@throws IllegalStateException if the key's variable is not set\n")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(type)
-                .addStatement("return builder().env($S, $S).build()", client.apiKeyVariable(), client.baseUrlVariable())
                 .build();
     }
 
@@ -120,25 +108,6 @@ final class ClientEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(String.class)
                 .addStatement("return $S + api + $S", type.simpleName() + "[", "]")
-                .build();
-    }
-
-    private TypeSpec builderClass() {
-        return TypeSpec.classBuilder(builder)
-                .addJavadoc("Builds a {@link $T}; for one thread.\n", type)
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(CLIENT_BUILDER, builder, type))
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .addStatement("super($S)", client.baseUrl())
-                        .build())
-                .addMethod(MethodSpec.methodBuilder("create")
-                        .addAnnotation(Override.class)
-                        .addModifiers(Modifier.PROTECTED)
-                        .returns(type)
-                        .addParameter(API_CLIENT, "api")
-                        .addStatement("return new $T(api)", type)
-                        .build())
                 .build();
     }
 }

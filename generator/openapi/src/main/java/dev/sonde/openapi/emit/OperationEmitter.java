@@ -174,6 +174,7 @@ final class OperationEmitter {
     private CodeBlock call(MethodSpec.Builder method, boolean stream) {
         CodeBlock.Builder call =
                 CodeBlock.builder().add("api.$L($S)", operation.method().toLowerCase(Locale.ROOT), operation.path());
+        call.add(SecurityCode.own(api.client().security(), operation.security()));
         for (Parameter parameter : operation.parameters()) {
             method.addParameter(type(parameter), parameter.variable());
             call.add(argument(parameter));

@@ -40,6 +40,9 @@ final class RuntimeNames {
     static final ClassName API_REPLY = ClassName.get(CALL, "ApiReply");
     static final ClassName CALL_OPTIONS = ClassName.get(CALL, "CallOptions");
     static final ClassName CLIENT_BUILDER = ClassName.get(CALL, "ClientBuilder");
+    static final ClassName SCHEME = ClassName.get(CALL, "Scheme");
+    static final ClassName SCHEME_CLIENT_BUILDER = ClassName.get(CALL, "SchemeClientBuilder");
+    static final ClassName SECURITY = ClassName.get(CALL, "Security");
     static final ClassName EVENT_STREAM = ClassName.get(CALL, "EventStream");
 
     static final ClassName FOLD = ClassName.get("dev.sonde.fold", "Fold");

@@ -7,6 +7,7 @@ package dev.sonde.openapi.model;
  * @param baseUrl where the API lives unless told otherwise
  * @param apiKeyVariable environment variable that holds the key
  * @param baseUrlVariable environment variable that may hold another base URL
+ * @param security how the API wants to know who is calling
  */
 public record ClientModel(
         String name,
@@ -14,4 +15,5 @@ public record ClientModel(
         String provider,
         String baseUrl,
         String apiKeyVariable,
-        String baseUrlVariable) {}
+        String baseUrlVariable,
+        SecurityModel security) {}

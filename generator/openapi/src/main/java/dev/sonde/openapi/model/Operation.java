@@ -1,6 +1,7 @@
 package dev.sonde.openapi.model;
 
 import com.palantir.javapoet.TypeName;
+import dev.sonde.openapi.model.SecurityModel.Needs;
 import dev.sonde.shape.Shape;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param form what the body of the reply is; a reply that is nothing but a stream has none
  * @param reply what a JSON reply holds; anything if it is not JSON
  * @param stream the form as an event stream; null if there is none
+ * @param security what tells who is calling
  */
 public record Operation(
         String pointer,
@@ -26,7 +28,8 @@ public record Operation(
         @Nullable Body body,
         @Nullable ReplyForm form,
         Shape reply,
-        @Nullable EventStreamForm stream) {
+        @Nullable EventStreamForm stream,
+        Needs security) {
 
     public Operation {
         parameters = List.copyOf(parameters);

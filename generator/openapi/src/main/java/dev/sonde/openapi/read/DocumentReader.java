@@ -1,10 +1,8 @@
 package dev.sonde.openapi.read;
 
 import com.palantir.javapoet.ClassName;
-import dev.sonde.openapi.document.Node;
 import dev.sonde.openapi.document.RawDocument;
 import dev.sonde.openapi.model.Api;
-import dev.sonde.openapi.model.ClientModel;
 import dev.sonde.openapi.model.Operation;
 import dev.sonde.openapi.model.Packages;
 import dev.sonde.openapi.model.Problems;
@@ -14,7 +12,6 @@ import dev.sonde.openapi.model.TypeModel.ObjectModel;
 import dev.sonde.openapi.model.TypeModel.TaggedUnionModel;
 import dev.sonde.shape.Declaration.TaggedVariant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,12 +26,13 @@ public final class DocumentReader {
         DocumentVersion.check(document, problems);
         References.check(document, problems);
         schemas.readComponents();
-        List<Operation> operations = new OperationReader(schemas).read();
+        ClientReader client = new ClientReader(document, problems);
+        List<Operation> operations = new OperationReader(schemas, client.security()).read();
         List<TypeModel> types = markVariants(schemas.types());
         return new Api(
                 document.file(),
                 packages,
-                client(document),
+                client.read(operations),
                 new TypeIndex(types),
                 operations,
                 new FoldReader(types, packages, problems).read(operations),
@@ -55,22 +53,5 @@ public final class DocumentReader {
                         ? object.asVariant()
                         : type)
                 .toList();
-    }
-
-    private static ClientModel client(RawDocument document) {
-        Node info = document.top().get("info");
-        Node extension = info.get("x-sonde-client");
-        String name = extension.text("name", Names.type(info.text("title").replaceAll("(?i)\\bapi\\b", "")) + "Client");
-        String prefix = Names.constant(name.replaceAll("Client$", ""));
-        return new ClientModel(
-                name,
-                info.text("description"),
-                extension.text("provider", name.replaceAll("Client$", "").toLowerCase(Locale.ROOT)),
-                document.top().get("servers").elements().stream()
-                        .findFirst()
-                        .map(server -> server.text("url"))
-                        .orElse("http://localhost"),
-                extension.text("apiKey", prefix + "_API_KEY"),
-                extension.text("baseUrl", prefix + "_BASE_URL"));
     }
 }

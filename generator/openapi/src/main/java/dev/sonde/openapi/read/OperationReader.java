@@ -13,14 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the operations of a document. */
 final class OperationReader {
-
-    private static final Set<String> METHODS =
-            Set.of("get", "put", "post", "delete", "patch", "head", "options", "trace");
 
     /** Methods that every client has. */
     private static final String[] OF_CLIENTS = {"builder", "close", "fromEnv", "with", "streamed", "whole"};
@@ -29,24 +25,21 @@ final class OperationReader {
     private final RawDocument document;
     private final ParameterReader parameters;
     private final BodyReader bodies;
+    private final SecurityReader security;
     private final OperationNames names = new OperationNames(OF_CLIENTS);
 
-    OperationReader(SchemaReader schemas) {
+    OperationReader(SchemaReader schemas, SecurityReader security) {
         this.schemas = schemas;
         this.document = schemas.document();
         this.parameters = new ParameterReader(schemas);
+        this.security = security;
         this.bodies = new BodyReader(schemas);
     }
 
     List<Operation> read() {
         List<Operation> operations = new ArrayList<>();
-        for (Node place : document.top().get("paths").members()) {
-            Node path = document.resolve(place);
-            for (Node member : path.members()) {
-                if (METHODS.contains(member.name())) {
-                    operations.add(operation(place.name(), path, member));
-                }
-            }
+        for (OperationPlace place : OperationPlace.of(document)) {
+            operations.add(operation(place.path(), place.item(), place.node()));
         }
         return operations;
     }
@@ -79,7 +72,8 @@ final class OperationReader {
                 body,
                 form(content, json),
                 reply,
-                stream);
+                stream,
+                security.of(node));
     }
 
     private static @Nullable ReplyForm form(Node content, Node json) {

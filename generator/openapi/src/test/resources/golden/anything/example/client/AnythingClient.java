@@ -5,11 +5,12 @@ import dev.sonde.call.ApiClient;
 import dev.sonde.call.ApiReply;
 import dev.sonde.call.BodyForm;
 import dev.sonde.call.CallOptions;
-import dev.sonde.call.ClientBuilder;
 import dev.sonde.call.EventStream;
 import dev.sonde.call.FilePart;
 import dev.sonde.call.MultipartBody;
 import dev.sonde.call.ParameterStyle;
+import dev.sonde.call.SchemeClientBuilder;
+import dev.sonde.call.Security;
 import dev.sonde.json.Codecs;
 import example.client.codec.FilterCodec;
 import example.client.codec.SetImageRequestCodec;
@@ -37,14 +38,9 @@ public final class AnythingClient implements AutoCloseable {
         this.api = api;
     }
 
-    /**
-     * A client with the key in the environment variable {@code ANYTHING_API_KEY}, for the API at
-     * {@code ANYTHING_BASE_URL} or, if that is not set, at https://example.com.
-     *
-     * @throws IllegalStateException if the key's variable is not set
-     */
+    /** A client for the API at {@code ANYTHING_BASE_URL} or, if that is not set, at https://example.com. */
     public static AnythingClient fromEnv() {
-        return builder().env("ANYTHING_API_KEY", "ANYTHING_BASE_URL").build();
+        return builder().env("ANYTHING_BASE_URL").build();
     }
 
     /** A builder for a client of https://example.com. */
@@ -349,9 +345,9 @@ public final class AnythingClient implements AutoCloseable {
     }
 
     /** Builds a {@link AnythingClient}; for one thread. */
-    public static final class Builder extends ClientBuilder<Builder, AnythingClient> {
+    public static final class Builder extends SchemeClientBuilder<Builder, AnythingClient> {
         private Builder() {
-            super("https://example.com");
+            super("https://example.com", Security.none());
         }
 
         @Override

@@ -4,7 +4,8 @@ package example.client;
 import dev.sonde.call.ApiClient;
 import dev.sonde.call.ApiReply;
 import dev.sonde.call.CallOptions;
-import dev.sonde.call.ClientBuilder;
+import dev.sonde.call.SchemeClientBuilder;
+import dev.sonde.call.Security;
 import dev.sonde.json.Codecs;
 import example.client.codec.NewPetCodec;
 import example.client.codec.PetCodec;
@@ -29,14 +30,9 @@ public final class PetClient implements AutoCloseable {
         this.api = api;
     }
 
-    /**
-     * A client with the key in the environment variable {@code PET_API_KEY}, for the API at {@code PET_BASE_URL} or,
-     * if that is not set, at https://pets.example/v2.
-     *
-     * @throws IllegalStateException if the key's variable is not set
-     */
+    /** A client for the API at {@code PET_BASE_URL} or, if that is not set, at https://pets.example/v2. */
     public static PetClient fromEnv() {
-        return builder().env("PET_API_KEY", "PET_BASE_URL").build();
+        return builder().env("PET_BASE_URL").build();
     }
 
     /** A builder for a client of https://pets.example/v2. */
@@ -188,9 +184,9 @@ public final class PetClient implements AutoCloseable {
     }
 
     /** Builds a {@link PetClient}; for one thread. */
-    public static final class Builder extends ClientBuilder<Builder, PetClient> {
+    public static final class Builder extends SchemeClientBuilder<Builder, PetClient> {
         private Builder() {
-            super("https://pets.example/v2");
+            super("https://pets.example/v2", Security.none());
         }
 
         @Override

@@ -4,7 +4,8 @@ package example.client;
 import dev.sonde.call.ApiClient;
 import dev.sonde.call.ApiReply;
 import dev.sonde.call.CallOptions;
-import dev.sonde.call.ClientBuilder;
+import dev.sonde.call.SchemeClientBuilder;
+import dev.sonde.call.Security;
 import example.client.codec.DrawingCodec;
 import example.client.model.Drawing;
 import java.util.concurrent.CompletableFuture;
@@ -25,14 +26,9 @@ public final class ShapesClient implements AutoCloseable {
         this.api = api;
     }
 
-    /**
-     * A client with the key in the environment variable {@code SHAPES_API_KEY}, for the API at
-     * {@code SHAPES_BASE_URL} or, if that is not set, at http://localhost.
-     *
-     * @throws IllegalStateException if the key's variable is not set
-     */
+    /** A client for the API at {@code SHAPES_BASE_URL} or, if that is not set, at http://localhost. */
     public static ShapesClient fromEnv() {
-        return builder().env("SHAPES_API_KEY", "SHAPES_BASE_URL").build();
+        return builder().env("SHAPES_BASE_URL").build();
     }
 
     /** A builder for a client of http://localhost. */
@@ -96,9 +92,9 @@ public final class ShapesClient implements AutoCloseable {
     }
 
     /** Builds a {@link ShapesClient}; for one thread. */
-    public static final class Builder extends ClientBuilder<Builder, ShapesClient> {
+    public static final class Builder extends SchemeClientBuilder<Builder, ShapesClient> {
         private Builder() {
-            super("http://localhost");
+            super("http://localhost", Security.none());
         }
 
         @Override

@@ -1,0 +1,47 @@
+package dev.sonde.openapi.read;
+
+import dev.sonde.openapi.document.Node;
+import dev.sonde.openapi.document.RawDocument;
+import dev.sonde.openapi.model.ClientModel;
+import dev.sonde.openapi.model.Operation;
+import dev.sonde.openapi.model.Problems;
+import java.util.List;
+import java.util.Locale;
+
+/** Reads what the client is called, where the API lives and how it knows its callers. */
+final class ClientReader {
+
+    private final RawDocument document;
+    private final Node extension;
+    private final String name;
+    private final String prefix;
+    private final SecurityReader security;
+
+    ClientReader(RawDocument document, Problems problems) {
+        this.document = document;
+        Node info = document.top().get("info");
+        this.extension = info.get("x-sonde-client");
+        this.name = extension.text("name", Names.type(info.text("title").replaceAll("(?i)\\bapi\\b", "")) + "Client");
+        this.prefix = Names.constant(name.replaceAll("Client$", ""));
+        this.security = new SecurityReader(document, prefix, extension.has("apiKey"), problems);
+    }
+
+    /** What operations need to tell who is calling. */
+    SecurityReader security() {
+        return security;
+    }
+
+    ClientModel read(List<Operation> operations) {
+        return new ClientModel(
+                name,
+                document.top().get("info").text("description"),
+                extension.text("provider", name.replaceAll("Client$", "").toLowerCase(Locale.ROOT)),
+                document.top().get("servers").elements().stream()
+                        .findFirst()
+                        .map(server -> server.text("url"))
+                        .orElse("http://localhost"),
+                extension.text("apiKey", prefix + "_API_KEY"),
+                extension.text("baseUrl", prefix + "_BASE_URL"),
+                security.model(operations));
+    }
+}
