@@ -88,6 +88,25 @@ class RefusalTest {
                 .hasMessageContaining("#/paths/~1ask/post/x-sonde-prompt: JSON mode needs 'system'");
     }
 
+    @Test
+    void promptExtension_whosePathsEndElsewhere() {
+        String schemas = """
+                Plea: {type: object, properties: {words: {type: string}, live: {type: boolean}, form: {$ref: '#/components/schemas/Form'}}}
+                Form: {type: object, properties: {kind: {type: string}, size: {type: integer}}}
+                Words: {type: object, properties: {words: {type: integer}, end: {type: string}}}
+                Piece: {type: object, properties: {words: {anyOf: [{type: integer}, {type: boolean}]}, end: {type: string}}}
+                """;
+
+        assertThatThrownBy(() ->
+                        Generator.run(Generator.document(folder, prompt("ask", "Ask"), schemas), folder.resolve("out")))
+                .isInstanceOf(RefusedDocumentException.class)
+                .hasMessageContaining("#/paths/~1ask/post/x-sonde-prompt: the path /words must lead to a string")
+                .hasMessageContaining("#/paths/~1ask/post/x-sonde-prompt: the path /end must lead to an enum;"
+                        + " give the string there one, with x-sonde-open: true")
+                .hasMessageContaining("#/paths/~1ask/post/x-sonde-prompt: 'form' has several properties;"
+                        + " name the one for JSON mode in 'at'");
+    }
+
     private static String prompt(String operation, String annotation) {
         return """
                 /%1$s:

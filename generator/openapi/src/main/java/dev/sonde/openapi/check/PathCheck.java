@@ -5,7 +5,10 @@ import com.palantir.javapoet.TypeName;
 import dev.sonde.openapi.model.Api;
 import dev.sonde.openapi.model.Problems;
 import dev.sonde.openapi.model.PropertyModel;
+import dev.sonde.openapi.model.TypeModel.EnumModel;
+import dev.sonde.openapi.model.TypeModel.KindUnionModel;
 import dev.sonde.openapi.model.TypeModel.ObjectModel;
+import dev.sonde.shape.ScalarKind;
 import dev.sonde.shape.Shape;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +30,7 @@ final class PathCheck {
      *
      * @param pointer where the path stands, for the problem that it leads nowhere
      */
-    Optional<Shape> end(String pointer, ClassName start, List<String> path) {
+    Optional<Shape> end(String pointer, TypeName start, List<String> path) {
         TypeName type = start;
         Shape shape = null;
         for (String step : path) {
@@ -45,6 +48,29 @@ final class PathCheck {
             type = shape.type();
         }
         return Optional.ofNullable(shape);
+    }
+
+    /** Sees that a path ends at a string, or at a union that may be one. */
+    void text(String pointer, ClassName start, List<String> path) {
+        end(pointer, start, path).ifPresent(shape -> {
+            boolean union = api.find(shape.type()).orElse(null) instanceof KindUnionModel model
+                    && model.text().isPresent();
+            if (!union && !shape.equals(new Shape.Scalar(ScalarKind.STRING))) {
+                problems.add(pointer, "the path /" + String.join("/", path) + " must lead to a string");
+            }
+        });
+    }
+
+    /** Sees that a path ends at an enum. */
+    void choice(String pointer, ClassName start, List<String> path) {
+        end(pointer, start, path).ifPresent(shape -> {
+            if (!(api.find(shape.type()).orElse(null) instanceof EnumModel)) {
+                problems.add(
+                        pointer,
+                        "the path /" + String.join("/", path)
+                                + " must lead to an enum; give the string there one, with x-sonde-open: true");
+            }
+        });
     }
 
     Optional<PropertyModel> find(TypeName owner, Function<PropertyModel, String> key, String name) {

@@ -10,9 +10,9 @@ import dev.sonde.openapi.model.PromptModel;
 import dev.sonde.openapi.model.PromptModel.MessageShorthand;
 import dev.sonde.openapi.model.PromptModel.PlainText;
 import dev.sonde.openapi.model.PropertyModel;
+import dev.sonde.openapi.model.TypeModel.ObjectModel;
 import dev.sonde.shape.ScalarKind;
 import dev.sonde.shape.Shape;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -63,13 +63,13 @@ final class PromptCheck {
         if (prompt.prefix() != null) {
             check(prompt, prompt.prefix());
         }
-        path(prompt, prompt.reply(), prompt.text());
+        paths.text(prompt.pointer(), prompt.reply(), prompt.text());
         if (!prompt.reasoning().isEmpty()) {
-            path(prompt, prompt.reply(), prompt.reasoning());
+            paths.text(prompt.pointer(), prompt.reply(), prompt.reasoning());
         }
-        path(prompt, prompt.reply(), prompt.finish());
-        path(prompt, prompt.chunk(), prompt.delta());
-        path(prompt, prompt.chunk(), prompt.finish());
+        paths.choice(prompt.pointer(), prompt.reply(), prompt.finish());
+        paths.text(prompt.pointer(), prompt.chunk(), prompt.delta());
+        paths.choice(prompt.pointer(), prompt.chunk(), prompt.finish());
         prompt.endings().forEach((reason, ending) -> {
             if (!ENDINGS.contains(ending)) {
                 report(
@@ -80,9 +80,15 @@ final class PromptCheck {
     }
 
     private void check(PromptModel prompt, PromptModel.JsonMode json) {
-        if (paths.find(prompt.request(), PropertyModel::component, json.property())
-                .isEmpty()) {
+        PropertyModel property = paths.find(prompt.request(), PropertyModel::component, json.property())
+                .orElse(null);
+        if (property == null) {
             report(prompt, "the request has no property '" + json.property() + "' for JSON mode");
+        } else if (!json.at().isEmpty()) {
+            paths.end(prompt.pointer(), property.shape().type(), json.at());
+        } else if (api.find(property.shape().type()).orElse(null) instanceof ObjectModel object
+                && object.properties().size() != 1) {
+            report(prompt, "'" + json.property() + "' has several properties; name the one for JSON mode in 'at'");
         }
         if (prompt.system() == null) {
             report(prompt, "JSON mode needs 'system', which tells the model what to write");
@@ -140,10 +146,6 @@ final class PromptCheck {
         if (paths.find(message, PropertyModel::component, component).isEmpty()) {
             report(prompt, "the message " + message.simpleName() + " has no property '" + component + "'");
         }
-    }
-
-    private void path(PromptModel prompt, ClassName start, List<String> path) {
-        paths.end(prompt.pointer(), start, path);
     }
 
     private void report(PromptModel prompt, String message) {

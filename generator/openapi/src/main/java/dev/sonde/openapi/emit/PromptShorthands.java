@@ -207,11 +207,21 @@ final class PromptShorthands {
     }
 
     private MethodSpec json(PromptModel.JsonMode json) {
+        TypeName type = new PathWalk(api, object.type())
+                .component(json.property())
+                .shape()
+                .type();
+        CodeBlock value = CodeBlock.of("$S", json.value());
+        CodeBlock given = json.at().isEmpty()
+                ? value
+                : new NestedBuilder(new PathWalk(api, object.type()))
+                        .with(json.at(), value)
+                        .build(type);
         return MethodSpec.methodBuilder("json")
                 .addJavadoc("Asks for a reply that is one JSON object.\n")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder)
-                .addStatement("return $N($S)", json.property(), json.value())
+                .addStatement("return $N($L)", json.property(), given)
                 .build();
     }
 

@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeName;
 import dev.sonde.openapi.model.Api;
 import dev.sonde.openapi.model.PromptModel;
 import dev.sonde.openapi.model.TypeModel.EnumModel;
+import dev.sonde.openapi.model.TypeModel.KindUnionModel;
 import dev.sonde.shape.Declaration.EnumValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,6 +48,14 @@ final class TextPath {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(ParameterizedTypeName.get(Optional.class, String.class));
         CodeBlock value = walk.follow(method, path, CodeBlock.of("$T.empty()", Optional.class));
+        if (api.find(walk.typeAt(path)).orElse(null) instanceof KindUnionModel union) {
+            return method.addStatement(
+                            "return $1L instanceof $2T string ? $3T.of(string.value()) : $3T.empty()",
+                            value,
+                            union.text().orElseThrow().type(),
+                            Optional.class)
+                    .build();
+        }
         return method.addStatement("return $T.ofNullable($L)", Optional.class, value)
                 .build();
     }

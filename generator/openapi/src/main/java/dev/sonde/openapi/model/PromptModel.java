@@ -101,6 +101,17 @@ public record PromptModel(
      */
     public record Prefix(String component, String operation) {}
 
-    /** How JSON mode is asked for: a component of the request and what its shorthand is set to. */
-    public record JsonMode(String property, String value) {}
+    /**
+     * How JSON mode is asked for.
+     *
+     * @param property a component of the request
+     * @param at path below it to the string that is set; empty if the component itself has a shorthand for one
+     * @param value what the string is set to
+     */
+    public record JsonMode(String property, List<String> at, String value) {
+
+        public JsonMode {
+            at = List.copyOf(at);
+        }
+    }
 }

@@ -9,9 +9,12 @@ import dev.sonde.shape.Declaration.KindVariant;
 import dev.sonde.shape.Declaration.RecordShape;
 import dev.sonde.shape.Declaration.TaggedUnion;
 import dev.sonde.shape.Declaration.ViewUnion;
+import dev.sonde.shape.ScalarKind;
+import dev.sonde.shape.Shape;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** A named schema that becomes a Java type. */
 public sealed interface TypeModel {
@@ -87,6 +90,13 @@ public sealed interface TypeModel {
 
         public KindUnionModel {
             rules = Map.copyOf(rules);
+        }
+
+        /** The variant that is any string. */
+        public Optional<KindVariant> text() {
+            return declaration.variants().stream()
+                    .filter(variant -> variant.wrapped() && variant.shape().equals(new Shape.Scalar(ScalarKind.STRING)))
+                    .findFirst();
         }
 
         /** The rules of a variant that wraps its value. */

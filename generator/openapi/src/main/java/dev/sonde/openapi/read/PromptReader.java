@@ -94,7 +94,7 @@ final class PromptReader {
     }
 
     private static JsonMode json(Node node) {
-        return new JsonMode(Names.member(node.text("property")), node.text("value"));
+        return new JsonMode(Names.member(node.text("property")), path(node.text("at")), node.text("value"));
     }
 
     private MessageShorthand shorthand(Node node) {

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.sonde.openapi.model.Problem;
 import dev.sonde.openapi.model.Problems;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -181,6 +183,23 @@ class OverlayTest {
                 .containsExactly("#: must be an object with the members overlay, info, extends, actions");
         assertThat(problems("{overlay: 1.0.0, info: {title: T, version: '1'}, actions: []}"))
                 .containsExactly("#/actions: must be an array with an action at least");
+    }
+
+    @Test
+    void exampleOfThePage_isAnOverlay() throws IOException {
+        String example = Files.readString(Path.of("README.md")).replaceAll("(?s).*?```yaml\n(overlay: .*?)```.*", "$1");
+        JsonNode document = yaml("""
+                paths:
+                  /pets: {get: {operationId: listPets, parameters: [{name: limit, schema: {type: integer}}]}}
+                  /internal: {get: {}}
+                """);
+        Problems problems = new Problems();
+        Overlay.read(yaml(example), problems).apply(document, problems);
+        assertThat(problems.all()).isEmpty();
+        assertThat(document).isEqualTo(yaml("""
+                paths:
+                  /pets: {get: {operationId: listPets, parameters: [{name: limit, schema: {type: integer, maximum: 100}}]}}
+                """));
     }
 
     private static JsonNode apply(String actions) {
