@@ -16,9 +16,6 @@ final class Javac {
     private Javac() {}
 
     static List<String> compile(Map<String, String> sources, Path classes) {
-        List<Source> files = sources.entrySet().stream()
-                .map(source -> new Source(source.getKey(), source.getValue()))
-                .toList();
         List<String> options = List.of(
                 "--release",
                 "17",
@@ -31,11 +28,18 @@ final class Javac {
                 System.getProperty("java.class.path"));
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         ToolProvider.getSystemJavaCompiler()
-                .getTask(null, null, diagnostics, options, null, files)
+                .getTask(null, null, diagnostics, options, null, files(sources))
                 .call();
         return diagnostics.getDiagnostics().stream()
                 .filter(Javac::concernsTheSources)
                 .map(Object::toString)
+                .toList();
+    }
+
+    /** Sources as the tools of the JDK take them. */
+    static List<JavaFileObject> files(Map<String, String> sources) {
+        return sources.entrySet().stream()
+                .<JavaFileObject>map(source -> new Source(source.getKey(), source.getValue()))
                 .toList();
     }
 

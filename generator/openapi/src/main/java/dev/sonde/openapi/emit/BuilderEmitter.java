@@ -80,7 +80,7 @@ final class BuilderEmitter {
         TypeName type = property.shape().type();
         TypeName given = property.required() ? unboxed(type) : ModelClass.nullable(type);
         setters.add(setter(property)
-                .addJavadoc(Javadoc.of(property.description()))
+                .addJavadoc(Javadoc.of(property.description(), "Sets `" + property.component() + "`."))
                 .addParameter(given, property.component())
                 .addStatement("this.$1N = $1N", property.component())
                 .addStatement("$N.remove($S)", ADDITIONAL, property.name())

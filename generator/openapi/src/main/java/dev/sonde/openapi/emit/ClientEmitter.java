@@ -32,7 +32,7 @@ final class ClientEmitter {
     TypeSpec.Builder emit() {
         ClientBuilderEmitter door = new ClientBuilderEmitter(client, type, builder);
         TypeSpec.Builder spec = TypeSpec.classBuilder(type)
-                .addJavadoc(Javadoc.of(client.description()))
+                .addJavadoc(Javadoc.of(client.description(), "A client of the API at " + client.baseUrl() + "."))
                 .addJavadoc("""
 
                         <p>A call that fails throws a {@link dev.sonde.error.CallException}. Safe to share between threads; closing it

@@ -36,7 +36,7 @@ final class EnumEmitter {
     TypeSpec.Builder emit() {
         TypeSpec.Builder record = TypeSpec.recordBuilder(type)
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(Javadoc.of(shape.description()))
+                .addJavadoc(Javadoc.ofType(shape.description(), model.pointer()))
                 .addJavadoc("\n")
                 .addJavadoc(Javadoc.param("value", "the value as it is on the wire"))
                 .recordConstructor(MethodSpec.constructorBuilder()

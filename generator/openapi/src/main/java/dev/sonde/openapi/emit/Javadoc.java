@@ -14,6 +14,18 @@ final class Javadoc {
         return CodeBlock.of("$L\n", wrap(clean(text), WIDTH, "\n"));
     }
 
+    /** The same, or a sentence in its place if nobody described the thing. */
+    static CodeBlock of(String text, String otherwise) {
+        return of(text.isEmpty() ? otherwise : text);
+    }
+
+    /** What is said of a type: its description or, if there is none, where its schema stands. */
+    static CodeBlock ofType(String description, String pointer) {
+        String name = pointer.replaceFirst("^#/(components/schemas|definitions)/(?=[^/]+$)", "");
+        // Braces would end the code tag; in the fragment of a URI they are escaped anyway.
+        return of(description, "The schema `" + name.replace("{", "%7B").replace("}", "%7D") + "`.");
+    }
+
     /** A {@code @param} tag; nothing if there is nothing to say. */
     static CodeBlock param(String name, String text) {
         if (text.isEmpty()) {

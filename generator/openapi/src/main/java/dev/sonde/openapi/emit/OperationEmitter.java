@@ -160,7 +160,7 @@ final class OperationEmitter {
 
     private MethodSpec.Builder signature(String name, TypeName returns, String note) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
-                .addJavadoc(Javadoc.of((operation.summary() + " " + note).strip()))
+                .addJavadoc(Javadoc.of((operation.sentence() + " " + note).strip()))
                 .addJavadoc("\n<p>{@code $L}\n", operation.route())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(returns);

@@ -54,7 +54,7 @@ final class PromptEmitter {
                     """)
                 .addJavadoc(
                         "\n<p>{@code $L}: ", api.operation(prompt.operation()).route())
-                .addJavadoc(Javadoc.of(api.operation(prompt.operation()).summary()))
+                .addJavadoc(Javadoc.of(api.operation(prompt.operation()).sentence()))
                 .addAnnotation(ModelClass.generated())
                 .addAnnotation(promptAnnotation(client))
                 .addAnnotations(new ToolAnnotations(api, prompt).toolCalling())
@@ -195,7 +195,7 @@ final class PromptEmitter {
 
     private static MethodSpec option(PropertyModel property, TypeName type) {
         MethodSpec.Builder option = element(property.component(), type)
-                .addJavadoc(Javadoc.of(property.description()))
+                .addJavadoc(Javadoc.of(property.description(), "Sets `" + property.name() + "` of the request."))
                 .defaultValue(defaultValue(property, type));
         return property.deprecated() ? option.addAnnotation(Deprecated.class).build() : option.build();
     }

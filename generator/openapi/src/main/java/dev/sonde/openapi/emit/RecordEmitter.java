@@ -64,8 +64,9 @@ final class RecordEmitter {
     }
 
     private CodeBlock javadoc() {
-        CodeBlock.Builder javadoc =
-                CodeBlock.builder().add(Javadoc.of(object.description())).add("\n");
+        CodeBlock.Builder javadoc = CodeBlock.builder()
+                .add(Javadoc.ofType(object.description(), object.pointer()))
+                .add("\n");
         for (PropertyModel property : object.properties()) {
             javadoc.add(Javadoc.param(property.component(), property.description()));
         }

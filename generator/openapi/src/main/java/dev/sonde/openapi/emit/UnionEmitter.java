@@ -48,7 +48,7 @@ final class UnionEmitter {
     private TypeSpec.Builder sealed(TypeModel union, String description) {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(union.type())
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
-                .addJavadoc(Javadoc.of(description));
+                .addJavadoc(Javadoc.ofType(description, union.pointer()));
         ModelClass.annotations(api.packages(), union.type()).forEach(type::addAnnotation);
         return type;
     }

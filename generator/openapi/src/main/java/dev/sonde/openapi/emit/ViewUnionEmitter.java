@@ -28,7 +28,7 @@ final class ViewUnionEmitter {
     TypeSpec.Builder emit() {
         TypeSpec.Builder record = TypeSpec.recordBuilder(type)
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(Javadoc.of(union.declaration().description()))
+                .addJavadoc(Javadoc.ofType(union.declaration().description(), union.pointer()))
                 .addJavadoc("\n<p>Nothing in the value tells what it is: look at it as what you know it to be.\n\n")
                 .addJavadoc(Javadoc.param("value", "the value as it is on the wire"))
                 .recordConstructor(MethodSpec.constructorBuilder()
@@ -48,6 +48,7 @@ final class ViewUnionEmitter {
     private MethodSpec of(View view) {
         TypeName shape = view.shape().type();
         return MethodSpec.methodBuilder("of" + view.name())
+                .addJavadoc("The value as it looks on the wire.\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(type)
                 .addParameter(shape, "value")
@@ -58,7 +59,8 @@ final class ViewUnionEmitter {
 
     private static MethodSpec as(View view) {
         return MethodSpec.methodBuilder("as" + view.name())
-                .addJavadoc("@throws dev.sonde.json.JsonMismatchException if the value cannot be read so\n")
+                .addJavadoc(
+                        "Looks at the value so.\n\n@throws dev.sonde.json.JsonMismatchException if the value cannot be read so\n")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(view.shape().type())
                 .addStatement("return value.as($L)", CodecExpressions.codec(view.shape()))

@@ -35,6 +35,12 @@ public record Operation(
         parameters = List.copyOf(parameters);
     }
 
+    /** What it does: what the document says first of it, or at least its name. */
+    public String sentence() {
+        String described = summary.isEmpty() ? description : summary;
+        return described.isEmpty() ? "Calls the operation `" + name + "`." : described;
+    }
+
     /** HTTP method and path. */
     public String route() {
         return method + " " + path;

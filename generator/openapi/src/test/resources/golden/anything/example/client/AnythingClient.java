@@ -25,7 +25,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- *
+ * A client of the API at https://example.com.
  *
  * <p>A call that fails throws a {@link dev.sonde.error.CallException}. Safe to share between threads; closing it
  * releases its connections.

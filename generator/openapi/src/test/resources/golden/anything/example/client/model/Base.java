@@ -47,14 +47,14 @@ public record Base(@Nullable String id, @Nullable String note, Map<String, JsonV
 
         private Builder() {}
 
-        /** */
+        /** Sets {@code id}. */
         public Builder id(String id) {
             this.id = id;
             additionalProperties.remove("id");
             return this;
         }
 
-        /** */
+        /** Sets {@code note}. */
         public Builder note(@Nullable String note) {
             this.note = note;
             additionalProperties.remove("note");

@@ -12,7 +12,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- *
+ * The schema {@code Builder}.
  *
  * @param additionalProperties what no other component can hold: unknown properties, explicit nulls; written back
  *     as they are
@@ -48,7 +48,7 @@ public record BuilderModel(
 
         private Builder() {}
 
-        /** */
+        /** Sets {@code ofANameThatAloneIsLongerThanALineOfSourceTextMayBeSoThatItCannotBeBrokenAnywhereElse}. */
         public Builder ofANameThatAloneIsLongerThanALineOfSourceTextMayBeSoThatItCannotBeBrokenAnywhereElse(
                 @Nullable String ofANameThatAloneIsLongerThanALineOfSourceTextMayBeSoThatItCannotBeBrokenAnywhereElse) {
             this.ofANameThatAloneIsLongerThanALineOfSourceTextMayBeSoThatItCannotBeBrokenAnywhereElse =

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
-/** */
+/** The schema {@code Command}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
 @JsonSerialize(using = CommandCodec.Serializer.class)
 @JsonDeserialize(using = CommandCodec.Deserializer.class)

@@ -16,7 +16,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- *
+ * The schema {@code Filter}.
  *
  * @param additionalProperties what no other component can hold: unknown properties, explicit nulls; written back
  *     as they are
@@ -85,7 +85,7 @@ public record Filter(
 
         private Builder() {}
 
-        /** */
+        /** Sets {@code words}. */
         public Builder words(@Nullable List<String> words) {
             this.words = words;
             additionalProperties.remove("words");
@@ -97,28 +97,28 @@ public record Filter(
             return words(List.of(words));
         }
 
-        /** */
+        /** Sets {@code deep}. */
         public Builder deep(@Nullable Map<String, Long> deep) {
             this.deep = deep;
             additionalProperties.remove("deep");
             return this;
         }
 
-        /** */
+        /** Sets {@code classValue}. */
         public Builder classValue(@Nullable String classValue) {
             this.classValue = classValue;
             additionalProperties.remove("class");
             return this;
         }
 
-        /** */
+        /** Sets {@code classValue2}. */
         public Builder classValue2(@Nullable String classValue2) {
             this.classValue2 = classValue2;
             additionalProperties.remove("Class");
             return this;
         }
 
-        /** */
+        /** Sets {@code hashCodeValue}. */
         public Builder hashCodeValue(@Nullable Long hashCodeValue) {
             this.hashCodeValue = hashCodeValue;
             additionalProperties.remove("hash-code");
@@ -130,7 +130,7 @@ public record Filter(
             return hashCodeValue(Long.valueOf(hashCodeValue));
         }
 
-        /** */
+        /** Sets {@code _1}. */
         public Builder _1(@Nullable Long _1) {
             this._1 = _1;
             additionalProperties.remove("+1");
@@ -142,7 +142,7 @@ public record Filter(
             return _1(Long.valueOf(_1));
         }
 
-        /** */
+        /** Sets {@code _12}. */
         public Builder _12(@Nullable Long _12) {
             this._12 = _12;
             additionalProperties.remove("-1");
@@ -154,7 +154,7 @@ public record Filter(
             return _12(Long.valueOf(_12));
         }
 
-        /** */
+        /** Sets {@code many}. */
         public Builder many(@Nullable Long many) {
             this.many = many;
             additionalProperties.remove("many");
@@ -166,7 +166,7 @@ public record Filter(
             return many(Long.valueOf(many));
         }
 
-        /** */
+        /** Sets {@code mode}. */
         public Builder mode(@Nullable FilterMode mode) {
             this.mode = mode;
             additionalProperties.remove("mode");

@@ -9,7 +9,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- *
+ * The schema {@code #/components/schemas/Filter/properties/mode}.
  *
  * @param value the value as it is on the wire
  */

@@ -22,29 +22,44 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @JsonSerialize(using = LooseCodec.Serializer.class)
 @JsonDeserialize(using = LooseCodec.Deserializer.class)
 public record Loose(JsonValue value) {
+    /** The value as it looks on the wire. */
     public static Loose ofFilter(Filter value) {
         return new Loose(JsonValue.from(value, FilterCodec.INSTANCE));
     }
 
-    /** @throws dev.sonde.json.JsonMismatchException if the value cannot be read so */
+    /**
+     * Looks at the value so.
+     *
+     * @throws dev.sonde.json.JsonMismatchException if the value cannot be read so
+     */
     public Filter asFilter() {
         return value.as(FilterCodec.INSTANCE);
     }
 
+    /** The value as it looks on the wire. */
     public static Loose ofLooseProperties(LooseProperties value) {
         return new Loose(JsonValue.from(value, LoosePropertiesCodec.INSTANCE));
     }
 
-    /** @throws dev.sonde.json.JsonMismatchException if the value cannot be read so */
+    /**
+     * Looks at the value so.
+     *
+     * @throws dev.sonde.json.JsonMismatchException if the value cannot be read so
+     */
     public LooseProperties asLooseProperties() {
         return value.as(LoosePropertiesCodec.INSTANCE);
     }
 
+    /** The value as it looks on the wire. */
     public static Loose ofItems(List<String> value) {
         return new Loose(JsonValue.from(value, Codecs.list(Codecs.STRING)));
     }
 
-    /** @throws dev.sonde.json.JsonMismatchException if the value cannot be read so */
+    /**
+     * Looks at the value so.
+     *
+     * @throws dev.sonde.json.JsonMismatchException if the value cannot be read so
+     */
     public List<String> asItems() {
         return value.as(Codecs.list(Codecs.STRING));
     }

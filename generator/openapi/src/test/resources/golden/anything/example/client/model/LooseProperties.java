@@ -12,7 +12,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- *
+ * The schema {@code #/components/schemas/Loose/anyOf/1}.
  *
  * @param additionalProperties what no other component can hold: unknown properties, explicit nulls; written back
  *     as they are
@@ -45,7 +45,7 @@ public record LooseProperties(@Nullable Long b, Map<String, JsonValue> additiona
 
         private Builder() {}
 
-        /** */
+        /** Sets {@code b}. */
         public Builder b(@Nullable Long b) {
             this.b = b;
             additionalProperties.remove("b");

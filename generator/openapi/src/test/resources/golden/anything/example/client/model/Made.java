@@ -12,7 +12,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- *
+ * The schema {@code Made}.
  *
  * @param additionalProperties what no other component can hold: unknown properties, explicit nulls; written back
  *     as they are
@@ -48,14 +48,14 @@ public record Made(@Nullable String kind, @Nullable String by, Map<String, JsonV
 
         private Builder() {}
 
-        /** */
+        /** Sets {@code kind}. */
         public Builder kind(String kind) {
             this.kind = kind;
             additionalProperties.remove("kind");
             return this;
         }
 
-        /** */
+        /** Sets {@code by}. */
         public Builder by(@Nullable String by) {
             this.by = by;
             additionalProperties.remove("by");

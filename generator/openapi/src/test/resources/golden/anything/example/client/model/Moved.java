@@ -12,7 +12,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- *
+ * The schema {@code Moved}.
  *
  * @param to Told apart by what each must have.
  * @param additionalProperties what no other component can hold: unknown properties, explicit nulls; written back
@@ -49,7 +49,7 @@ public record Moved(@Nullable String kind, @Nullable Place to, Map<String, JsonV
 
         private Builder() {}
 
-        /** */
+        /** Sets {@code kind}. */
         public Builder kind(String kind) {
             this.kind = kind;
             additionalProperties.remove("kind");

@@ -12,7 +12,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- *
+ * The schema {@code #/components/schemas/Place/oneOf/0}.
  *
  * @param additionalProperties what no other component can hold: unknown properties, explicit nulls; written back
  *     as they are
@@ -48,14 +48,14 @@ public record PlacePoint(@Nullable Double x, @Nullable Double y, Map<String, Jso
 
         private Builder() {}
 
-        /** */
+        /** Sets {@code x}. */
         public Builder x(double x) {
             this.x = x;
             additionalProperties.remove("x");
             return this;
         }
 
-        /** */
+        /** Sets {@code y}. */
         public Builder y(double y) {
             this.y = y;
             additionalProperties.remove("y");

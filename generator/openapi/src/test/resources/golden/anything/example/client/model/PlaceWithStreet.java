@@ -12,7 +12,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- *
+ * The schema {@code #/components/schemas/Place/oneOf/1}.
  *
  * @param additionalProperties what no other component can hold: unknown properties, explicit nulls; written back
  *     as they are
@@ -45,7 +45,7 @@ public record PlaceWithStreet(@Nullable String street, Map<String, JsonValue> ad
 
         private Builder() {}
 
-        /** */
+        /** Sets {@code street}. */
         public Builder street(String street) {
             this.street = street;
             additionalProperties.remove("street");

@@ -14,7 +14,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- *
+ * The schema {@code #/paths/~1things~1%7Bthing-id%7D~1image/put/requestBody/content/multipart~1form-data/schema}.
  *
  * @param additionalProperties what no other component can hold: unknown properties, explicit nulls; written back
  *     as they are
@@ -51,7 +51,7 @@ public record SetImageRequest(
 
         private Builder() {}
 
-        /** */
+        /** Sets {@code title}. */
         public Builder title(String title) {
             this.title = title;
             additionalProperties.remove("title");

@@ -12,7 +12,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- *
+ * The schema {@code string}.
  *
  * @param additionalProperties what no other component can hold: unknown properties, explicit nulls; written back
  *     as they are
@@ -45,7 +45,7 @@ public record StringModel(@Nullable String value, Map<String, JsonValue> additio
 
         private Builder() {}
 
-        /** */
+        /** Sets {@code value}. */
         public Builder value(@Nullable String value) {
             this.value = value;
             additionalProperties.remove("value");

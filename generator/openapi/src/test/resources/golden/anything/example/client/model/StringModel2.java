@@ -12,7 +12,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- *
+ * The schema {@code String}.
  *
  * @param additionalProperties what no other component can hold: unknown properties, explicit nulls; written back
  *     as they are
@@ -45,7 +45,7 @@ public record StringModel2(@Nullable StringModel other, Map<String, JsonValue> a
 
         private Builder() {}
 
-        /** */
+        /** Sets {@code other}. */
         public Builder other(@Nullable StringModel other) {
             this.other = other;
             additionalProperties.remove("other");

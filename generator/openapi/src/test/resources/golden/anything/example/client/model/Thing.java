@@ -74,14 +74,14 @@ public record Thing(
 
         private Builder() {}
 
-        /** */
+        /** Sets {@code id}. */
         public Builder id(String id) {
             this.id = id;
             additionalProperties.remove("id");
             return this;
         }
 
-        /** */
+        /** Sets {@code note}. */
         public Builder note(@Nullable String note) {
             this.note = note;
             additionalProperties.remove("note");
@@ -100,7 +100,7 @@ public record Thing(
             return place(new Place.Text(place));
         }
 
-        /** */
+        /** Sets {@code size}. */
         public Builder size(@Nullable Long size) {
             this.size = size;
             additionalProperties.remove("size");
@@ -112,14 +112,14 @@ public record Thing(
             return size(Long.valueOf(size));
         }
 
-        /** */
+        /** Sets {@code measures}. */
         public Builder measures(@Nullable List<Optional<Double>> measures) {
             this.measures = measures;
             additionalProperties.remove("measures");
             return this;
         }
 
-        /** */
+        /** Sets {@code old}. */
         public Builder old(@Nullable Old old) {
             this.old = old;
             additionalProperties.remove("old");

@@ -14,7 +14,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- *
+ * The schema {@code Tree}.
  *
  * @param json Holds itself.
  * @param additionalProperties what no other component can hold: unknown properties, explicit nulls; written back
@@ -56,7 +56,7 @@ public record Tree(
 
         private Builder() {}
 
-        /** */
+        /** Sets {@code rules}. */
         public Builder rules(@Nullable List<Tree> rules) {
             this.rules = rules;
             additionalProperties.remove("rules");

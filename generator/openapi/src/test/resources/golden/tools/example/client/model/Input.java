@@ -62,7 +62,7 @@ public record Input(
             return this;
         }
 
-        /** */
+        /** Sets {@code weight}. */
         public Builder weight(@Nullable Integer weight) {
             this.weight = weight;
             additionalProperties.remove("weight");
