@@ -14,7 +14,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * The schema {@code #/paths/~1things~1%7Bthing-id%7D~1image/put/requestBody/content/multipart~1form-data/schema}.
+ * The schema
+ * {@code #/paths/~1things~1%7Bthing-id%7D~1image/put/requestBody/content/multipart~1form-data/schema}.
  *
  * @param additionalProperties what no other component can hold: unknown properties, explicit nulls; written back
  *     as they are
