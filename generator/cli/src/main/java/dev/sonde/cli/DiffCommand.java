@@ -57,9 +57,9 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() {
         Progress progress = new Progress(command.commandLine().getErr());
         progress.step("Generating from " + before);
-        Generation old = Generation.of(before, options.overlays(), options.packages(), options.skipsBroken());
+        Generation old = Generation.of(before, options.read());
         progress.step("Generating from " + after);
-        Generation now = Generation.of(after, options.overlays(), options.packages(), options.skipsBroken());
+        Generation now = Generation.of(after, options.read());
         progress.step("Compiling and comparing");
         ChangeReport report = ChangeReport.between(old, now);
         PrintWriter out = command.commandLine().getOut();

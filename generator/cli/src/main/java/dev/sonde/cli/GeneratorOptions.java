@@ -1,6 +1,7 @@
 package dev.sonde.cli;
 
-import dev.sonde.openapi.model.Packages;
+import dev.sonde.openapi.host.GeneratorOption;
+import dev.sonde.openapi.host.Options;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,19 +50,20 @@ final class GeneratorOptions {
         return modelPackage;
     }
 
-    List<String> overlays() {
-        return overlays;
+    /** All other options by the names that the generator knows. */
+    Map<String, Object> properties() {
+        Map<String, Object> all = new LinkedHashMap<>(properties);
+        if (!overlays.isEmpty()) {
+            all.put(GeneratorOption.OVERLAY.key(), String.join(",", overlays));
+        }
+        if (skipBroken) {
+            all.put(GeneratorOption.SKIP_BROKEN.key(), true);
+        }
+        return all;
     }
 
-    Map<String, String> properties() {
-        return properties;
-    }
-
-    boolean skipsBroken() {
-        return skipBroken;
-    }
-
-    Packages packages() {
-        return Packages.of(apiPackage, modelPackage, properties.getOrDefault("codecPackage", ""));
+    /** As the generator reads them. */
+    Options read() {
+        return Options.of(apiPackage, modelPackage, properties());
     }
 }

@@ -21,11 +21,7 @@ final class OutputRun {
                 .setInputSpec(document)
                 .setOutputDir(output.toString())
                 .setApiPackage(options.apiPackage())
-                .setModelPackage(options.modelPackage())
-                .addAdditionalProperty("skipBroken", options.skipsBroken());
-        if (!options.overlays().isEmpty()) {
-            configurator.addAdditionalProperty("overlay", String.join(",", options.overlays()));
-        }
+                .setModelPackage(options.modelPackage());
         options.properties().forEach(configurator::addAdditionalProperty);
     }
 

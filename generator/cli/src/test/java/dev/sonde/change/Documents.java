@@ -1,12 +1,12 @@
 package dev.sonde.change;
 
 import dev.sonde.openapi.host.Generation;
-import dev.sonde.openapi.model.Packages;
+import dev.sonde.openapi.host.Options;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
 
 /** Documents with one operation, and what is generated from them. */
 public final class Documents {
@@ -48,6 +48,6 @@ public final class Documents {
 
     /** What a document gives, in the packages {@code example…}. */
     static Generation generation(Path document) {
-        return Generation.of(document.toString(), List.of(), Packages.of("example", "", ""), false);
+        return Generation.of(document.toString(), Options.of("example", "", Map.of()));
     }
 }

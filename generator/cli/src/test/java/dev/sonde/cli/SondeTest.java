@@ -88,6 +88,15 @@ class SondeTest {
     }
 
     @Test
+    void diff_takesTheSameOptions() {
+        Path one = pets("one.yaml", PET);
+        Path two = pets("two.yaml", OLDER_PET);
+        assertThat(sonde("diff", one, two, "-p", "operations=addPets")).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("operations: 'addPets' selects no operation of the document; did you mean 'addPet'?");
+    }
+
+    @Test
     void diff_writesFiles() {
         Path one = pets("one.yaml", PET);
         Path two = pets("two.yaml", OLDER_PET);

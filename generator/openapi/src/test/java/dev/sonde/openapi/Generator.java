@@ -38,6 +38,19 @@ final class Generator {
         return run(configurator(document, output).addAdditionalProperty(option, true), output);
     }
 
+    /** The same with options of the generator, without OpenAPI Generator's own validation. */
+    static SortedMap<String, String> run(Path document, Path output, Map<String, String> options) {
+        generate(document, output, options);
+        return sources(output.resolve("src/main/java"));
+    }
+
+    /** The same for whoever looks for the files himself. */
+    static void generate(Path document, Path output, Map<String, String> options) {
+        CodegenConfigurator configurator = configurator(document, output).setValidateSpec(false);
+        options.forEach(configurator::addAdditionalProperty);
+        new DefaultGenerator().opts(configurator.toClientOptInput()).generate();
+    }
+
     private static CodegenConfigurator configurator(Path document, Path output) {
         return new CodegenConfigurator()
                 .setGeneratorName("sonde")

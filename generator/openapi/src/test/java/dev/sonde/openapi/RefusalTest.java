@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sonde.openapi.host.Generation;
+import dev.sonde.openapi.host.Options;
 import dev.sonde.openapi.host.RefusedDocumentException;
-import dev.sonde.openapi.model.Packages;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +44,7 @@ class RefusalTest {
                 "info: {title: x}", "#/openapi: the document has no version; it must be OpenAPI 3.0 or 3.1");
         for (Map.Entry<String, String> refusal : refusals.entrySet()) {
             Path document = Files.writeString(folder.resolve("document.yaml"), refusal.getKey());
-            assertThatThrownBy(() -> Generation.of(document.toString(), List.of(), Packages.of("c", "", ""), false))
+            assertThatThrownBy(() -> Generation.of(document.toString(), Options.of("c", "", Map.of())))
                     .isInstanceOf(RefusedDocumentException.class)
                     .hasMessageContaining(refusal.getValue());
         }

@@ -7,6 +7,8 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -21,6 +23,9 @@ public record RawDocument(String file, JsonNode root, SortedMap<String, String> 
     public RawDocument {
         sources = Collections.unmodifiableSortedMap(new TreeMap<>(sources));
     }
+
+    private static final Set<String> METHODS =
+            Set.of("get", "put", "post", "delete", "patch", "head", "options", "trace");
 
     /** What is done to the tree of a document before anything is read from it. */
     @FunctionalInterface
@@ -50,6 +55,13 @@ public record RawDocument(String file, JsonNode root, SortedMap<String, String> 
 
     public Collection<Node> schemas() {
         return top().get("components").get("schemas").members();
+    }
+
+    /** The operations of a path. */
+    public static List<Node> operations(Node item) {
+        return item.members().stream()
+                .filter(member -> METHODS.contains(member.name()))
+                .toList();
     }
 
     /** Follows references until a node that is none; a reference that leads nowhere gives a missing node. */

@@ -6,11 +6,11 @@ import dev.sonde.openapi.document.DocumentFiles;
 import dev.sonde.openapi.document.RawDocument;
 import dev.sonde.openapi.emit.SourceFiles;
 import dev.sonde.openapi.model.Api;
-import dev.sonde.openapi.model.Packages;
 import dev.sonde.openapi.model.Problem;
 import dev.sonde.openapi.model.Problems;
 import dev.sonde.openapi.overlay.Overlay;
 import dev.sonde.openapi.read.DocumentReader;
+import dev.sonde.openapi.select.Selection;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -31,16 +31,15 @@ public record Generation(RawDocument document, Api api, SortedMap<String, String
      * Generates from a document; nothing is written.
      *
      * @param input path or address of the document
-     * @param overlays paths or addresses of the overlays that are applied to it, in their order
-     * @param skipsBroken whether to go on without what is wrong in the document, as far as that is possible
      * @throws RefusedDocumentException if something is wrong in it
      */
-    public static Generation of(String input, List<String> overlays, Packages packages, boolean skipsBroken) {
+    public static Generation of(String input, Options options) {
+        RawDocument document = read(input, options.overlays());
+        select(document, input, options.operations());
         Problems problems = new Problems();
-        RawDocument document = read(input, overlays);
-        Api api = DocumentReader.read(document, packages, problems);
+        Api api = DocumentReader.read(document, options.packages(), problems);
         new DocumentCheck(problems).check(api);
-        if (skipsBroken && problems.all().stream().allMatch(Problem::skippable)) {
+        if (options.skipsBroken() && problems.all().stream().allMatch(Problem::skippable)) {
             problems.all().forEach(problem -> LOGGER.warn("{}: left out: {}", input, problem));
         } else if (!problems.all().isEmpty()) {
             throw new RefusedDocumentException(message(input + " cannot be rendered exactly:", problems));
@@ -79,6 +78,14 @@ public record Generation(RawDocument document, Api api, SortedMap<String, String
         }
         if (!problems.all().isEmpty()) {
             throw new RefusedDocumentException(message(name + " cannot be applied to " + input + ":", problems));
+        }
+    }
+
+    private static void select(RawDocument document, String input, List<String> operations) {
+        Problems problems = new Problems();
+        Selection.apply(document, operations, problems);
+        if (!problems.all().isEmpty()) {
+            throw new RefusedDocumentException(message("The options do not fit " + input + ":", problems));
         }
     }
 

@@ -3,7 +3,6 @@ package dev.sonde.openapi.host;
 import dev.sonde.openapi.document.Hash;
 import dev.sonde.openapi.lock.Lock;
 import dev.sonde.openapi.lock.OutputFolder;
-import dev.sonde.openapi.model.Packages;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Schema;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openapitools.codegen.CodegenConfig;
 import org.openapitools.codegen.CodegenModel;
@@ -32,26 +30,12 @@ import org.openapitools.codegen.model.ModelsMap;
  * <p>It takes nothing from {@link CodegenModel}, which loses what we must not lose; each output file is a supporting file
  * whose text is made before OpenAPI Generator asks for it.
  *
- * <p>Options: {@code apiPackage} (client and prompt annotation), {@code modelPackage}, {@code codecPackage},
- * {@code sourceFolder}, {@code overlay}, {@code skipBroken}, {@code verify}, {@code overwriteEdited}.
+ * <p>Its options are those of {@link GeneratorOption}, {@code apiPackage} (client and prompt annotation) and {@code modelPackage}.
  */
 public final class SondeCodegen extends DefaultCodegen implements CodegenConfig {
 
-    private static final String CODEC_PACKAGE = "codecPackage";
-    private static final String SOURCE_FOLDER = "sourceFolder";
-    private static final String OVERLAY = "overlay";
-    private static final String SKIP_BROKEN = "skipBroken";
-    private static final String VERIFY = "verify";
-    private static final String OVERWRITE_EDITED = "overwriteEdited";
-
     private final SortedMap<String, String> files = new TreeMap<>();
     private final JavaPoetEngine engine = new JavaPoetEngine(files);
-    private String codecPackage = "";
-    private String sourceFolder = "src/main/java";
-    private List<String> overlays = List.of();
-    private boolean skipsBroken;
-    private boolean verifies;
-    private boolean overwritesEdited;
     private @Nullable OutputFolder output;
 
     public SondeCodegen() {
@@ -60,15 +44,9 @@ public final class SondeCodegen extends DefaultCodegen implements CodegenConfig 
         outputFolder = "generated-code" + File.separator + "sonde";
         removeOption("sortParamsByRequiredFlag");
         removeOption("ensureUniqueParams");
-        addOption(CODEC_PACKAGE, "package of the codecs; by default codec beside the models", null);
-        addOption(SOURCE_FOLDER, "folder of the sources below the output folder", sourceFolder);
-        addOption(
-                OVERLAY,
-                "files of OpenAPI Overlay 1.0, by commas, that are applied to the document in their order",
-                null);
-        addSwitch(SKIP_BROKEN, "go on without what is wrong in the document, and say what was left out", false);
-        addSwitch(VERIFY, "fail if the output folder does not hold what would be generated", false);
-        addSwitch(OVERWRITE_EDITED, "overwrite files that were edited since they were generated", false);
+        for (GeneratorOption option : GeneratorOption.values()) {
+            addOption(option.key(), option.description(), option.otherwise().isEmpty() ? null : option.otherwise());
+        }
     }
 
     @Override
@@ -113,16 +91,6 @@ public final class SondeCodegen extends DefaultCodegen implements CodegenConfig 
         modelTestTemplateFiles.clear();
         apiTestTemplateFiles.clear();
         supportingFiles.clear();
-        codecPackage = option(CODEC_PACKAGE, "");
-        sourceFolder = option(SOURCE_FOLDER, sourceFolder);
-        overlays = Pattern.compile(",")
-                .splitAsStream(option(OVERLAY, ""))
-                .map(String::strip)
-                .filter(file -> !file.isEmpty())
-                .toList();
-        skipsBroken = isOn(SKIP_BROKEN);
-        verifies = isOn(VERIFY);
-        overwritesEdited = isOn(OVERWRITE_EDITED);
     }
 
     /** A file that would not change is not written: whoever compiles next has less to do. */
@@ -134,7 +102,9 @@ public final class SondeCodegen extends DefaultCodegen implements CodegenConfig 
     @Override
     public void processOpenAPI(OpenAPI openAPI) {
         super.processOpenAPI(openAPI);
-        Generation generation = Generation.of(getInputSpec(), overlays, packages(), skipsBroken);
+        Generation generation = Generation.of(
+                getInputSpec(), Options.of(apiPackage, modelPackage == null ? "" : modelPackage, additionalProperties));
+        String sourceFolder = GeneratorOption.SOURCE_FOLDER.text(additionalProperties);
         String folder = sourceFolder.isEmpty() ? "" : sourceFolder.replace('\\', '/') + "/";
         CodegenIgnoreProcessor ignored = new CodegenIgnoreProcessor(outputFolder());
         SortedMap<String, String> hashes = new TreeMap<>();
@@ -151,7 +121,11 @@ public final class SondeCodegen extends DefaultCodegen implements CodegenConfig 
                 new Lock(GeneratorVersion.read(), generation.document().sources(), hashes).text());
         addFile(Lock.FILE);
         output = new OutputFolder(Path.of(outputFolder()));
-        OutputCheck.check(output, files, verifies, overwritesEdited);
+        OutputCheck.check(
+                output,
+                files,
+                GeneratorOption.VERIFY.isOn(additionalProperties),
+                GeneratorOption.OVERWRITE_EDITED.isOn(additionalProperties));
     }
 
     private void addFile(String path) {
@@ -165,19 +139,6 @@ public final class SondeCodegen extends DefaultCodegen implements CodegenConfig 
         if (output != null) {
             output.deleteAllBut(files);
         }
-    }
-
-    private Packages packages() {
-        return Packages.of(apiPackage, modelPackage == null ? "" : modelPackage, codecPackage);
-    }
-
-    private boolean isOn(String name) {
-        return Boolean.parseBoolean(option(name, "false"));
-    }
-
-    private String option(String name, String otherwise) {
-        Object value = additionalProperties.get(name);
-        return value == null ? otherwise : value.toString();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package dev.sonde.openapi.model;
 
 /**
- * Something in a document that cannot be rendered exactly.
+ * Something in a document, or in what is asked of it, that cannot be rendered exactly.
  *
- * @param pointer JSON pointer of the place, as a URI fragment
+ * @param pointer JSON pointer of the place, as a URI fragment, or the name of an option
  * @param message what is wrong, then what is right
  * @param skippable whether all else can be rendered without it
  */

@@ -2,8 +2,7 @@ package dev.sonde.openapi.read;
 
 import dev.sonde.openapi.document.Node;
 import dev.sonde.openapi.document.RawDocument;
-import java.util.HashSet;
-import java.util.Set;
+import dev.sonde.openapi.document.Reach;
 
 /**
  * Which schemas travel in requests and which in replies. What a reply carries is read leniently; what a request carries is
@@ -11,21 +10,21 @@ import java.util.Set;
  */
 final class Directions {
 
-    private final RawDocument document;
-    private final Set<String> inRequests = new HashSet<>();
-    private final Set<String> inReplies = new HashSet<>();
+    private final Reach inRequests;
+    private final Reach inReplies;
 
     private Directions(RawDocument document) {
-        this.document = document;
+        this.inRequests = new Reach(document);
+        this.inReplies = new Reach(document);
     }
 
     static Directions of(RawDocument document) {
         Directions directions = new Directions(document);
         for (Node path : document.top().get("paths").members()) {
             for (Node operation : path.members()) {
-                directions.walk(operation.get("parameters"), directions.inRequests);
-                directions.walk(operation.get("requestBody"), directions.inRequests);
-                directions.walk(operation.get("responses"), directions.inReplies);
+                directions.inRequests.add(operation.get("parameters"));
+                directions.inRequests.add(operation.get("requestBody"));
+                directions.inReplies.add(operation.get("responses"));
             }
         }
         return directions;
@@ -37,16 +36,5 @@ final class Directions {
 
     boolean inReply(String pointer) {
         return inReplies.contains(pointer);
-    }
-
-    private void walk(Node node, Set<String> seen) {
-        if (!node.exists() || !seen.add(node.pointer())) {
-            return;
-        }
-        if (node.has("$ref")) {
-            walk(document.follow(node.text("$ref")), seen);
-        }
-        node.members().forEach(member -> walk(member, seen));
-        node.elements().forEach(element -> walk(element, seen));
     }
 }

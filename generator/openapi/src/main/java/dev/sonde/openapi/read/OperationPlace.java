@@ -4,7 +4,6 @@ import dev.sonde.openapi.document.Node;
 import dev.sonde.openapi.document.RawDocument;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The place of an operation.
@@ -15,18 +14,13 @@ import java.util.Set;
  */
 record OperationPlace(String path, Node item, Node node) {
 
-    private static final Set<String> METHODS =
-            Set.of("get", "put", "post", "delete", "patch", "head", "options", "trace");
-
     /** All of a document, in their order. */
     static List<OperationPlace> of(RawDocument document) {
         List<OperationPlace> all = new ArrayList<>();
         for (Node place : document.top().get("paths").members()) {
             Node item = document.resolve(place);
-            for (Node member : item.members()) {
-                if (METHODS.contains(member.name())) {
-                    all.add(new OperationPlace(place.name(), item, member));
-                }
+            for (Node operation : RawDocument.operations(item)) {
+                all.add(new OperationPlace(place.name(), item, operation));
             }
         }
         return all;

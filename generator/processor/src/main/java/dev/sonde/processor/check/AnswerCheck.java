@@ -14,6 +14,7 @@ import dev.sonde.shape.Declaration.EnumShape;
 import dev.sonde.shape.Declaration.RecordShape;
 import dev.sonde.shape.Declaration.TaggedUnion;
 import dev.sonde.shape.Declaration.TaggedVariant;
+import dev.sonde.shape.NearestName;
 import dev.sonde.shape.Property;
 import dev.sonde.shape.Property.Presence;
 import dev.sonde.shape.Shape;

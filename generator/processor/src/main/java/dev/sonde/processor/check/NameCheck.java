@@ -6,6 +6,7 @@ import dev.sonde.processor.model.BoundTemplate.MisuseKind;
 import dev.sonde.processor.model.Parameter;
 import dev.sonde.processor.model.PromptInterface;
 import dev.sonde.processor.model.PromptMethod;
+import dev.sonde.shape.NearestName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

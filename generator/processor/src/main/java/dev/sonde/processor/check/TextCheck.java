@@ -2,6 +2,7 @@ package dev.sonde.processor.check;
 
 import dev.sonde.processor.model.Constraint;
 import dev.sonde.processor.model.Option;
+import dev.sonde.shape.NearestName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,16 +1,16 @@
-package dev.sonde.processor.check;
+package dev.sonde.shape;
 
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Guesses which name was meant. */
-final class NearestName {
+public final class NearestName {
 
     private NearestName() {}
 
     /** The one closest to what was written, if it is close: at most a third of it differs. */
-    static Optional<String> of(String written, Collection<String> names) {
+    public static Optional<String> of(String written, Collection<String> names) {
         String nearest = null;
         int least = Math.max(1, written.length() / 3) + 1;
         for (String name : names) {

@@ -1,0 +1,34 @@
+package dev.sonde.openapi.host;
+
+import dev.sonde.openapi.model.Packages;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What users want of the output, whatever folder it goes to.
+ *
+ * @param overlays paths or addresses of the overlays that are applied to the document, in their order
+ * @param operations what selects the operations that are generated; empty for all
+ * @param skipsBroken whether to go on without what is wrong in the document, as far as that is possible
+ */
+public record Options(Packages packages, List<String> overlays, List<String> operations, boolean skipsBroken) {
+
+    public Options {
+        overlays = List.copyOf(overlays);
+        operations = List.copyOf(operations);
+    }
+
+    /**
+     * Reads the options.
+     *
+     * @param modelPackage empty for the default
+     * @param properties the options of this generator by their names
+     */
+    public static Options of(String apiPackage, String modelPackage, Map<String, ?> properties) {
+        return new Options(
+                Packages.of(apiPackage, modelPackage, GeneratorOption.CODEC_PACKAGE.text(properties)),
+                GeneratorOption.OVERLAY.texts(properties),
+                GeneratorOption.OPERATIONS.texts(properties),
+                GeneratorOption.SKIP_BROKEN.isOn(properties));
+    }
+}
