@@ -13,6 +13,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
@@ -47,12 +48,24 @@ public final class TimeCodecs {
                 OffsetDateTime parse(String text) {
                     return OffsetDateTime.parse(text);
                 }
+
+                /** By RFC 3339, seconds are always there. */
+                @Override
+                String print(OffsetDateTime value) {
+                    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(value);
+                }
             };
 
     public static final JsonCodec<OffsetTime> OFFSET_TIME = new TextCodec<>("a time such as 14:30:00+01:00") {
         @Override
         OffsetTime parse(String text) {
             return OffsetTime.parse(text);
+        }
+
+        /** By RFC 3339, seconds are always there. */
+        @Override
+        String print(OffsetTime value) {
+            return DateTimeFormatter.ISO_OFFSET_TIME.format(value);
         }
     };
 

@@ -22,7 +22,9 @@ class JavaTypesTest {
                 Arguments.of(TimeCodecs.LOCAL_TIME, "\"14:30:05\"", "\"2 pm\""),
                 Arguments.of(TimeCodecs.LOCAL_DATE_TIME, "\"2026-01-31T14:30:05\"", "\"2026-01-31\""),
                 Arguments.of(TimeCodecs.OFFSET_DATE_TIME, "\"2026-01-31T14:30:05+01:00\"", "\"2026-01-31T14:30:05\""),
+                Arguments.of(TimeCodecs.OFFSET_DATE_TIME, "\"2026-01-31T14:30:00Z\"", "\"2026-01-31\""),
                 Arguments.of(TimeCodecs.OFFSET_TIME, "\"14:30:05+01:00\"", "\"14:30:05\""),
+                Arguments.of(TimeCodecs.OFFSET_TIME, "\"14:30:00Z\"", "\"14\""),
                 Arguments.of(
                         TimeCodecs.ZONED_DATE_TIME,
                         "\"2026-01-31T14:30:05+01:00[Europe/Vienna]\"",

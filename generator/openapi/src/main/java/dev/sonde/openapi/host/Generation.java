@@ -37,7 +37,7 @@ public record Generation(RawDocument document, Api api, SortedMap<String, String
         RawDocument document = read(input, options.overlays());
         select(document, input, options.operations());
         Problems problems = new Problems();
-        Api api = DocumentReader.read(document, options.packages(), problems);
+        Api api = DocumentReader.read(document, options.packages(), options.mappings(), problems);
         new DocumentCheck(problems).check(api);
         if (options.skipsBroken() && problems.all().stream().allMatch(Problem::skippable)) {
             problems.all().forEach(problem -> LOGGER.warn("{}: left out: {}", input, problem));

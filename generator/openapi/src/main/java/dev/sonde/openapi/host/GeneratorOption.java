@@ -1,5 +1,6 @@
 package dev.sonde.openapi.host;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -13,6 +14,14 @@ public enum GeneratorOption {
             "operations",
             "",
             "operations to generate, by commas: their ids, tag: and a tag, or paths such as /pets/**; by default all"),
+    NAME_MAPPINGS("nameMappings", "", "components by names of properties"),
+    PARAMETER_NAME_MAPPINGS("parameterNameMappings", "", "arguments by names of parameters"),
+    MODEL_NAME_MAPPINGS("modelNameMappings", "", "classes by names of schemas"),
+    ENUM_NAME_MAPPINGS("enumNameMappings", "", "constants by values of enums"),
+    OPERATION_ID_NAME_MAPPINGS("operationIdNameMappings", "", "methods by ids of operations"),
+    SCHEMA_MAPPINGS("schemaMappings", "", "classes that exist already by names of schemas"),
+    TYPE_MAPPINGS("typeMappings", "", "classes that exist already by types and formats, such as string+date-time"),
+    IMPORT_MAPPINGS("importMappings", "", "classes that exist already by their simple names, or those of schemas"),
     SKIP_BROKEN("skipBroken", "false", "go on without what is wrong in the document, and say what was left out"),
     VERIFY("verify", "false", "fail if the output folder does not hold what would be generated"),
     OVERWRITE_EDITED("overwriteEdited", "false", "overwrite files that were edited since they were generated");
@@ -55,6 +64,21 @@ public enum GeneratorOption {
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .toList();
+    }
+
+    /** Its pairs among what was set, which commas part. */
+    Map<String, String> mappings(Map<String, ?> properties) {
+        Map<String, String> mappings = new LinkedHashMap<>();
+        for (String pair : texts(properties)) {
+            int sign = pair.indexOf('=');
+            if (sign < 0) {
+                throw new IllegalArgumentException(
+                        "'" + key + "' holds '" + pair + "', but takes pairs such as name=value, by commas");
+            }
+            mappings.put(
+                    pair.substring(0, sign).strip(), pair.substring(sign + 1).strip());
+        }
+        return mappings;
     }
 
     boolean isOn(Map<String, ?> properties) {

@@ -1,5 +1,6 @@
 package dev.sonde.openapi.host;
 
+import dev.sonde.openapi.model.Mappings;
 import dev.sonde.openapi.model.Packages;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +10,11 @@ import java.util.Map;
  *
  * @param overlays paths or addresses of the overlays that are applied to the document, in their order
  * @param operations what selects the operations that are generated; empty for all
+ * @param mappings names and classes of the user's
  * @param skipsBroken whether to go on without what is wrong in the document, as far as that is possible
  */
-public record Options(Packages packages, List<String> overlays, List<String> operations, boolean skipsBroken) {
+public record Options(
+        Packages packages, List<String> overlays, List<String> operations, Mappings mappings, boolean skipsBroken) {
 
     public Options {
         overlays = List.copyOf(overlays);
@@ -29,6 +32,15 @@ public record Options(Packages packages, List<String> overlays, List<String> ope
                 Packages.of(apiPackage, modelPackage, GeneratorOption.CODEC_PACKAGE.text(properties)),
                 GeneratorOption.OVERLAY.texts(properties),
                 GeneratorOption.OPERATIONS.texts(properties),
+                new Mappings(
+                        GeneratorOption.NAME_MAPPINGS.mappings(properties),
+                        GeneratorOption.PARAMETER_NAME_MAPPINGS.mappings(properties),
+                        GeneratorOption.MODEL_NAME_MAPPINGS.mappings(properties),
+                        GeneratorOption.ENUM_NAME_MAPPINGS.mappings(properties),
+                        GeneratorOption.OPERATION_ID_NAME_MAPPINGS.mappings(properties),
+                        GeneratorOption.SCHEMA_MAPPINGS.mappings(properties),
+                        GeneratorOption.TYPE_MAPPINGS.mappings(properties),
+                        GeneratorOption.IMPORT_MAPPINGS.mappings(properties)),
                 GeneratorOption.SKIP_BROKEN.isOn(properties));
     }
 }

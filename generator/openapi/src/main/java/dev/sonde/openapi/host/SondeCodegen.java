@@ -9,6 +9,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.servers.Server;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -41,6 +42,9 @@ public final class SondeCodegen extends DefaultCodegen implements CodegenConfig 
     public SondeCodegen() {
         apiPackage = "org.openapitools.client";
         modelPackage = "";
+        // What remains in them comes from users.
+        typeMapping.clear();
+        importMapping.clear();
         outputFolder = "generated-code" + File.separator + "sonde";
         removeOption("sortParamsByRequiredFlag");
         removeOption("ensureUniqueParams");
@@ -102,8 +106,9 @@ public final class SondeCodegen extends DefaultCodegen implements CodegenConfig 
     @Override
     public void processOpenAPI(OpenAPI openAPI) {
         super.processOpenAPI(openAPI);
+        UnsupportedOptions.check(additionalProperties, inlineSchemaNameMapping);
         Generation generation = Generation.of(
-                getInputSpec(), Options.of(apiPackage, modelPackage == null ? "" : modelPackage, additionalProperties));
+                getInputSpec(), Options.of(apiPackage, modelPackage == null ? "" : modelPackage, withMappings()));
         String sourceFolder = GeneratorOption.SOURCE_FOLDER.text(additionalProperties);
         String folder = sourceFolder.isEmpty() ? "" : sourceFolder.replace('\\', '/') + "/";
         CodegenIgnoreProcessor ignored = new CodegenIgnoreProcessor(outputFolder());
@@ -126,6 +131,23 @@ public final class SondeCodegen extends DefaultCodegen implements CodegenConfig 
                 files,
                 GeneratorOption.VERIFY.isOn(additionalProperties),
                 GeneratorOption.OVERWRITE_EDITED.isOn(additionalProperties));
+    }
+
+    /** Front ends have options of their own for mappings, and give them apart. */
+    private Map<String, Object> withMappings() {
+        Map<String, Object> properties = new HashMap<>(additionalProperties);
+        Map<GeneratorOption, Map<String, String>> mappings = Map.of(
+                GeneratorOption.NAME_MAPPINGS, nameMapping,
+                GeneratorOption.PARAMETER_NAME_MAPPINGS, parameterNameMapping,
+                GeneratorOption.MODEL_NAME_MAPPINGS, modelNameMapping,
+                GeneratorOption.ENUM_NAME_MAPPINGS, enumNameMapping,
+                GeneratorOption.OPERATION_ID_NAME_MAPPINGS, operationIdNameMapping,
+                GeneratorOption.SCHEMA_MAPPINGS, schemaMapping,
+                GeneratorOption.TYPE_MAPPINGS, typeMapping,
+                GeneratorOption.IMPORT_MAPPINGS, importMapping);
+        mappings.forEach((option, pairs) -> pairs.forEach(
+                (name, value) -> properties.merge(option.key(), name + "=" + value, (all, pair) -> all + "," + pair)));
+        return properties;
     }
 
     private void addFile(String path) {

@@ -44,7 +44,7 @@ public final class TypeIndex {
     }
 
     /** The classes that implement a union themselves. */
-    private static List<ClassName> variants(TypeModel model) {
+    public static List<ClassName> variants(TypeModel model) {
         List<ClassName> variants = new ArrayList<>();
         if (model instanceof TaggedUnionModel union) {
             union.declaration().variants().stream().map(TaggedVariant::type).forEach(variants::add);

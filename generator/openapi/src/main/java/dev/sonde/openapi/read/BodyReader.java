@@ -65,7 +65,7 @@ final class BodyReader {
                 names.add(property.name());
                 files.add(new FileField(
                         property.name(),
-                        variables.of(Names.member(property.name())),
+                        variables.of(schemas.naming().property(property.name())),
                         required && asked.contains(property.name()),
                         several));
             }

@@ -45,9 +45,12 @@ final class ClassNames {
     private final Map<String, String> names = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
-    ClassNames(RawDocument document) {
+    private final Naming naming;
+
+    ClassNames(RawDocument document, Naming naming) {
+        this.naming = naming;
         for (Node schema : document.schemas()) {
-            of(schema.pointer(), Names.type(schema.name()));
+            of(schema.pointer(), schema.name());
         }
     }
 
@@ -57,10 +60,11 @@ final class ClassNames {
      * @param wanted what it is called if it has no name yet
      */
     String of(String pointer, String wanted) {
-        return names.computeIfAbsent(pointer, place -> free(TAKEN.contains(wanted) ? wanted + "Model" : wanted));
+        return names.computeIfAbsent(pointer, place -> free(naming.type(wanted)));
     }
 
-    private String free(String wanted) {
+    private String free(String type) {
+        String wanted = TAKEN.contains(type) ? type + "Model" : type;
         String name = wanted;
         for (int number = 2; !taken.add(name.toLowerCase(Locale.ROOT)); number++) {
             name = wanted + number;

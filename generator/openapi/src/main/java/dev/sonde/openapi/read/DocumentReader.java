@@ -3,6 +3,7 @@ package dev.sonde.openapi.read;
 import com.palantir.javapoet.ClassName;
 import dev.sonde.openapi.document.RawDocument;
 import dev.sonde.openapi.model.Api;
+import dev.sonde.openapi.model.Mappings;
 import dev.sonde.openapi.model.Operation;
 import dev.sonde.openapi.model.Packages;
 import dev.sonde.openapi.model.Problems;
@@ -21,15 +22,15 @@ public final class DocumentReader {
     private DocumentReader() {}
 
     /** Reads a document; what cannot be read is added to the problems and left out. */
-    public static Api read(RawDocument document, Packages packages, Problems problems) {
-        SchemaReader schemas = new SchemaReader(document, packages);
+    public static Api read(RawDocument document, Packages packages, Mappings mappings, Problems problems) {
+        SchemaReader schemas = new SchemaReader(document, packages, mappings);
         DocumentVersion.check(document, problems);
         References.check(document, problems);
         schemas.readComponents();
         ClientReader client = new ClientReader(document, problems);
         List<Operation> operations = new OperationReader(schemas, client.security()).read();
         List<TypeModel> types = markVariants(schemas.types());
-        return new Api(
+        Api api = new Api(
                 document.file(),
                 packages,
                 client.read(operations),
@@ -39,6 +40,8 @@ public final class DocumentReader {
                 new PromptReader(schemas, problems).read(operations),
                 new FactsReader(schemas, problems).read(),
                 new PricesReader(schemas, problems).read());
+        schemas.checkMappings(problems);
+        return api;
     }
 
     /** A variant of a union by discriminator is read on from behind its tag. */

@@ -59,7 +59,7 @@ final class FactsReader {
         Node output = extension.get("output");
         return new FactsModel(
                 extension.pointer(),
-                schemas.packages().model(Names.type(schema.name())),
+                schemas.model(schema.name()),
                 reply ? null : extension.text("operation"),
                 members,
                 PromptReader.path(output.text("at")),

@@ -56,6 +56,11 @@ final class Names {
         return startable(constant.isEmpty() ? "EMPTY" : constant);
     }
 
+    /** Whether a component, method or constant can have a name. */
+    static boolean isFree(String name) {
+        return SourceVersion.isName(name, SourceVersion.RELEASE_17) && !name.contains(".") && !TAKEN.contains(name);
+    }
+
     private static String[] words(String name) {
         return name.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().split(" ", -1);
     }

@@ -13,14 +13,18 @@ final class OperationNames {
 
     private final Set<String> taken;
 
+    private final Naming naming;
+
     /** @param taken names of other methods */
-    OperationNames(String... taken) {
+    OperationNames(Naming naming, String... taken) {
+        this.naming = naming;
         this.taken = new HashSet<>(Set.of(taken));
     }
 
     String of(Node operation, String path) {
         String id = operation.text("operationId");
-        String wanted = Names.member(id.isEmpty() ? operation.name() + " " + path.replace("{", "by ") : id);
+        String wanted =
+                naming.operation(id.isEmpty() ? Names.member(operation.name() + " " + path.replace("{", "by ")) : id);
         String name = wanted;
         for (int number = 2; isTaken(name); number++) {
             name = wanted + number;

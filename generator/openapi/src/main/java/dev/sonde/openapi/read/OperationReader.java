@@ -26,13 +26,14 @@ final class OperationReader {
     private final ParameterReader parameters;
     private final BodyReader bodies;
     private final SecurityReader security;
-    private final OperationNames names = new OperationNames(OF_CLIENTS);
+    private final OperationNames names;
 
     OperationReader(SchemaReader schemas, SecurityReader security) {
         this.schemas = schemas;
         this.document = schemas.document();
         this.parameters = new ParameterReader(schemas);
         this.security = security;
+        this.names = new OperationNames(schemas.naming(), OF_CLIENTS);
         this.bodies = new BodyReader(schemas);
     }
 
@@ -118,8 +119,8 @@ final class OperationReader {
         Node extension = operation.get("x-sonde-stream");
         return new EventStreamForm(
                 schemas.shape(events.get("schema"), Names.type(name) + "Event"),
-                extension.has("property") ? Names.member(extension.text("property")) : "",
-                extension.has("options") ? Names.member(extension.text("options")) : "",
+                extension.has("property") ? schemas.naming().property(extension.text("property")) : "",
+                extension.has("options") ? schemas.naming().property(extension.text("options")) : "",
                 extension.has("done") ? extension.text("done") : null);
     }
 }

@@ -32,7 +32,7 @@ final class ParameterReader {
                     ? path.contains("{" + name + "}")
                     : in != Location.HEADER || !OWN.contains(name.toLowerCase(Locale.ROOT));
             if (sent) {
-                parameters.add(parameter(node, in, variables.of(Names.member(name))));
+                parameters.add(parameter(node, in, variables.of(schemas.naming().parameter(name))));
             }
         }
         addUndeclared(path, parameters, variables);
@@ -40,14 +40,14 @@ final class ParameterReader {
     }
 
     /** A variable of the path that nobody declared is a string. */
-    private static void addUndeclared(String path, List<Parameter> parameters, UniqueNames variables) {
+    private void addUndeclared(String path, List<Parameter> parameters, UniqueNames variables) {
         for (int open = path.indexOf('{'); open >= 0; open = path.indexOf('{', open + 1)) {
             String name = path.substring(open + 1, path.indexOf('}', open));
             if (parameters.stream()
                     .noneMatch(each -> each.in() == Location.PATH && each.name().equals(name))) {
                 Shape text = new Shape.Scalar(ScalarKind.STRING);
-                parameters.add(
-                        new Parameter(name, variables.of(Names.member(name)), Location.PATH, true, text, "", ""));
+                parameters.add(new Parameter(
+                        name, variables.of(schemas.naming().parameter(name)), Location.PATH, true, text, "", ""));
             }
         }
     }
@@ -67,7 +67,9 @@ final class ParameterReader {
     }
 
     private boolean isPlain(Node schema, Shape shape) {
-        return shape instanceof Shape.Scalar || Kind.of(schemas.canonical().resolved(schema)) == Kind.ENUM;
+        boolean plain =
+                shape instanceof Shape.Scalar scalar && scalar.kind().example().isEmpty();
+        return plain || Kind.of(schemas.canonical().resolved(schema)) == Kind.ENUM;
     }
 
     /** The constant of the runtime's {@code ParameterStyle}. */

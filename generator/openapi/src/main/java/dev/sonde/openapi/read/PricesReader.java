@@ -55,7 +55,7 @@ final class PricesReader {
         }
         return new PricesModel(
                 extension.pointer(),
-                schemas.packages().model(Names.type(schema.name()) + "Prices"),
+                schemas.packages().model(schemas.model(schema.name()).simpleName() + "Prices"),
                 extension.text("currency"),
                 peaks(extension.get("peak")),
                 prices);

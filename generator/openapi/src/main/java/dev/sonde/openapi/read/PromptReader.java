@@ -74,35 +74,42 @@ final class PromptReader {
                 (ClassName) Objects.requireNonNull(operation.stream()).chunk().type(),
                 extension.has("system") ? shorthand(extension.get("system")) : null,
                 user(extension.get("user")),
-                extension.strings("texts").stream().map(Names::member).toList(),
+                extension.strings("texts").stream()
+                        .map(schemas.naming()::property)
+                        .toList(),
                 extension.has("assistant") ? shorthand(extension.get("assistant")) : null,
                 extension.has("json") ? json(extension.get("json")) : null,
-                ToolsReader.read(extension.get("tools"), schemas.packages()),
+                new ToolsReader(schemas).read(extension.get("tools")),
                 extension.has("images") ? images(extension.get("images")) : null,
                 extension.has("prefix") ? prefix(extension.get("prefix")) : null,
-                extension.has("model") ? Names.member(extension.text("model")) : "",
+                extension.has("model") ? schemas.naming().property(extension.text("model")) : "",
                 path(extension.text("text")),
                 path(extension.text("reasoning")),
                 path(extension.text("delta")),
                 path(extension.text("finish")),
                 endings,
-                extension.strings("owned").stream().map(Names::member).collect(Collectors.toSet()));
+                extension.strings("owned").stream()
+                        .map(schemas.naming()::property)
+                        .collect(Collectors.toSet()));
     }
 
     private UserText user(Node node) {
-        return node.has("schema") ? shorthand(node) : new PlainText(Names.member(node.text("property")));
+        return node.has("schema")
+                ? shorthand(node)
+                : new PlainText(schemas.naming().property(node.text("property")));
     }
 
-    private static JsonMode json(Node node) {
-        return new JsonMode(Names.member(node.text("property")), path(node.text("at")), node.text("value"));
+    private JsonMode json(Node node) {
+        return new JsonMode(
+                schemas.naming().property(node.text("property")), path(node.text("at")), node.text("value"));
     }
 
     private MessageShorthand shorthand(Node node) {
         return new MessageShorthand(
-                Names.member(node.text("property")),
-                schemas.packages().model(Names.type(node.text("schema"))),
-                Names.member(node.text("text")),
-                node.has("reasoning") ? Names.member(node.text("reasoning")) : "");
+                schemas.naming().property(node.text("property")),
+                schemas.model(node.text("schema")),
+                schemas.naming().property(node.text("text")),
+                node.has("reasoning") ? schemas.naming().property(node.text("reasoning")) : "");
     }
 
     private ImagesModel images(Node node) {
@@ -114,12 +121,14 @@ final class PromptReader {
                 node.strings("models"));
     }
 
-    private static Prefix prefix(Node node) {
-        return new Prefix(Names.member(node.text("property")), Names.member(node.text("operation")));
+    private Prefix prefix(Node node) {
+        return new Prefix(
+                schemas.naming().property(node.text("property")),
+                schemas.naming().operation(node.text("operation")));
     }
 
     private ImagesModel.Part part(Node node) {
-        return new ImagesModel.Part(schemas.packages().model(Names.type(node.text("schema"))), path(node.text("at")));
+        return new ImagesModel.Part(schemas.model(node.text("schema")), path(node.text("at")));
     }
 
     /** The steps of a JSON pointer. */

@@ -5,7 +5,9 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import dev.sonde.openapi.document.Canonical;
 import dev.sonde.openapi.document.Node;
 import dev.sonde.openapi.document.RawDocument;
+import dev.sonde.openapi.model.Mappings;
 import dev.sonde.openapi.model.Packages;
+import dev.sonde.openapi.model.Problems;
 import dev.sonde.openapi.model.TypeModel;
 import dev.sonde.shape.ScalarKind;
 import dev.sonde.shape.Shape;
@@ -24,6 +26,8 @@ final class SchemaReader {
 
     private final RawDocument document;
     private final Packages packages;
+    private final Naming naming;
+    private final ForeignTypes foreign;
     private final Canonical canonical;
     private final ClassNames names;
     private final TypeReader typeReader;
@@ -34,11 +38,13 @@ final class SchemaReader {
     /** Lists and maps that are being read, which can hold themselves. */
     private final Set<String> within = new HashSet<>();
 
-    SchemaReader(RawDocument document, Packages packages) {
+    SchemaReader(RawDocument document, Packages packages, Mappings mappings) {
         this.document = document;
         this.packages = packages;
         this.canonical = new Canonical(document);
-        this.names = new ClassNames(document);
+        this.naming = new Naming(mappings);
+        this.foreign = new ForeignTypes(mappings);
+        this.names = new ClassNames(document, naming);
         this.typeReader = new TypeReader(this, Directions.of(document));
     }
 
@@ -71,6 +77,21 @@ final class SchemaReader {
         return packages;
     }
 
+    Naming naming() {
+        return naming;
+    }
+
+    /** The class of a component, by the name of its schema. */
+    ClassName model(String schema) {
+        return packages.model(names.of(document.schema(schema).pointer(), schema));
+    }
+
+    /** Adds the mappings that cannot be, after all has been read. */
+    void checkMappings(Problems problems) {
+        naming.check(problems);
+        foreign.check(problems);
+    }
+
     /**
      * The shape of a schema.
      *
@@ -78,6 +99,10 @@ final class SchemaReader {
      */
     Shape shape(Node place, String name) {
         Node schema = canonical.of(place);
+        Optional<Shape> mapped = foreign.of(schema);
+        if (mapped.isPresent()) {
+            return mapped.get();
+        }
         if (schema.has("$ref")) {
             Node target = document.follow(schema.text("$ref"));
             return target.exists() ? shape(target, Names.type(target.name())) : new Shape.Raw();

@@ -1,7 +1,6 @@
 package dev.sonde.openapi.read;
 
 import dev.sonde.openapi.document.Node;
-import dev.sonde.openapi.model.Packages;
 import dev.sonde.openapi.model.ToolsModel;
 import dev.sonde.openapi.model.ToolsModel.Calls;
 import dev.sonde.openapi.model.ToolsModel.Offer;
@@ -12,49 +11,54 @@ import org.jspecify.annotations.Nullable;
 /** Reads the member {@code tools} of {@code x-sonde-prompt}: how a model calls tools. */
 final class ToolsReader {
 
-    private ToolsReader() {}
+    private final SchemaReader schemas;
 
-    static @Nullable ToolsModel read(Node tools, Packages packages) {
+    ToolsReader(SchemaReader schemas) {
+        this.schemas = schemas;
+    }
+
+    @Nullable
+    ToolsModel read(Node tools) {
         if (!tools.exists()) {
             return null;
         }
         return new ToolsModel(
-                offer(tools.get("offer"), packages),
+                offer(tools.get("offer")),
                 calls(tools.get("calls")),
-                result(tools.get("result"), packages),
-                tools.has("choice") ? Names.member(tools.text("choice")) : "",
+                result(tools.get("result")),
+                tools.has("choice") ? schemas.naming().property(tools.text("choice")) : "",
                 tools.has("strict") ? strict(tools.get("strict")) : null);
     }
 
-    private static Offer offer(Node offer, Packages packages) {
+    private Offer offer(Node offer) {
         return new Offer(
-                Names.member(offer.text("property")),
-                packages.model(Names.type(offer.text("schema"))),
+                schemas.naming().property(offer.text("property")),
+                schemas.model(offer.text("schema")),
                 PromptReader.path(offer.text("name")),
                 PromptReader.path(offer.text("description")),
                 PromptReader.path(offer.text("parameters")),
                 PromptReader.path(offer.text("strict")));
     }
 
-    private static Calls calls(Node calls) {
+    private Calls calls(Node calls) {
         return new Calls(
                 PromptReader.path(calls.text("at")),
                 PromptReader.path(calls.text("id")),
                 PromptReader.path(calls.text("name")),
                 PromptReader.path(calls.text("arguments")),
-                Names.member(calls.text("property")));
+                schemas.naming().property(calls.text("property")));
     }
 
-    private static Result result(Node result, Packages packages) {
+    private Result result(Node result) {
         return new Result(
-                packages.model(Names.type(result.text("schema"))),
-                Names.member(result.text("text")),
-                Names.member(result.text("call")));
+                schemas.model(result.text("schema")),
+                schemas.naming().property(result.text("text")),
+                schemas.naming().property(result.text("call")));
     }
 
-    private static Strict strict(Node strict) {
+    private Strict strict(Node strict) {
         return new Strict(
-                Names.member(strict.text("operation")),
+                schemas.naming().operation(strict.text("operation")),
                 strict.strings("keywords"),
                 strict.strings("formats"),
                 strict.text("definitions", "$defs"));

@@ -63,7 +63,7 @@ final class TypeReader {
             } else {
                 // What only one direction carries cannot be asked for in both.
                 boolean both = !property.flag("readOnly") && !property.flag("writeOnly");
-                String component = components.of(Names.member(place.name()));
+                String component = components.of(schemas.naming().property(place.name()));
                 properties.add(property(property, place.name(), component, type, asked && both, isLenient(schema)));
             }
         }
@@ -96,7 +96,7 @@ final class TypeReader {
                 presence(shape, required, canonical.isNullable(schema), lenient),
                 schema.text("description", target.text("description")),
                 schema.flag("deprecated"),
-                rules(schema, target),
+                ForeignTypes.isForeign(shape, target) ? Rules.none(target.pointer()) : rules(schema, target),
                 new FoldMark(schema.text("x-sonde-fold"), schema.text("x-sonde-folds-into")),
                 schema.has("default") && !schema.get("default").json().isNull()
                         ? schema.json().get("default").toString()
@@ -124,12 +124,12 @@ final class TypeReader {
         return shape instanceof Shape.ListOf || shape instanceof Shape.MapOf ? Presence.EMPTY : Presence.OPTIONAL;
     }
 
-    private static EnumModel enumeration(Node schema, ClassName type) {
+    private EnumModel enumeration(Node schema, ClassName type) {
         Rules rules = RulesReader.read(schema);
         List<EnumValue> values = new ArrayList<>();
         UniqueNames constants = new UniqueNames("UNRECOGNIZED");
         for (String value : rules.values()) {
-            values.add(new EnumValue(value, constants.of(Names.constant(value)), ""));
+            values.add(new EnumValue(value, constants.of(schemas.naming().constant(value)), ""));
         }
         return new EnumModel(
                 schema.pointer(),
