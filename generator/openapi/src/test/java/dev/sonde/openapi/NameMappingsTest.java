@@ -28,6 +28,7 @@ class NameMappingsTest {
         SortedMap<String, String> sources = generate(
                 PETS,
                 Map.of(
+                        "clientName", "ZooClient",
                         "nameMappings", "class=kind, in=inside",
                         "parameterNameMappings", "x-tenant=tenant,pet-id=number",
                         "modelNameMappings", "Pet=Animal,AnimalMood=Feeling",
@@ -38,7 +39,7 @@ class NameMappingsTest {
         assertThat(sources.get("example/client/codec/NewPetCodec.java")).contains("\"class\"", "\"in\"");
         assertThat(sources.get("example/client/model/Animal.java")).contains("Feeling mood");
         assertThat(sources.get("example/client/model/Feeling.java")).contains("SECOND = ");
-        assertThat(sources.get("example/client/PetClient.java"))
+        assertThat(sources.get("example/client/ZooClient.java"))
                 .contains("String tenant", "getPet(long number)", "Animal register(");
         assertThat(Generator.compile(sources, folder)).isEmpty();
     }
@@ -61,6 +62,7 @@ class NameMappingsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "clientName              | Zoo-Client       | 'Zoo-Client' cannot be a name in Java; it must be a free identifier",
                 "nameMappings            | clas=kind        | the document has no property 'clas'; did you mean 'class'?",
                 "nameMappings            | class=record     | 'record' for 'class' cannot be a name in Java; it must be a free identifier",
                 "parameterNameMappings   | limits=most      | the document has no parameter 'limits'; did you mean 'limit'?",

@@ -14,6 +14,7 @@ public enum GeneratorOption {
             "operations",
             "",
             "operations to generate, by commas: their ids, tag: and a tag, or paths such as /pets/**; by default all"),
+    CLIENT_NAME("clientName", "", "class of the client; by default by x-sonde-client, or the title of the document"),
     NAME_MAPPINGS("nameMappings", "", "components by names of properties"),
     PARAMETER_NAME_MAPPINGS("parameterNameMappings", "", "arguments by names of parameters"),
     MODEL_NAME_MAPPINGS("modelNameMappings", "", "classes by names of schemas"),

@@ -33,6 +33,7 @@ public record Options(
                 GeneratorOption.OVERLAY.texts(properties),
                 GeneratorOption.OPERATIONS.texts(properties),
                 new Mappings(
+                        GeneratorOption.CLIENT_NAME.text(properties),
                         GeneratorOption.NAME_MAPPINGS.mappings(properties),
                         GeneratorOption.PARAMETER_NAME_MAPPINGS.mappings(properties),
                         GeneratorOption.MODEL_NAME_MAPPINGS.mappings(properties),

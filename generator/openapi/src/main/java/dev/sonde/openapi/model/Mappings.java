@@ -5,6 +5,7 @@ import java.util.Map;
 /**
  * What users call things of a document, or have classes for, by the names that OpenAPI Generator gives such options.
  *
+ * @param client the class of the client; empty for what the document calls it
  * @param properties components by names of properties
  * @param parameters arguments by names of parameters
  * @param models classes by names of schemas
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param imports classes that exist already by their simple names
  */
 public record Mappings(
+        String client,
         Map<String, String> properties,
         Map<String, String> parameters,
         Map<String, String> models,
@@ -26,7 +28,7 @@ public record Mappings(
 
     /** Everything is called and made as the document suggests. */
     public static final Mappings NONE =
-            new Mappings(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+            new Mappings("", Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
     public Mappings {
         properties = Map.copyOf(properties);

@@ -17,11 +17,16 @@ final class ClientReader {
     private final String prefix;
     private final SecurityReader security;
 
-    ClientReader(RawDocument document, Problems problems) {
+    /** @param given what the user calls the client; empty for what the document does */
+    ClientReader(RawDocument document, String given, Problems problems) {
         this.document = document;
         Node info = document.top().get("info");
         this.extension = info.get("x-sonde-client");
-        this.name = extension.text("name", Names.type(info.text("title").replaceAll("(?i)\\bapi\\b", "")) + "Client");
+        String own = extension.text("name", Names.type(info.text("title").replaceAll("(?i)\\bapi\\b", "")) + "Client");
+        this.name = given.isEmpty() ? own : given;
+        if (!given.isEmpty() && !Names.isFree(given)) {
+            problems.add("clientName", "'" + given + "' cannot be a name in Java; it must be a free identifier");
+        }
         this.prefix = Names.constant(name.replaceAll("Client$", ""));
         this.security = new SecurityReader(document, prefix, extension.has("apiKey"), problems);
     }

@@ -27,7 +27,7 @@ public final class DocumentReader {
         DocumentVersion.check(document, problems);
         References.check(document, problems);
         schemas.readComponents();
-        ClientReader client = new ClientReader(document, problems);
+        ClientReader client = new ClientReader(document, mappings.client(), problems);
         List<Operation> operations = new OperationReader(schemas, client.security()).read();
         List<TypeModel> types = markVariants(schemas.types());
         Api api = new Api(
