@@ -51,6 +51,12 @@ final class Generator {
         new DefaultGenerator().opts(configurator.toClientOptInput()).generate();
     }
 
+    /** The text of every page about the API, by its name. */
+    static SortedMap<String, String> pages(Path document, Path output) {
+        generate(document, output, Map.of("docs", "docs"));
+        return sources(output.resolve("docs"));
+    }
+
     private static CodegenConfigurator configurator(Path document, Path output) {
         return new CodegenConfigurator()
                 .setGeneratorName("sonde")

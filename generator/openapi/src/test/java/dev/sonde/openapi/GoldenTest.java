@@ -53,6 +53,11 @@ class GoldenTest {
         compare(GOLDEN.resolve("deepseek"), shown);
     }
 
+    @Test
+    void generates_pages() throws IOException {
+        compare(GOLDEN.resolve("pets-docs"), Generator.pages(DOCUMENTS.resolve("pets.yaml"), output));
+    }
+
     private static void compare(Path folder, Map<String, String> sources) throws IOException {
         if (Boolean.getBoolean("golden.update")) {
             for (Map.Entry<String, String> source : sources.entrySet()) {

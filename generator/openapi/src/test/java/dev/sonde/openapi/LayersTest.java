@@ -30,6 +30,7 @@ class LayersTest {
                     "..openapi.read..",
                     "..openapi.check..",
                     "..openapi.emit..",
+                    "..openapi.docs..",
                     "..openapi.host..");
 
     @ArchTest
@@ -60,12 +61,12 @@ class LayersTest {
             .resideInAnyPackage("..openapi.read..", "..openapi.check..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..openapi.emit..", "..openapi.host..", "dev.sonde.shape.codec..");
+            .resideInAnyPackage("..openapi.emit..", "..openapi.docs..", "..openapi.host..", "dev.sonde.shape.codec..");
 
     @ArchTest
     static final ArchRule emittersAndChecks_seeOnlyTheModel = noClasses()
             .that()
-            .resideInAnyPackage("..openapi.emit..", "..openapi.check..")
+            .resideInAnyPackage("..openapi.emit..", "..openapi.docs..", "..openapi.check..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

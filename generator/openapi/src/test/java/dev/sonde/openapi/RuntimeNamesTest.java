@@ -14,7 +14,8 @@ class RuntimeNamesTest {
 
     static Stream<ClassName> names() throws Exception {
         Class<?> inEmitters = Class.forName("dev.sonde.openapi.emit.RuntimeNames");
-        return Stream.of(inEmitters, RuntimeTypes.class)
+        Class<?> inPages = Class.forName("dev.sonde.openapi.docs.RuntimeNames");
+        return Stream.of(inEmitters, inPages, RuntimeTypes.class)
                 .flatMap(holder -> Stream.of(holder.getDeclaredFields()))
                 .filter(field -> field.getType() == ClassName.class)
                 .map(RuntimeNamesTest::value);

@@ -99,7 +99,7 @@ final class ClientBuilderEmitter {
 
     private MethodSpec setter(Scheme scheme) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(scheme.method())
-                .addJavadoc(Javadoc.of((scheme.description() + " " + sent(scheme)).strip()))
+                .addJavadoc(Javadoc.of((scheme.description() + " " + scheme.sent()).strip()))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder);
         if (scheme.kind() == SchemeKind.BASIC) {
@@ -111,16 +111,6 @@ final class ClientBuilderEmitter {
         return method.addParameter(String.class, "key")
                 .addStatement("return credential($N, key)", scheme.constant())
                 .build();
-    }
-
-    private static String sent(Scheme scheme) {
-        return switch (scheme.kind()) {
-            case BASIC -> "Sent as `Authorization: Basic …`.";
-            case HEADER -> "Sent in the header `" + scheme.label() + "`.";
-            case QUERY -> "Sent in the query, as `" + scheme.label() + "`.";
-            case COOKIE -> "Sent as the cookie `" + scheme.label() + "`.";
-            default -> "Sent as `Authorization: Bearer …`.";
-        };
     }
 
     private static CodeBlock elsewhere(Scheme scheme) {

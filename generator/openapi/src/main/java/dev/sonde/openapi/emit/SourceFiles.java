@@ -44,6 +44,13 @@ public final class SourceFiles {
         return sources.files;
     }
 
+    /** A prompt annotation as it is emitted. */
+    public static TypeSpec annotation(Api api, PromptModel prompt) {
+        ClassName type = ClassName.get(api.packages().client(), prompt.annotation());
+        ClassName client = ClassName.get(api.packages().client(), api.client().name());
+        return new PromptEmitter(api, prompt).emit(type, client);
+    }
+
     private void addType(TypeModel model) {
         add(model.type(), DeprecatedUses.suppressed(type(model), deprecated.inType(model)));
         ClassName codec = api.packages().codec(model.type());
@@ -71,7 +78,7 @@ public final class SourceFiles {
         add(client, DeprecatedUses.suppressed(new ClientEmitter(api, client).emit(), deprecated.inClient()));
         for (PromptModel prompt : api.prompts()) {
             ClassName annotation = ClassName.get(api.packages().client(), prompt.annotation());
-            add(annotation, new PromptEmitter(api, prompt).emit(annotation, client));
+            add(annotation, annotation(api, prompt));
             add(prompt.options(), new OptionsEmitter(api, prompt).emit());
         }
     }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 public enum GeneratorOption {
     CODEC_PACKAGE("codecPackage", "", "package of the codecs; by default codec beside the models"),
     SOURCE_FOLDER("sourceFolder", "src/main/java", "folder of the sources below the output folder"),
+    DOCS("docs", "", "folder of pages about the API, in Markdown, below the output folder; by default none"),
     OVERLAY("overlay", "", "files of OpenAPI Overlay 1.0, by commas, that are applied to the document in their order"),
     OPERATIONS(
             "operations",

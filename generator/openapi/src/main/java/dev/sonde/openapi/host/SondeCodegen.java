@@ -1,5 +1,6 @@
 package dev.sonde.openapi.host;
 
+import dev.sonde.openapi.docs.Pages;
 import dev.sonde.openapi.document.Hash;
 import dev.sonde.openapi.lock.Lock;
 import dev.sonde.openapi.lock.OutputFolder;
@@ -109,17 +110,14 @@ public final class SondeCodegen extends DefaultCodegen implements CodegenConfig 
         UnsupportedOptions.check(additionalProperties, inlineSchemaNameMapping);
         Generation generation = Generation.of(
                 getInputSpec(), Options.of(apiPackage, modelPackage == null ? "" : modelPackage, withMappings()));
-        String sourceFolder = GeneratorOption.SOURCE_FOLDER.text(additionalProperties);
-        String folder = sourceFolder.isEmpty() ? "" : sourceFolder.replace('\\', '/') + "/";
-        CodegenIgnoreProcessor ignored = new CodegenIgnoreProcessor(outputFolder());
-        SortedMap<String, String> hashes = new TreeMap<>();
-        generation.files().forEach((path, text) -> {
-            if (ignored.allowsFile(new File(outputFolder(), folder + path))) {
-                files.put(folder + path, text);
-                hashes.put(folder + path, Hash.of(text));
-            }
-        });
+        put(GeneratorOption.SOURCE_FOLDER.text(additionalProperties), generation.files());
+        String docs = GeneratorOption.DOCS.text(additionalProperties);
+        if (!docs.isEmpty()) {
+            put(docs, Pages.emit(generation.api()));
+        }
         files.keySet().forEach(this::addFile);
+        SortedMap<String, String> hashes = new TreeMap<>();
+        files.forEach((path, text) -> hashes.put(path, Hash.of(text)));
         // The lock is written last: of a run that was interrupted it tells nothing.
         files.put(
                 Lock.FILE,
@@ -148,6 +146,16 @@ public final class SondeCodegen extends DefaultCodegen implements CodegenConfig 
         mappings.forEach((option, pairs) -> pairs.forEach(
                 (name, value) -> properties.merge(option.key(), name + "=" + value, (all, pair) -> all + "," + pair)));
         return properties;
+    }
+
+    private void put(String folder, SortedMap<String, String> texts) {
+        CodegenIgnoreProcessor ignored = new CodegenIgnoreProcessor(outputFolder());
+        String prefix = folder.isEmpty() ? "" : folder.replace('\\', '/') + "/";
+        texts.forEach((path, text) -> {
+            if (ignored.allowsFile(new File(outputFolder(), prefix + path))) {
+                files.put(prefix + path, text);
+            }
+        });
     }
 
     private void addFile(String path) {

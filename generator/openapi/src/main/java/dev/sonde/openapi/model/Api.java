@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Api(
         String source,
+        Overview overview,
         Packages packages,
         ClientModel client,
         TypeIndex index,

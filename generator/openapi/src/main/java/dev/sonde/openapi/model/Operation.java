@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * An operation of the API: becomes a method of the client in each of its forms.
  *
  * @param method the HTTP method in upper case
+ * @param group the first of its tags; empty if it has none
  * @param body the request body; null if there is none
  * @param form what the body of the reply is; a reply that is nothing but a stream has none
  * @param reply what a JSON reply holds; anything if it is not JSON
  * @param stream the form as an event stream; null if there is none
+ * @param failures the replies that are no success
  * @param security what tells who is calling
  */
 public record Operation(
@@ -21,6 +23,7 @@ public record Operation(
         String name,
         String method,
         String path,
+        String group,
         String summary,
         String description,
         boolean deprecated,
@@ -28,11 +31,14 @@ public record Operation(
         @Nullable Body body,
         @Nullable ReplyForm form,
         Shape reply,
+        String replyDescription,
         @Nullable EventStreamForm stream,
+        List<Failure> failures,
         Needs security) {
 
     public Operation {
         parameters = List.copyOf(parameters);
+        failures = List.copyOf(failures);
     }
 
     /** What it does: what the document says first of it, or at least its name. */
@@ -50,6 +56,8 @@ public record Operation(
      * A parameter outside the body.
      *
      * @param style how the runtime calls the way in which lists and objects travel; empty for what is neither
+     * @param rules what is asserted about it; nothing checks it here
+     * @param defaultText the default as JSON text; null if there is none
      */
     public record Parameter(
             String name,
@@ -58,7 +66,9 @@ public record Operation(
             boolean required,
             Shape shape,
             String style,
-            String description) {}
+            String description,
+            Rules rules,
+            @Nullable String defaultText) {}
 
     /** Where a parameter travels. */
     public enum Location {

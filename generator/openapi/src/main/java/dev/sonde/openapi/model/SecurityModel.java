@@ -66,7 +66,19 @@ public record SecurityModel(boolean key, List<Scheme> schemes, Needs usual, Map<
             SchemeKind kind,
             String label,
             List<String> variables,
-            String description) {}
+            String description) {
+
+        /** How a request carries it, if the builder takes it. */
+        public String sent() {
+            return switch (kind) {
+                case BASIC -> "Sent as `Authorization: Basic …`.";
+                case HEADER -> "Sent in the header `" + label + "`.";
+                case QUERY -> "Sent in the query, as `" + label + "`.";
+                case COOKIE -> "Sent as the cookie `" + label + "`.";
+                default -> "Sent as `Authorization: Bearer …`.";
+            };
+        }
+    }
 
     /** Where the credential of a scheme is sent. */
     public enum SchemeKind {

@@ -32,6 +32,7 @@ public final class DocumentReader {
         List<TypeModel> types = markVariants(schemas.types());
         Api api = new Api(
                 document.file(),
+                OverviewReader.read(document.top()),
                 packages,
                 client.read(operations),
                 new TypeIndex(types),

@@ -6,14 +6,12 @@ import dev.sonde.openapi.model.Operation;
 import dev.sonde.openapi.model.Operation.Body;
 import dev.sonde.openapi.model.Operation.EventStreamForm;
 import dev.sonde.openapi.model.Operation.Parameter;
-import dev.sonde.openapi.model.Operation.ReplyForm;
 import dev.sonde.shape.Shape;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the operations of a document. */
 final class OperationReader {
@@ -25,6 +23,7 @@ final class OperationReader {
     private final RawDocument document;
     private final ParameterReader parameters;
     private final BodyReader bodies;
+    private final ReplyReader replies;
     private final SecurityReader security;
     private final OperationNames names;
 
@@ -35,6 +34,7 @@ final class OperationReader {
         this.security = security;
         this.names = new OperationNames(schemas.naming(), OF_CLIENTS);
         this.bodies = new BodyReader(schemas);
+        this.replies = new ReplyReader(schemas);
     }
 
     List<Operation> read() {
@@ -56,7 +56,8 @@ final class OperationReader {
                         node.get("x-sonde-stream").has("property"),
                         variables)
                 : null;
-        Node content = document.resolve(success(node)).get("content");
+        Node success = replies.success(node);
+        Node content = success.get("content");
         Node json = MediaTypes.json(content);
         Node events = content.get(MediaTypes.EVENT_STREAM);
         EventStreamForm stream = events.exists() ? stream(node, events, name) : null;
@@ -66,39 +67,18 @@ final class OperationReader {
                 name,
                 node.name().toUpperCase(Locale.ROOT),
                 path,
+                node.strings("tags").stream().findFirst().orElse(""),
                 node.text("summary"),
                 node.text("description"),
                 node.flag("deprecated"),
                 parameters,
                 body,
-                form(content, json),
+                ReplyReader.form(content),
                 reply,
+                success.text("description"),
                 stream,
+                replies.failures(node),
                 security.of(node));
-    }
-
-    private static @Nullable ReplyForm form(Node content, Node json) {
-        if (json.exists()) {
-            return ReplyForm.JSON;
-        }
-        List<Node> others = content.members().stream()
-                .filter(media -> !media.name().equals(MediaTypes.EVENT_STREAM))
-                .toList();
-        if (others.isEmpty()) {
-            return content.json().isEmpty() ? ReplyForm.NONE : null;
-        }
-        return others.stream().allMatch(media -> MediaTypes.isText(media.name())) ? ReplyForm.TEXT : ReplyForm.BYTES;
-    }
-
-    /** The first reply that means success and has a body; else the first success, or what is said of all. */
-    private Node success(Node operation) {
-        List<Node> successes = operation.get("responses").members().stream()
-                .filter(reply -> reply.name().startsWith("2"))
-                .toList();
-        return successes.stream()
-                .filter(reply -> !document.resolve(reply).get("content").json().isEmpty())
-                .findFirst()
-                .orElse(successes.isEmpty() ? operation.get("responses").get("default") : successes.get(0));
     }
 
     /** An operation's parameter takes the place of the path's of the same name. */

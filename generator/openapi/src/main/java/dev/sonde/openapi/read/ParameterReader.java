@@ -3,6 +3,7 @@ package dev.sonde.openapi.read;
 import dev.sonde.openapi.document.Node;
 import dev.sonde.openapi.model.Operation.Location;
 import dev.sonde.openapi.model.Operation.Parameter;
+import dev.sonde.openapi.model.Rules;
 import dev.sonde.shape.ScalarKind;
 import dev.sonde.shape.Shape;
 import java.util.ArrayList;
@@ -46,8 +47,17 @@ final class ParameterReader {
             if (parameters.stream()
                     .noneMatch(each -> each.in() == Location.PATH && each.name().equals(name))) {
                 Shape text = new Shape.Scalar(ScalarKind.STRING);
+                Rules none = Rules.none("#");
                 parameters.add(new Parameter(
-                        name, variables.of(schemas.naming().parameter(name)), Location.PATH, true, text, "", ""));
+                        name,
+                        variables.of(schemas.naming().parameter(name)),
+                        Location.PATH,
+                        true,
+                        text,
+                        "",
+                        "",
+                        none,
+                        null));
             }
         }
     }
@@ -56,6 +66,7 @@ final class ParameterReader {
         Node content = MediaTypes.json(node.get("content"));
         Node schema = content.exists() ? content.get("schema") : node.get("schema");
         Shape shape = schemas.shape(schema, Names.type(node.text("name")));
+        Node whole = schemas.canonical().resolved(schema);
         return new Parameter(
                 node.text("name"),
                 variable,
@@ -63,7 +74,9 @@ final class ParameterReader {
                 node.flag("required") || in == Location.PATH,
                 shape,
                 isPlain(schema, shape) ? "" : style(node, in),
-                node.text("description"));
+                node.text("description"),
+                RulesReader.read(whole),
+                whole.has("default") ? whole.json().get("default").toString() : null);
     }
 
     private boolean isPlain(Node schema, Shape shape) {
