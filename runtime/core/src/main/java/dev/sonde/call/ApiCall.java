@@ -173,7 +173,7 @@ public final class ApiCall {
         return parts.isEmpty() ? this : body(parts.bytes(), parts.mediaType());
     }
 
-    /** Sends the request and reads the reply as JSON, on this thread. */
+    /** Sends the request and reads the reply as JSON, on this thread; a codec of an {@code Optional} takes an empty body as well. */
     public <T> T fetch(JsonCodec<T> codec) {
         return new JsonFetch<>(begin(ACCEPT_JSON, false, false), codec).run();
     }

@@ -23,7 +23,7 @@ final class BaseUrl {
         return url.substring(0, end);
     }
 
-    private static boolean isBase(String url) {
+    static boolean isBase(String url) {
         try {
             URI uri = new URI(url);
             return ("http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme()))

@@ -17,8 +17,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> extends Se
     private @Nullable Secret apiKey;
     private @Nullable String apiKeyVariable;
 
-    protected ClientBuilder(String defaultBaseUrl) {
-        super(defaultBaseUrl);
+    protected ClientBuilder(String serverUrl) {
+        super(serverUrl);
     }
 
     /**

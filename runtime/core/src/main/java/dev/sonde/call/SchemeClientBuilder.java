@@ -22,11 +22,12 @@ public abstract class SchemeClientBuilder<B extends SchemeClientBuilder<B, C>, C
     /**
      * A builder.
      *
+     * @param serverUrl where the API is unless told otherwise; may have variables in braces
      * @param usual what calls need unless they say otherwise
      * @param schemes all that can be set
      */
-    protected SchemeClientBuilder(String defaultBaseUrl, Security usual, Scheme... schemes) {
-        super(defaultBaseUrl);
+    protected SchemeClientBuilder(String serverUrl, Security usual, Scheme... schemes) {
+        super(serverUrl);
         this.usual = usual;
         this.schemes = List.of(schemes);
     }

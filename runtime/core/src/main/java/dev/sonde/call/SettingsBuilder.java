@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class SettingsBuilder<B extends SettingsBuilder<B, C>, C> {
 
-    private final String defaultBaseUrl;
+    private final ServerUrl server;
     private final CallOptionsBuilder options = CallOptions.builder();
     private final List<CallListener> listeners = new ArrayList<>();
     private @Nullable String baseUrl;
@@ -32,8 +32,8 @@ public abstract class SettingsBuilder<B extends SettingsBuilder<B, C>, C> {
     private Time time = SystemTime.INSTANCE;
     private @Nullable Map<String, String> environment;
 
-    SettingsBuilder(String defaultBaseUrl) {
-        this.defaultBaseUrl = BaseUrl.check(defaultBaseUrl);
+    SettingsBuilder(String serverUrl) {
+        this.server = new ServerUrl(serverUrl);
     }
 
     /** Makes the client around its calls. */
@@ -45,6 +45,17 @@ public abstract class SettingsBuilder<B extends SettingsBuilder<B, C>, C> {
     /** Takes the base URL from an environment variable, unless it is set here or not there. */
     B baseUrlVariable(String variable) {
         this.baseUrlVariable = Objects.requireNonNull(variable, "baseUrlVariable");
+        return self();
+    }
+
+    /**
+     * Fills a variable in the URL of the server that the API's description names; {@link #baseUrl} takes the place of that URL.
+     *
+     * @param allowed the values that there are; any value if there are none
+     * @throws IllegalArgumentException when it is none of these values
+     */
+    protected final B serverVariable(String name, String value, String... allowed) {
+        server.set(name, Objects.requireNonNull(value, name), allowed);
         return self();
     }
 
@@ -162,14 +173,15 @@ public abstract class SettingsBuilder<B extends SettingsBuilder<B, C>, C> {
     /**
      * Builds a client with these settings.
      *
-     * @throws IllegalStateException when a credential is asked for from the environment and missing there
+     * @throws IllegalStateException when a credential is asked for from the environment and missing there, or when the API's
+     *     description names no whole URL and neither does {@link #baseUrl}
      */
     public final C build() {
         Environment variables = new Environment(environment == null ? System.getenv() : environment);
         String url = baseUrl == null && baseUrlVariable != null ? variables.url(baseUrlVariable) : baseUrl;
         CallOptions given = options.build();
         Settings settings = new Settings(
-                url == null ? defaultBaseUrl : url,
+                url == null ? server.base(baseUrlVariable) : url,
                 keys(variables),
                 UserAgent.withDefault(given),
                 given.around(transport == null ? ownTransport() : transport),

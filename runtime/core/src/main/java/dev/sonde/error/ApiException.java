@@ -3,6 +3,7 @@ package dev.sonde.error;
 import dev.sonde.json.JsonCodec;
 import dev.sonde.json.JsonText;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 
 /** The server answered, but not with what was asked for; the subclasses tell apart what a caller can do about it. */
@@ -45,6 +46,13 @@ public abstract sealed class ApiException extends CallException
     /** The HTTP status. */
     public final int status() {
         return reply.status();
+    }
+
+    /** Whether the status is one of those that a description of an API names: {@code 404}, or {@code 4XX} for 400 to 499. */
+    public final boolean hasStatus(String... names) {
+        String status = Integer.toString(status());
+        String range = status.charAt(0) + "XX";
+        return Stream.of(names).anyMatch(name -> name.equals(status) || name.equalsIgnoreCase(range));
     }
 
     /** The raw body, or its first 64 KiB; empty if there was none. */

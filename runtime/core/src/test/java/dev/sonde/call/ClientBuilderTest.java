@@ -65,6 +65,43 @@ class ClientBuilderTest {
         }
     }
 
+    @Test
+    void build_fillsTheVariablesOfTheServer() {
+        TestBuilder builder = new TestBuilder("https://{region}.example.com/{version}/")
+                .region("eu")
+                .region("us");
+        builder.serverVariable("version", "v2");
+        try (ApiClient client = builder.build()) {
+            assertThat(client.settings().baseUrl()).isEqualTo("https://us.example.com/v2");
+        }
+        try (ApiClient client = builder.baseUrl("http://localhost:1").build()) {
+            assertThat(client.settings().baseUrl()).isEqualTo("http://localhost:1");
+        }
+    }
+
+    @Test
+    void serverVariable_whenThereIsNoSuchValue_saysWhichThereAre() {
+        assertThatThrownBy(() -> builder().region("mars"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("region must be one of eu, us, but is mars");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1", "v1", "//example.com", "https://{tenant}.example.com"})
+    void build_whenTheServerHasNoWholeUrl_saysWhatToSet(String url) {
+        assertThatThrownBy(() -> new TestBuilder(url).build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("The API's description names no whole URL, only " + url
+                        + ": build the client with builder().baseUrl(…)");
+        assertThatThrownBy(() -> new TestBuilder(url)
+                        .env("API_KEY", "API_URL")
+                        .environment(Map.of("API_KEY", "sk-1"))
+                        .build())
+                .hasMessageEndingWith(
+                        ": set the environment variable API_URL, or build the client with builder().baseUrl(…)");
+        new TestBuilder(url).baseUrl("http://localhost:1").build().close();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

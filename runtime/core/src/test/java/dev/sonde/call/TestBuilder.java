@@ -14,6 +14,10 @@ final class TestBuilder extends ClientBuilder<TestBuilder, ApiClient> {
         return new TestBuilder(server.url()).apiKey(KEY).retries(RetryPolicy.none());
     }
 
+    TestBuilder region(String region) {
+        return serverVariable("region", region, "eu", "us");
+    }
+
     @Override
     protected ApiClient create(ApiClient api) {
         return api;

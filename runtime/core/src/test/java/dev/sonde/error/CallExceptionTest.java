@@ -76,6 +76,15 @@ class CallExceptionTest {
     }
 
     @Test
+    void hasStatus_knowsRanges() {
+        assertThat(api(404, "").hasStatus("400", "404")).isTrue();
+        assertThat(api(404, "").hasStatus("4XX")).isTrue();
+        assertThat(api(499, "").hasStatus("4xx")).isTrue();
+        assertThat(api(404, "").hasStatus("400", "5XX", "default")).isFalse();
+        assertThat(api(404, "").hasStatus()).isFalse();
+    }
+
+    @Test
     void exceptions_canBeSerialized() throws Exception {
         CallState stream = new CallState("POST /chat", 1, null, "Hel", 2);
         try (ObjectOutputStream out = new ObjectOutputStream(new ByteArrayOutputStream())) {

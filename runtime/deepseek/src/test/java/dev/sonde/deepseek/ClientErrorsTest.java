@@ -7,6 +7,7 @@ import dev.sonde.call.EventStream;
 import dev.sonde.call.RetryPolicy;
 import dev.sonde.deepseek.codec.ErrorReplyCodec;
 import dev.sonde.deepseek.model.ChatCompletionRequest;
+import dev.sonde.deepseek.model.ErrorReply;
 import dev.sonde.error.ApiException;
 import dev.sonde.error.AuthenticationException;
 import dev.sonde.error.BadRequestException;
@@ -71,10 +72,7 @@ class ClientErrorsTest {
                 assertThat(e.traceId()).contains("0123456789abcdef0123456789abcdef");
                 assertThat(e.bodyAs(ErrorReplyCodec.INSTANCE))
                         .contains(JsonText.read(example.text(), ErrorReplyCodec.INSTANCE));
-                assertThat(e.bodyAs(ErrorReplyCodec.INSTANCE)
-                                .orElseThrow()
-                                .error()
-                                .message())
+                assertThat(ErrorReply.of(e).orElseThrow().error().message())
                         .isEqualTo(example.tree().at("/error/message").asString());
             }
         }));

@@ -41,7 +41,7 @@ final class OverviewPage {
                         overview.servers().stream()
                                 .map(server -> List.of(Markdown.code(server.url()), server.description()))
                                 .toList());
-        page.paragraph("A client calls " + Markdown.code(api.client().baseUrl())
+        page.paragraph("A client calls " + Markdown.code(api.client().server().url())
                 + " unless its builder or the environment variable "
                 + Markdown.code(api.client().baseUrlVariable()) + " names another address.");
         addClient();

@@ -22,20 +22,24 @@ final class ClientBuilderEmitter {
     private final SecurityModel security;
     private final ClassName type;
     private final ClassName builder;
+    private final ServerMethods server;
 
     ClientBuilderEmitter(ClientModel client, ClassName type, ClassName builder) {
         this.client = client;
         this.security = client.security();
         this.type = type;
         this.builder = builder;
+        this.server = new ServerMethods(client.server(), builder);
     }
 
     MethodSpec fromEnv() {
         MethodSpec.Builder method = MethodSpec.methodBuilder("fromEnv")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(type);
-        String place = "for the API at `" + client.baseUrlVariable() + "` or, if that is not set, at "
-                + client.baseUrl() + ".";
+        String place = "for the API at `" + client.baseUrlVariable() + "`"
+                + (client.server().isWhole()
+                        ? " or, if that is not set, at " + client.server().url() + "."
+                        : ", which must be set.");
         if (security.key()) {
             return method.addJavadoc(Javadoc.of("A client with the key in the environment variable `"
                             + client.apiKeyVariable() + "`, " + place))
@@ -70,12 +74,14 @@ final class ClientBuilderEmitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(
                         security.key() ? CLIENT_BUILDER : SCHEME_CLIENT_BUILDER, builder, type))
+                .addJavadoc(server.javadoc())
                 .addMethod(constructor());
         security.elsewhere().forEach(scheme -> spec.addJavadoc("\n<p>").addJavadoc(elsewhere(scheme)));
         if (!security.key()) {
             security.settable().forEach(scheme -> spec.addMethod(setter(scheme)));
         }
-        return spec.addMethod(MethodSpec.methodBuilder("create")
+        return spec.addMethods(server.setters())
+                .addMethod(MethodSpec.methodBuilder("create")
                         .addAnnotation(Override.class)
                         .addModifiers(Modifier.PROTECTED)
                         .returns(type)
@@ -86,7 +92,8 @@ final class ClientBuilderEmitter {
     }
 
     private MethodSpec constructor() {
-        CodeBlock.Builder arguments = CodeBlock.builder().add("$S", client.baseUrl());
+        CodeBlock.Builder arguments =
+                CodeBlock.builder().add("$S", client.server().template());
         if (!security.key()) {
             arguments.add(", $L", SecurityCode.usual(security));
             security.settable().forEach(scheme -> arguments.add(", $N", scheme.constant()));
@@ -94,6 +101,7 @@ final class ClientBuilderEmitter {
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addStatement("super($L)", arguments.build())
+                .addCode(server.defaults())
                 .build();
     }
 

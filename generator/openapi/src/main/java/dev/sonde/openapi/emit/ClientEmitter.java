@@ -32,7 +32,9 @@ final class ClientEmitter {
     TypeSpec.Builder emit() {
         ClientBuilderEmitter door = new ClientBuilderEmitter(client, type, builder);
         TypeSpec.Builder spec = TypeSpec.classBuilder(type)
-                .addJavadoc(Javadoc.of(client.description(), "A client of the API at " + client.baseUrl() + "."))
+                .addJavadoc(Javadoc.of(
+                        client.description(),
+                        "A client of the API at " + client.server().url() + "."))
                 .addJavadoc("""
 
                         <p>A call that fails throws a {@link dev.sonde.error.CallException}. Safe to share between threads; closing it
@@ -73,7 +75,9 @@ final class ClientEmitter {
 
     private MethodSpec builderMethod() {
         return MethodSpec.methodBuilder("builder")
-                .addJavadoc("A builder for a client of $L.\n", Javadoc.clean(client.baseUrl()))
+                .addJavadoc(
+                        "A builder for a client of $L.\n",
+                        Javadoc.clean(client.server().url()))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(builder)
                 .addStatement("return new $T()", builder)

@@ -36,7 +36,7 @@ final class EnumEmitter {
     TypeSpec.Builder emit() {
         TypeSpec.Builder record = TypeSpec.recordBuilder(type)
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(Javadoc.ofType(shape.description(), model.pointer()))
+                .addJavadoc(Javadoc.ofType(api, model, shape.description()))
                 .addJavadoc("\n")
                 .addJavadoc(Javadoc.param("value", "the value as it is on the wire"))
                 .recordConstructor(MethodSpec.constructorBuilder()

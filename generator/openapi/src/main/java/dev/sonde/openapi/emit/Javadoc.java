@@ -1,6 +1,9 @@
 package dev.sonde.openapi.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.sonde.openapi.model.Api;
+import dev.sonde.openapi.model.TypeModel;
+import java.util.List;
 
 /** Descriptions of a document as Javadoc: what could end the comment or be taken for a tag is made harmless. */
 final class Javadoc {
@@ -19,11 +22,16 @@ final class Javadoc {
         return of(text.isEmpty() ? otherwise : text);
     }
 
-    /** What is said of a type: its description or, if there is none, where its schema stands. */
-    static CodeBlock ofType(String description, String pointer) {
-        String name = pointer.replaceFirst("^#/(components/schemas|definitions)/(?=[^/]+$)", "");
+    /** What is said of a type: its description or, if there is none, where its schema stands; and which webhooks send it. */
+    static CodeBlock ofType(Api api, TypeModel model, String description) {
+        String name = model.pointer().replaceFirst("^#/(components/schemas|definitions)/(?=[^/]+$)", "");
         // Braces would end the code tag; in the fragment of a URI they are escaped anyway.
-        return of(description, "The schema `" + name.replace("{", "%7B").replace("}", "%7D") + "`.");
+        CodeBlock said =
+                of(description, "The schema `" + name.replace("{", "%7B").replace("}", "%7D") + "`.");
+        List<String> senders = api.sendersOf(model.type());
+        return senders.isEmpty()
+                ? said
+                : CodeBlock.of("$L\n<p>$L", said, of("Sent by " + String.join(", ", senders) + "."));
     }
 
     /** A {@code @param} tag; nothing if there is nothing to say. */

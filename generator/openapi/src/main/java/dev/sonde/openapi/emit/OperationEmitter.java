@@ -20,6 +20,7 @@ import dev.sonde.openapi.model.Operation.EventStreamForm;
 import dev.sonde.openapi.model.Operation.Location;
 import dev.sonde.openapi.model.Operation.Parameter;
 import dev.sonde.openapi.model.Operation.ReplyForm;
+import dev.sonde.shape.Shape;
 import dev.sonde.shape.codec.CodecExpressions;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,7 @@ final class OperationEmitter {
     private static final String WATCHED =
             "The reply comes in pieces while it is generated: the receiver gets each one, the future the whole. "
                     + FUTURE;
+    private static final String OPTIONAL = "The reply may have no body.";
     private static final String WHOLE = "Tells status and headers as well.";
 
     private final Api api;
@@ -54,7 +56,7 @@ final class OperationEmitter {
         EventStreamForm stream = operation.stream();
         if (stream != null) {
             TypeName chunk = stream.chunk().type();
-            methods.add(method(
+            methods.add(blocking(
                     operation.name() + "Stream",
                     ParameterizedTypeName.get(EVENT_STREAM, chunk),
                     "The reply comes in pieces while it is generated; close the stream to end the call early.",
@@ -81,8 +83,9 @@ final class OperationEmitter {
         CodeBlock how = form == ReplyForm.JSON
                 ? CodecExpressions.codec(operation.reply())
                 : CodeBlock.of("$T.$L", BODY_FORM, form);
+        String note = operation.reply() instanceof Shape.OptionalOf ? OPTIONAL : "";
         TypeName plain = form == ReplyForm.NONE ? TypeName.VOID : reply;
-        methods.add(method(operation.name(), plain, "", false, CodeBlock.of("fetch($L)", how)));
+        methods.add(blocking(operation.name(), plain, note, false, CodeBlock.of("fetch($L)", how)));
         methods.add(
                 method(operation.name() + "Async", future(reply), FUTURE, false, CodeBlock.of("fetchAsync($L)", how)));
         TypeName whole = ParameterizedTypeName.get(API_REPLY, reply);
@@ -156,6 +159,13 @@ final class OperationEmitter {
         CodeBlock call = call(method, stream);
         String statement = returns.equals(TypeName.VOID) ? "$L.$L" : "return $L.$L";
         return method.addStatement(statement, call, end).build();
+    }
+
+    /** A form that throws on the thread of its caller. */
+    private MethodSpec blocking(String name, TypeName returns, String note, boolean stream, CodeBlock end) {
+        return method(name, returns, note, stream, end).toBuilder()
+                .addJavadoc(ErrorMethods.thrown(operation))
+                .build();
     }
 
     private MethodSpec.Builder signature(String name, TypeName returns, String note) {

@@ -65,7 +65,7 @@ final class RecordEmitter {
 
     private CodeBlock javadoc() {
         CodeBlock.Builder javadoc = CodeBlock.builder()
-                .add(Javadoc.ofType(object.description(), object.pointer()))
+                .add(Javadoc.ofType(api, object, object.description()))
                 .add("\n");
         for (PropertyModel property : object.properties()) {
             javadoc.add(Javadoc.param(property.component(), property.description()));

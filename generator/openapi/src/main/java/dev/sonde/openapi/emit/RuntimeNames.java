@@ -45,6 +45,8 @@ final class RuntimeNames {
     static final ClassName SECURITY = ClassName.get(CALL, "Security");
     static final ClassName EVENT_STREAM = ClassName.get(CALL, "EventStream");
 
+    static final ClassName API_EXCEPTION = ClassName.get("dev.sonde.error", "ApiException");
+
     static final ClassName FOLD = ClassName.get("dev.sonde.fold", "Fold");
 
     static final ClassName CONVERSATION_REQUEST = ClassName.get(PROMPT, "ConversationRequest");

@@ -52,8 +52,10 @@ public final class SourceFiles {
     }
 
     private void addType(TypeModel model) {
-        add(model.type(), DeprecatedUses.suppressed(type(model), deprecated.inType(model)));
         ClassName codec = api.packages().codec(model.type());
+        TypeSpec.Builder type = type(model);
+        api.errorOf(model.type()).ifPresent(error -> type.addMethod(ErrorMethods.of(error, codec)));
+        add(model.type(), DeprecatedUses.suppressed(type, deprecated.inType(model)));
         TypeSpec.Builder reader = CodecEmitter.codecWithBridges(model.declaration(), codec).toBuilder()
                 .addAnnotation(ModelClass.generated());
         add(codec, DeprecatedUses.suppressed(reader, deprecated.inCodec(model)));

@@ -48,7 +48,7 @@ final class UnionEmitter {
     private TypeSpec.Builder sealed(TypeModel union, String description) {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(union.type())
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
-                .addJavadoc(Javadoc.ofType(description, union.pointer()));
+                .addJavadoc(Javadoc.ofType(api, union, description));
         ModelClass.annotations(api.packages(), union.type()).forEach(type::addAnnotation);
         return type;
     }

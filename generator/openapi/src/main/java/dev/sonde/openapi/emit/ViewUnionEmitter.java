@@ -28,7 +28,7 @@ final class ViewUnionEmitter {
     TypeSpec.Builder emit() {
         TypeSpec.Builder record = TypeSpec.recordBuilder(type)
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(Javadoc.ofType(union.declaration().description(), union.pointer()))
+                .addJavadoc(Javadoc.ofType(api, union, union.declaration().description()))
                 .addJavadoc("\n<p>Nothing in the value tells what it is: look at it as what you know it to be.\n\n")
                 .addJavadoc(Javadoc.param("value", "the value as it is on the wire"))
                 .recordConstructor(MethodSpec.constructorBuilder()

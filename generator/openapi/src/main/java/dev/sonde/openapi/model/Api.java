@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * All that a document means for Java.
  *
  * @param source name of the document's file, for the header of the output
+ * @param payloads what the API sends by itself
  * @param prompts what the promptable operations become, in their order
  * @param facts what observers of calls are told
  * @param prices null if the document does not name any
@@ -21,6 +22,7 @@ public record Api(
         ClientModel client,
         TypeIndex index,
         List<Operation> operations,
+        List<Payload> payloads,
         List<FoldModel> folds,
         List<PromptModel> prompts,
         List<FactsModel> facts,
@@ -28,6 +30,7 @@ public record Api(
 
     public Api {
         operations = List.copyOf(operations);
+        payloads = List.copyOf(payloads);
         folds = List.copyOf(folds);
         prompts = List.copyOf(prompts);
         facts = List.copyOf(facts);
@@ -72,6 +75,20 @@ public record Api(
                                 fold.chunk().equals(operation.stream().chunk().type())
                                         && fold.reply().equals(operation.reply().type()))
                         .findFirst();
+    }
+
+    /** What a type tells of errors; empty if it is the body of none. */
+    public Optional<ErrorModel> errorOf(ClassName type) {
+        return ErrorModel.of(type, operations);
+    }
+
+    /** What sends a type without being asked, in words. */
+    public List<String> sendersOf(ClassName type) {
+        return payloads.stream()
+                .filter(payload -> payload.type().equals(type))
+                .map(Payload::sender)
+                .distinct()
+                .toList();
     }
 
     /** The unions that have a type as a variant. */

@@ -4,7 +4,7 @@ package dev.sonde.openapi.model;
  * The client class.
  *
  * @param provider whose API it is, in OpenTelemetry's words where it has one
- * @param baseUrl where the API lives unless told otherwise
+ * @param server where the API lives unless told otherwise
  * @param apiKeyVariable environment variable that holds the key
  * @param baseUrlVariable environment variable that may hold another base URL
  * @param security how the API wants to know who is calling
@@ -13,7 +13,7 @@ public record ClientModel(
         String name,
         String description,
         String provider,
-        String baseUrl,
+        ServerModel server,
         String apiKeyVariable,
         String baseUrlVariable,
         SecurityModel security) {}

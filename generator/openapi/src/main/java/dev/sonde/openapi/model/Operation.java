@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param stream the form as an event stream; null if there is none
  * @param failures the replies that are no success
  * @param security what tells who is calling
+ * @param errors what the bodies of errors are, where they are types
  */
 public record Operation(
         String pointer,
@@ -34,11 +35,13 @@ public record Operation(
         String replyDescription,
         @Nullable EventStreamForm stream,
         List<Failure> failures,
-        Needs security) {
+        Needs security,
+        List<ErrorBody> errors) {
 
     public Operation {
         parameters = List.copyOf(parameters);
         failures = List.copyOf(failures);
+        errors = List.copyOf(errors);
     }
 
     /** What it does: what the document says first of it, or at least its name. */

@@ -5,6 +5,7 @@ import dev.sonde.openapi.document.RawDocument;
 import dev.sonde.openapi.model.ClientModel;
 import dev.sonde.openapi.model.Operation;
 import dev.sonde.openapi.model.Problems;
+import dev.sonde.openapi.model.SecurityModel;
 import java.util.List;
 import java.util.Locale;
 
@@ -37,16 +38,16 @@ final class ClientReader {
     }
 
     ClientModel read(List<Operation> operations) {
+        SecurityModel credentials = security.model(operations);
+        UniqueNames methods = new UniqueNames(SchemeReader.OF_BUILDERS);
+        credentials.settable().forEach(scheme -> methods.of(scheme.method()));
         return new ClientModel(
                 name,
                 document.top().get("info").text("description"),
                 extension.text("provider", name.replaceAll("Client$", "").toLowerCase(Locale.ROOT)),
-                document.top().get("servers").elements().stream()
-                        .findFirst()
-                        .map(server -> server.text("url"))
-                        .orElse("http://localhost"),
+                ServerReader.read(document.top().get("servers").elements(), methods),
                 extension.text("apiKey", prefix + "_API_KEY"),
                 extension.text("baseUrl", prefix + "_BASE_URL"),
-                security.model(operations));
+                credentials);
     }
 }

@@ -5,7 +5,7 @@ import dev.sonde.openapi.document.RawDocument;
 import dev.sonde.openapi.document.Reach;
 
 /**
- * Which schemas travel in requests and which in replies. What a reply carries is read leniently; what a request carries is
+ * Which schemas travel in requests and which in replies. What a reply carries, or the API sends by itself, is read leniently; what a request carries is
  * checked before it is sent.
  */
 final class Directions {
@@ -27,6 +27,7 @@ final class Directions {
                 directions.inReplies.add(operation.get("responses"));
             }
         }
+        PayloadPlace.of(document).forEach(payload -> directions.inReplies.add(payload.body()));
         return directions;
     }
 

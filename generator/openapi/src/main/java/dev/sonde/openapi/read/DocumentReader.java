@@ -6,6 +6,7 @@ import dev.sonde.openapi.model.Api;
 import dev.sonde.openapi.model.Mappings;
 import dev.sonde.openapi.model.Operation;
 import dev.sonde.openapi.model.Packages;
+import dev.sonde.openapi.model.Payload;
 import dev.sonde.openapi.model.Problems;
 import dev.sonde.openapi.model.TypeIndex;
 import dev.sonde.openapi.model.TypeModel;
@@ -29,6 +30,7 @@ public final class DocumentReader {
         schemas.readComponents();
         ClientReader client = new ClientReader(document, mappings.client(), problems);
         List<Operation> operations = new OperationReader(schemas, client.security()).read();
+        List<Payload> payloads = new PayloadReader(schemas).read();
         List<TypeModel> types = markVariants(schemas.types());
         Api api = new Api(
                 document.file(),
@@ -37,6 +39,7 @@ public final class DocumentReader {
                 client.read(operations),
                 new TypeIndex(types),
                 operations,
+                payloads,
                 new FoldReader(types, packages, problems).read(operations),
                 new PromptReader(schemas, problems).read(operations),
                 new FactsReader(schemas, problems).read(),

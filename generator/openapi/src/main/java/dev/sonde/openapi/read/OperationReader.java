@@ -26,6 +26,7 @@ final class OperationReader {
     private final ReplyReader replies;
     private final SecurityReader security;
     private final OperationNames names;
+    private final ErrorReader errors;
 
     OperationReader(SchemaReader schemas, SecurityReader security) {
         this.schemas = schemas;
@@ -35,6 +36,7 @@ final class OperationReader {
         this.names = new OperationNames(schemas.naming(), OF_CLIENTS);
         this.bodies = new BodyReader(schemas);
         this.replies = new ReplyReader(schemas);
+        this.errors = new ErrorReader(schemas);
     }
 
     List<Operation> read() {
@@ -61,7 +63,7 @@ final class OperationReader {
         Node json = MediaTypes.json(content);
         Node events = content.get(MediaTypes.EVENT_STREAM);
         EventStreamForm stream = events.exists() ? stream(node, events, name) : null;
-        Shape reply = json.exists() ? schemas.shape(json.get("schema"), Names.type(name) + "Reply") : new Shape.Raw();
+        Shape reply = json.exists() ? reply(node, json, name) : new Shape.Raw();
         return new Operation(
                 node.pointer(),
                 name,
@@ -78,7 +80,14 @@ final class OperationReader {
                 success.text("description"),
                 stream,
                 replies.failures(node),
-                security.of(node));
+                security.of(node),
+                errors.read(node.get("responses"), name));
+    }
+
+    /** What a JSON reply holds: perhaps nothing, if some success has no body. */
+    private Shape reply(Node operation, Node json, String name) {
+        Shape shape = schemas.shape(json.get("schema"), Names.type(name) + "Reply");
+        return replies.alwaysHasBody(operation) ? shape : SchemaReader.optional(shape);
     }
 
     /** An operation's parameter takes the place of the path's of the same name. */

@@ -22,14 +22,27 @@ final class ReplyReader {
 
     /** The first reply that means success and has a body; else the first success, or what is said of all. */
     Node success(Node operation) {
-        List<Node> successes = operation.get("responses").members().stream()
-                .filter(reply -> reply.name().startsWith("2"))
-                .toList();
+        List<Node> successes = successes(operation);
         Node success = successes.stream()
-                .filter(reply -> !document.resolve(reply).get("content").json().isEmpty())
+                .filter(this::hasBody)
                 .findFirst()
                 .orElse(successes.isEmpty() ? operation.get("responses").get("default") : successes.get(0));
         return document.resolve(success);
+    }
+
+    /** Whether every success has a body. */
+    boolean alwaysHasBody(Node operation) {
+        return successes(operation).stream().allMatch(this::hasBody);
+    }
+
+    private static List<Node> successes(Node operation) {
+        return operation.get("responses").members().stream()
+                .filter(reply -> reply.name().startsWith("2"))
+                .toList();
+    }
+
+    private boolean hasBody(Node reply) {
+        return !document.resolve(reply).get("content").json().isEmpty();
     }
 
     /** What the body of a success is; null if it is nothing but a stream. */

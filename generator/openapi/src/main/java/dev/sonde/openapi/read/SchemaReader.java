@@ -135,9 +135,12 @@ final class SchemaReader {
 
     private Shape element(Node place, String name) {
         Shape shape = shape(place, name);
-        return shape instanceof Shape.Raw || !canonical.isNullable(place)
-                ? shape
-                : new Shape.OptionalOf(shape, ParameterizedTypeName.get(ClassName.get(Optional.class), shape.type()));
+        return shape instanceof Shape.Raw || !canonical.isNullable(place) ? shape : optional(shape);
+    }
+
+    /** What may be there or not. */
+    static Shape optional(Shape shape) {
+        return new Shape.OptionalOf(shape, ParameterizedTypeName.get(ClassName.get(Optional.class), shape.type()));
     }
 
     private Shape reference(Node schema, String name) {

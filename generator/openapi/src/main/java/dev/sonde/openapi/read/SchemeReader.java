@@ -12,7 +12,7 @@ import java.util.Locale;
 final class SchemeReader {
 
     /** Methods that every builder has; of two texts some of them could be hidden by a scheme's. */
-    private static final String[] OF_BUILDERS = {
+    static final String[] OF_BUILDERS = {
         "baseUrl", "bodyProperty", "build", "create", "credential", "env", "header", "query", "retries", "transport"
     };
 

@@ -11,11 +11,16 @@ import dev.sonde.call.MultipartBody;
 import dev.sonde.call.ParameterStyle;
 import dev.sonde.call.SchemeClientBuilder;
 import dev.sonde.call.Security;
+import dev.sonde.error.ApiException;
 import dev.sonde.json.Codecs;
 import example.client.codec.FilterCodec;
 import example.client.codec.SetImageRequestCodec;
 import example.client.codec.ThingCodec;
+import example.client.model.Failure;
 import example.client.model.Filter;
+import example.client.model.GetThing503Error;
+import example.client.model.Missing;
+import example.client.model.Mistake;
 import example.client.model.SetImageRequest;
 import example.client.model.Thing;
 import java.util.List;
@@ -60,6 +65,12 @@ public final class AnythingClient implements AutoCloseable {
      * Gets a thing.
      *
      * <p>{@code GET /things/{thing-id}}
+     *
+     * @throws ApiException if the API replies with an error, whose body is read by
+     *     {@link Missing#of} (404),
+     *     {@link Mistake#of} (4XX),
+     *     {@link GetThing503Error#of} (503),
+     *     {@link Failure#of} (any other)
      */
     public Thing getThing(
             String thingId,

@@ -6,6 +6,7 @@ import dev.sonde.call.ApiReply;
 import dev.sonde.call.CallOptions;
 import dev.sonde.call.ClientBuilder;
 import dev.sonde.call.EventStream;
+import dev.sonde.error.ApiException;
 import example.client.codec.BalanceCodec;
 import example.client.codec.ChatCompletionChunkCodec;
 import example.client.codec.ChatCompletionCodec;
@@ -24,6 +25,7 @@ import example.client.model.ChatCompletionRequest;
 import example.client.model.Completion;
 import example.client.model.CompletionChunk;
 import example.client.model.CompletionRequest;
+import example.client.model.ErrorReply;
 import example.client.model.Model;
 import example.client.model.ModelList;
 import java.util.concurrent.CompletableFuture;
@@ -74,6 +76,9 @@ public final class DeepSeekClient implements AutoCloseable {
      * Ask for the next message of a conversation.
      *
      * <p>{@code POST /chat/completions}
+     *
+     * @throws ApiException if the API replies with an error, whose body is read by
+     *     {@link ErrorReply#of} (400, 401, 402, 404, 422, 429, 500, 503)
      */
     public ChatCompletion createChatCompletion(ChatCompletionRequest request) {
         return api.post("/chat/completions")
@@ -120,6 +125,9 @@ public final class DeepSeekClient implements AutoCloseable {
      * to end the call early.
      *
      * <p>{@code POST /chat/completions}
+     *
+     * @throws ApiException if the API replies with an error, whose body is read by
+     *     {@link ErrorReply#of} (400, 401, 402, 404, 422, 429, 500, 503)
      */
     public EventStream<ChatCompletionChunk> createChatCompletionStream(ChatCompletionRequest request) {
         return api.post("/chat/completions")
@@ -156,6 +164,9 @@ public final class DeepSeekClient implements AutoCloseable {
      * Ask for the next message with the beta features switched on.
      *
      * <p>{@code POST /beta/chat/completions}
+     *
+     * @throws ApiException if the API replies with an error, whose body is read by
+     *     {@link ErrorReply#of} (400, 401, 402, 404, 422, 429, 500, 503)
      */
     public ChatCompletion createBetaChatCompletion(ChatCompletionRequest request) {
         return api.post("/beta/chat/completions")
@@ -204,6 +215,9 @@ public final class DeepSeekClient implements AutoCloseable {
      * close the stream to end the call early.
      *
      * <p>{@code POST /beta/chat/completions}
+     *
+     * @throws ApiException if the API replies with an error, whose body is read by
+     *     {@link ErrorReply#of} (400, 401, 402, 404, 422, 429, 500, 503)
      */
     public EventStream<ChatCompletionChunk> createBetaChatCompletionStream(ChatCompletionRequest request) {
         return api.post("/beta/chat/completions")
@@ -240,6 +254,9 @@ public final class DeepSeekClient implements AutoCloseable {
      * Fill in text between a prompt and a suffix (beta).
      *
      * <p>{@code POST /beta/completions}
+     *
+     * @throws ApiException if the API replies with an error, whose body is read by
+     *     {@link ErrorReply#of} (400, 401, 402, 404, 422, 429, 500, 503)
      */
     public Completion createCompletion(CompletionRequest request) {
         return api.post("/beta/completions")
@@ -286,6 +303,9 @@ public final class DeepSeekClient implements AutoCloseable {
      * stream to end the call early.
      *
      * <p>{@code POST /beta/completions}
+     *
+     * @throws ApiException if the API replies with an error, whose body is read by
+     *     {@link ErrorReply#of} (400, 401, 402, 404, 422, 429, 500, 503)
      */
     public EventStream<CompletionChunk> createCompletionStream(CompletionRequest request) {
         return api.post("/beta/completions")
@@ -322,6 +342,9 @@ public final class DeepSeekClient implements AutoCloseable {
      * List the current models.
      *
      * <p>{@code GET /models}
+     *
+     * @throws ApiException if the API replies with an error, whose body is read by
+     *     {@link ErrorReply#of} (401, 429, 500, 503)
      */
     public ModelList listModels() {
         return api.get("/models").fetch(ModelListCodec.INSTANCE);
@@ -359,6 +382,9 @@ public final class DeepSeekClient implements AutoCloseable {
      * Describe one model.
      *
      * <p>{@code GET /models/{model}}
+     *
+     * @throws ApiException if the API replies with an error, whose body is read by
+     *     {@link ErrorReply#of} (401, 404, 429, 500, 503)
      */
     public Model retrieveModel(String model) {
         return api.get("/models/{model}").path("model", model).fetch(ModelCodec.INSTANCE);
@@ -395,6 +421,9 @@ public final class DeepSeekClient implements AutoCloseable {
      * Tell how much money is left.
      *
      * <p>{@code GET /user/balance}
+     *
+     * @throws ApiException if the API replies with an error, whose body is read by
+     *     {@link ErrorReply#of} (401, 429, 500, 503)
      */
     public Balance getUserBalance() {
         return api.get("/user/balance").fetch(BalanceCodec.INSTANCE);
@@ -471,7 +500,17 @@ public final class DeepSeekClient implements AutoCloseable {
         return request.toBuilder().stream(null).streamOptions(null).build();
     }
 
-    /** Builds a {@link DeepSeekClient}; for one thread. */
+    /**
+     * Builds a {@link DeepSeekClient}; for one thread.
+     *
+     * <p>Without {@link #baseUrl} it is the first of the API's servers:
+     * <ul>
+     *   <li>https://api.deepseek.com: The base of every path. Beta features (strict tools, prefix completion, text
+     * completion) live under its paths that begin with /beta.
+     *   <li>https://api.deepseek.com/v1: An alias for clients that insist on a version segment; v1 is not the version of a
+     * model. The beta paths have the alias https://api.deepseek.com/beta/v1.
+     * </ul>
+     */
     public static final class Builder extends ClientBuilder<Builder, DeepSeekClient> {
         private Builder() {
             super("https://api.deepseek.com");

@@ -26,12 +26,12 @@ public final class ShapesClient implements AutoCloseable {
         this.api = api;
     }
 
-    /** A client for the API at {@code SHAPES_BASE_URL} or, if that is not set, at http://localhost. */
+    /** A client for the API at {@code SHAPES_BASE_URL}, which must be set. */
     public static ShapesClient fromEnv() {
         return builder().env("SHAPES_BASE_URL").build();
     }
 
-    /** A builder for a client of http://localhost. */
+    /** A builder for a client of /v1. */
     public static Builder builder() {
         return new Builder();
     }
@@ -91,10 +91,14 @@ public final class ShapesClient implements AutoCloseable {
         return "ShapesClient[" + api + "]";
     }
 
-    /** Builds a {@link ShapesClient}; for one thread. */
+    /**
+     * Builds a {@link ShapesClient}; for one thread.
+     *
+     * <p>The API's description names no whole URL, only /v1: {@link #baseUrl} has to be set.
+     */
     public static final class Builder extends SchemeClientBuilder<Builder, ShapesClient> {
         private Builder() {
-            super("http://localhost", Security.none());
+            super("/v1", Security.none());
         }
 
         @Override
