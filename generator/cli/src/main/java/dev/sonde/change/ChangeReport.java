@@ -45,7 +45,7 @@ public record ChangeReport(
                 after.document().file(),
                 wire,
                 classes.changes(),
-                PromptDiff.of(after.api(), wire),
+                PromptDiff.between(before.api(), after.api(), wire),
                 classes.isBinaryCompatible());
     }
 

@@ -47,7 +47,7 @@ public final class Documents {
     }
 
     /** What a document gives, in the packages {@code example…}. */
-    static Generation generation(Path document) {
+    public static Generation generation(Path document) {
         return Generation.of(document.toString(), Options.of("example", "", Map.of()));
     }
 }

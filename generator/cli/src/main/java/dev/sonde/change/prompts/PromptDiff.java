@@ -1,6 +1,7 @@
 package dev.sonde.change.prompts;
 
 import dev.sonde.change.Change;
+import dev.sonde.change.Code;
 import dev.sonde.change.Level;
 import dev.sonde.openapi.model.Api;
 import dev.sonde.openapi.model.PromptModel;
@@ -8,6 +9,10 @@ import dev.sonde.openapi.model.PropertyModel;
 import dev.sonde.openapi.model.TypeModel.ObjectModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells which options of prompt annotations are checked in another way. */
 public final class PromptDiff {
@@ -19,12 +24,15 @@ public final class PromptDiff {
      *
      * @param wire what has changed on the wire
      */
-    public static List<Change> of(Api after, List<Change> wire) {
+    public static List<Change> between(Api before, Api after, List<Change> wire) {
         List<Change> changes = new ArrayList<>();
         for (PromptModel prompt : after.prompts()) {
             ObjectModel request = (ObjectModel) after.find(prompt.request()).orElseThrow();
+            if (before.find(prompt.request()).orElse(null) instanceof ObjectModel old) {
+                rules(prompt, old, request).forEach(changes::add);
+            }
             for (PropertyModel property : request.properties()) {
-                String option = "@" + prompt.annotation() + "(" + property.component() + ")";
+                String option = option(prompt, property.component());
                 wire.stream()
                         .filter(change -> concerns(change, request, property))
                         .map(change -> change(option, change))
@@ -32,6 +40,30 @@ public final class PromptDiff {
             }
         }
         return changes.stream().distinct().toList();
+    }
+
+    /** What does not go together that did before. */
+    private static Stream<Change> rules(PromptModel prompt, ObjectModel old, ObjectModel now) {
+        Set<String> known = old.conflicts().stream()
+                .map(conflict -> conflict.property() + conflict.message())
+                .collect(Collectors.toSet());
+        Map<String, String> components =
+                now.properties().stream().collect(Collectors.toMap(PropertyModel::name, PropertyModel::component));
+        return now.conflicts().stream()
+                .filter(conflict -> components.containsKey(conflict.property()))
+                .filter(conflict -> !known.contains(conflict.property() + conflict.message()))
+                .map(conflict -> new Change(
+                        Level.CAUTION,
+                        option(prompt, String.valueOf(components.get(conflict.property()))),
+                        "has a new rule, " + Code.of(conflict.message()),
+                        conflict.refused()
+                                ? "a prompt that breaks it does not compile"
+                                : "a prompt that breaks it is warned of",
+                        conflict.pointer()));
+    }
+
+    private static String option(PromptModel prompt, String component) {
+        return "@" + prompt.annotation() + "(" + component + ")";
     }
 
     private static boolean concerns(Change change, ObjectModel request, PropertyModel property) {

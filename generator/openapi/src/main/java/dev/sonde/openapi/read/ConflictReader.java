@@ -42,13 +42,15 @@ final class ConflictReader {
         for (List<Condition> term : broken.terms()) {
             blamed(term)
                     .ifPresent(property -> conflicts.add(new ConflictModel(
-                            property,
-                            term,
-                            rule.text("effect").equals("refused"),
-                            rule.text("message"),
-                            rule.pointer())));
+                            property, term, rule.text("effect").equals("refused"), message(rule), rule.pointer())));
         }
         return conflicts;
+    }
+
+    /** What the rule says, and since when, if that is known. */
+    private static String message(Node rule) {
+        String message = rule.text("message");
+        return rule.has("since") ? message.replaceFirst("\\.?$", " (since " + rule.text("since") + ").") : message;
     }
 
     /** The first property that must have a value; those of {@code then} come first. */

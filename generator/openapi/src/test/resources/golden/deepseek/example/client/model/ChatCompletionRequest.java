@@ -95,7 +95,7 @@ public record ChatCompletionRequest(
                     @Condition(component = "stream", is = "true", not = true),
                     @Condition(component = "streamOptions")
                 },
-                message = "streamOptions needs stream to be true.",
+                message = "streamOptions needs stream to be true (since 2026-09-10).",
                 refused = true,
                 spec = "#/components/schemas/ChatCompletionRequest/x-sonde-rules/5")
         @Nullable
@@ -124,15 +124,15 @@ public record ChatCompletionRequest(
                     @Condition(component = "thinking", is = "disabled", not = true),
                     @Condition(component = "reasoningEffort", is = "none", not = true)
                 },
-                message = "While the model thinks, a topP under 0.95 counts as 0.95.",
+                message = "While the model thinks, a topP under 0.95 counts as 0.95 (since 2026-09-10).",
                 spec = "#/components/schemas/ChatCompletionRequest/x-sonde-rules/1")
         @Conflict(
                 value = {@Condition(component = "topP"), @Condition(component = "thinking", is = "disabled")},
-                message = "Without thinking, topP is always 1.",
+                message = "Without thinking, topP is always 1 (since 2026-09-10).",
                 spec = "#/components/schemas/ChatCompletionRequest/x-sonde-rules/2")
         @Conflict(
                 value = {@Condition(component = "topP"), @Condition(component = "reasoningEffort", is = "none")},
-                message = "Without thinking, topP is always 1.",
+                message = "Without thinking, topP is always 1 (since 2026-09-10).",
                 spec = "#/components/schemas/ChatCompletionRequest/x-sonde-rules/2")
         @Nullable
         Double topP,
@@ -176,7 +176,7 @@ public record ChatCompletionRequest(
         @Range(min = -2, max = 2, spec = "#/components/schemas/ChatCompletionRequest/properties/frequency_penalty")
         @Conflict(
                 value = @Condition(component = "frequencyPenalty"),
-                message = "frequencyPenalty and presencePenalty have no effect in any mode.",
+                message = "frequencyPenalty and presencePenalty have no effect in any mode (since 2026-04-24).",
                 spec = "#/components/schemas/ChatCompletionRequest/x-sonde-rules/3")
         @Nullable
         Double frequencyPenalty,
@@ -184,7 +184,7 @@ public record ChatCompletionRequest(
         @Range(min = -2, max = 2, spec = "#/components/schemas/ChatCompletionRequest/properties/presence_penalty")
         @Conflict(
                 value = @Condition(component = "presencePenalty"),
-                message = "frequencyPenalty and presencePenalty have no effect in any mode.",
+                message = "frequencyPenalty and presencePenalty have no effect in any mode (since 2026-04-24).",
                 spec = "#/components/schemas/ChatCompletionRequest/x-sonde-rules/3")
         @Nullable
         Double presencePenalty,

@@ -1,0 +1,74 @@
+package dev.sonde.change.classes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sonde.change.Change;
+import dev.sonde.change.Documents;
+import dev.sonde.change.Level;
+import dev.sonde.openapi.host.Generation;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the report calls breaking is what the compiler then says of a program that uses everything: no more, no less. */
+class AgreementTest {
+
+    private static final Path SPEC = Path.of("../../spec");
+
+    @TempDir
+    Path folder;
+
+    /** Each version of DeepSeek's API with the next. */
+    static Stream<Arguments> history() throws Exception {
+        try (Stream<Path> files = Files.list(SPEC.resolve("history"))) {
+            List<Path> versions = Stream.concat(files.sorted(), Stream.of(SPEC.resolve("deepseek.yaml")))
+                    .toList();
+            return Stream.iterate(1, next -> next < versions.size(), next -> next + 1)
+                    .map(next -> Arguments.of(versions.get(next - 1), versions.get(next)));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("history")
+    void versionsOfTheApi(Path before, Path after) throws Exception {
+        agree(Documents.generation(before), Documents.generation(after));
+    }
+
+    /** Documents changed at random, as the seed says. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void randomChanges(long seed) throws Exception {
+        Path before = RandomChanges.plain(SPEC.resolve("deepseek.yaml"), folder.resolve("before.yaml"));
+        Path after = new RandomChanges(seed).apply(before, folder.resolve("after.yaml"));
+        agree(Documents.generation(before), Documents.generation(after));
+    }
+
+    private void agree(Generation before, Generation after) throws Exception {
+        UserProgram program = UserProgram.of(before, folder);
+        assertThat(program.brokenBy(before, folder)).as("before").isEmpty();
+        Set<String> broken = program.brokenBy(after, folder);
+        Set<String> foretold = ClassDiff.between(before, after).changes().stream()
+                .filter(change -> change.level() == Level.BREAKING)
+                .map(Change::subject)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(broken).allMatch(use -> isIn(foretold, use), "is foretold by " + foretold);
+        assertThat(foretold)
+                .allMatch(
+                        subject -> broken.stream().anyMatch(use -> isIn(Set.of(subject), use)),
+                        "breaks something of " + broken);
+    }
+
+    /** Whether a member, or the class that it is a member of, is among the subjects. */
+    private static boolean isIn(Set<String> subjects, String use) {
+        return subjects.contains(use) || (use.contains(".") && isIn(subjects, use.substring(0, use.lastIndexOf('.'))));
+    }
+}

@@ -1,0 +1,195 @@
+package dev.sonde.change.classes;
+
+import dev.sonde.openapi.host.Generation;
+import java.io.File;
+import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Field;
+import java.lang.reflect.GenericArrayType;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
+import java.lang.reflect.WildcardType;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.jar.JarFile;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaFileObject;
+import javax.tools.ToolProvider;
+
+/**
+ * A program that uses all that is generated from a document, one use a line, so that the compiler tells which of them another document
+ * breaks. Codecs it leaves alone, and the constructors of records, which are to be built with builders.
+ */
+final class UserProgram {
+
+    private final List<String> lines = new ArrayList<>();
+    private final List<String> subjects = new ArrayList<>();
+
+    private UserProgram() {
+        add("", "final class UserProgram {");
+    }
+
+    /** The program of somebody who uses everything. */
+    static UserProgram of(Generation api, Path folder) throws Exception {
+        Path jar = Files.write(
+                folder.resolve("used.jar"), CompiledApi.of(api.files()).jar());
+        UserProgram program = new UserProgram();
+        ClassLoader parent = UserProgram.class.getClassLoader();
+        try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, parent);
+                JarFile classes = new JarFile(jar.toFile())) {
+            String codecs = api.api().packages().codec().replace('.', '/') + "/";
+            for (String name : classes.stream().map(entry -> entry.getName()).toList()) {
+                if (!name.startsWith(codecs) && !name.endsWith("-info.class")) {
+                    program.use(loader.loadClass(name.replace(".class", "").replace('/', '.')));
+                }
+            }
+        }
+        program.add("", "}");
+        return program;
+    }
+
+    /** What does not compile any more with what another document gives. */
+    Set<String> brokenBy(Generation api, Path folder) throws IOException {
+        Path jar = Files.write(
+                folder.resolve("now.jar"), CompiledApi.of(api.files()).jar());
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        List<String> options = List.of(
+                "-proc:none",
+                "-Xmaxerrs",
+                "100000",
+                "-d",
+                Files.createDirectories(folder.resolve("program")).toString(),
+                "-classpath",
+                jar + File.pathSeparator + CompiledApi.classPath());
+        SourceFile source = new SourceFile("UserProgram.java", String.join("\n", lines));
+        ToolProvider.getSystemJavaCompiler()
+                .getTask(null, null, diagnostics, options, null, List.of(source))
+                .call();
+        return diagnostics.getDiagnostics().stream()
+                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+                .map(diagnostic -> subjects.get((int) diagnostic.getLineNumber() - 1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private void use(Class<?> type) {
+        if (!isPublic(type)) {
+            return;
+        }
+        String name = type.getCanonicalName();
+        String nested = Signature.simple(type.getName());
+        String outer = nested.replaceAll("\\..*", "");
+        add(nested, "static Object type%1$d(%2$s x) { return x; }", name);
+        for (Class<?> parent : type.getInterfaces()) {
+            if (parent.getName().startsWith(type.getPackageName())) {
+                add(nested, "static %2$s as%1$d(%3$s x) { return x; }", parent.getCanonicalName(), name);
+            }
+        }
+        for (Field field : sorted(type.getDeclaredFields())) {
+            if (Modifier.isPublic(field.getModifiers())) {
+                String get = "static %2$s get%1$d() { return %3$s.%4$s; }";
+                add(outer + "." + field.getName(), get, source(field.getGenericType()), name, field.getName());
+            }
+        }
+        for (Method method : sorted(type.getDeclaredMethods())) {
+            boolean generic = method.getTypeParameters().length > 0;
+            if (Modifier.isPublic(method.getModifiers()) && !method.isSynthetic() && !generic) {
+                call(outer + "." + method.getName(), name, method);
+            }
+        }
+        for (Constructor<?> constructor : sorted(type.getDeclaredConstructors())) {
+            if (Modifier.isPublic(constructor.getModifiers()) && !type.isRecord()) {
+                add(
+                        nested,
+                        "static %2$s make%1$d(%3$s) throws Exception { return new %2$s(%4$s); }",
+                        name,
+                        parameters(constructor),
+                        arguments(constructor));
+            }
+        }
+    }
+
+    private void call(String subject, String type, Method method) {
+        String returned = source(method.getGenericReturnType());
+        boolean isStatic = Modifier.isStatic(method.getModifiers());
+        String self = isStatic ? "" : type + " x" + (method.getParameterCount() == 0 ? "" : ", ");
+        add(
+                subject,
+                "static %2$s call%1$d(%3$s%4$s) throws Exception { %5$s%6$s.%7$s(%8$s); }",
+                returned,
+                self,
+                parameters(method),
+                returned.equals("void") ? "" : "return ",
+                isStatic ? type : "x",
+                method.getName(),
+                arguments(method));
+    }
+
+    private static String parameters(Executable method) {
+        Type[] types = method.getGenericParameterTypes();
+        return IntStream.range(0, types.length)
+                .mapToObj(index -> source(types[index]) + " p" + index)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String arguments(Executable method) {
+        return IntStream.range(0, method.getParameterCount())
+                .mapToObj(index -> "p" + index)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static <T> List<T> sorted(T[] members) {
+        return Arrays.stream(members)
+                .sorted(Comparator.comparing(Object::toString))
+                .toList();
+    }
+
+    private static boolean isPublic(Class<?> type) {
+        return type == null || (Modifier.isPublic(type.getModifiers()) && isPublic(type.getDeclaringClass()));
+    }
+
+    /** A type as it is written. */
+    private static String source(Type type) {
+        if (type instanceof Class<?> plain) {
+            return plain.getCanonicalName();
+        }
+        if (type instanceof ParameterizedType parameterized) {
+            return source(parameterized.getRawType())
+                    + Arrays.stream(parameterized.getActualTypeArguments())
+                            .map(UserProgram::source)
+                            .collect(Collectors.joining(", ", "<", ">"));
+        }
+        if (type instanceof WildcardType wildcard) {
+            return wildcard.getLowerBounds().length > 0
+                    ? "? super " + source(wildcard.getLowerBounds()[0])
+                    : "? extends " + source(wildcard.getUpperBounds()[0]);
+        }
+        if (type instanceof GenericArrayType array) {
+            return source(array.getGenericComponentType()) + "[]";
+        }
+        return ((TypeVariable<?>) type).getName();
+    }
+
+    /** @param line a format, whose first value is the number of the line */
+    private void add(String subject, String line, Object... values) {
+        Object[] all = new Object[values.length + 1];
+        all[0] = lines.size();
+        System.arraycopy(values, 0, all, 1, values.length);
+        subjects.add(subject);
+        lines.add(values.length == 0 ? line : line.formatted(all));
+    }
+}
