@@ -1,6 +1,7 @@
 package dev.sonde.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sonde.openapi.host.GeneratorOption;
 import java.io.IOException;
@@ -38,6 +39,24 @@ class OptionExamplesTest {
     void example_givesWhatCompiles(String name, String value) {
         Generator.generate(PETS, folder.resolve("out"), Map.of(name, value));
         assertThat(Generator.compile(sources(), folder)).isEmpty();
+    }
+
+    @Test
+    void nothingIsSaidOfNull() {
+        Generator.generate(PETS, folder.resolve("out"), Map.of("nullness", "none"));
+        assertThat(sources().values()).noneMatch(text -> text.contains("jspecify") || text.contains("@Null"));
+    }
+
+    @Test
+    void nothingIsSaidToDatabind() {
+        Generator.generate(PETS, folder.resolve("out"), Map.of("jacksonAnnotations", "none"));
+        assertThat(sources().values()).noneMatch(text -> text.contains("databind"));
+    }
+
+    @Test
+    void valueThatIsNone_isRefused() {
+        assertThatThrownBy(() -> Generator.generate(PETS, folder.resolve("out"), Map.of("jacksonAnnotations", "2")))
+                .hasStackTraceContaining("'jacksonAnnotations' is '2', but must be 3 or none");
     }
 
     static Stream<String[]> examples() throws IOException {

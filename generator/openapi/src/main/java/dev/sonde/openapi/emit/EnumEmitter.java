@@ -48,7 +48,7 @@ final class EnumEmitter {
         if (model.deprecated()) {
             record.addAnnotation(Deprecated.class);
         }
-        ModelClass.annotations(api.packages(), type).forEach(record::addAnnotation);
+        record.addAnnotation(ModelClass.generated());
         api.unionsOf(type).forEach(record::addSuperinterface);
         for (EnumValue value : shape.values()) {
             record.addField(FieldSpec.builder(type, value.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)

@@ -7,7 +7,6 @@ import static dev.sonde.shape.RuntimeTypes.NULLABLE;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import dev.sonde.openapi.model.Packages;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -18,11 +17,9 @@ final class ModelClass {
 
     private ModelClass() {}
 
-    /** Where the type comes from, and by which codec databind reads and writes it. */
-    static List<AnnotationSpec> annotations(Packages packages, ClassName type) {
-        ClassName codec = packages.codec(type);
+    /** By which codec databind reads and writes a type. */
+    static List<AnnotationSpec> databind(ClassName codec) {
         return List.of(
-                generated(),
                 AnnotationSpec.builder(JSON_SERIALIZE)
                         .addMember("using", "$T.class", codec.nestedClass("Serializer"))
                         .build(),

@@ -41,7 +41,7 @@ final class RecordEmitter {
         if (object.deprecated()) {
             record.addAnnotation(Deprecated.class);
         }
-        ModelClass.annotations(api.packages(), object.type()).forEach(record::addAnnotation);
+        record.addAnnotation(ModelClass.generated());
         api.unionsOf(object.type()).forEach(record::addSuperinterface);
         textMethods(record);
         api.factsOf(object.type()).ifPresent(facts -> new FactsEmitter(api, facts).addTo(record));

@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.sonde.openapi.model.Api;
 import dev.sonde.openapi.model.FoldModel;
 import dev.sonde.openapi.model.PromptModel;
+import dev.sonde.openapi.model.Style;
 import dev.sonde.openapi.model.TypeModel;
 import dev.sonde.openapi.model.TypeModel.EnumModel;
 import dev.sonde.openapi.model.TypeModel.KindUnionModel;
@@ -21,17 +22,19 @@ import java.util.TreeMap;
 public final class SourceFiles {
 
     private final Api api;
+    private final Style style;
     private final DeprecatedUses deprecated;
     private final SortedMap<String, String> files = new TreeMap<>();
 
-    private SourceFiles(Api api) {
+    private SourceFiles(Api api, Style style) {
         this.api = api;
+        this.style = style;
         this.deprecated = new DeprecatedUses(api);
     }
 
     /** The text of every file, by its path below the source folder. */
-    public static SortedMap<String, String> emit(Api api) {
-        SourceFiles sources = new SourceFiles(api);
+    public static SortedMap<String, String> emit(Api api, Style style) {
+        SourceFiles sources = new SourceFiles(api, style);
         api.types().forEach(sources::addType);
         for (FoldModel fold : api.folds()) {
             sources.add(fold.type(), FoldEmitter.emit(fold, api.packages()));
@@ -55,9 +58,14 @@ public final class SourceFiles {
         ClassName codec = api.packages().codec(model.type());
         TypeSpec.Builder type = type(model);
         api.errorOf(model.type()).ifPresent(error -> type.addMethod(ErrorMethods.of(error, codec)));
+        if (style.jackson()) {
+            type.addAnnotations(ModelClass.databind(codec));
+        }
         add(model.type(), DeprecatedUses.suppressed(type, deprecated.inType(model)));
-        TypeSpec.Builder reader = CodecEmitter.codecWithBridges(model.declaration(), codec).toBuilder()
-                .addAnnotation(ModelClass.generated());
+        TypeSpec read = style.jackson()
+                ? CodecEmitter.codecWithBridges(model.declaration(), codec)
+                : CodecEmitter.codec(model.declaration(), codec);
+        TypeSpec.Builder reader = read.toBuilder().addAnnotation(ModelClass.generated());
         add(codec, DeprecatedUses.suppressed(reader, deprecated.inCodec(model)));
     }
 
@@ -105,7 +113,7 @@ public final class SourceFiles {
 
                 import org.jspecify.annotations.NullMarked;
                 """;
-        files.put(path(name, "package-info"), text.formatted(header(), description, name));
+        files.put(path(name, "package-info"), styled(text.formatted(header(), description, name)));
     }
 
     private void add(ClassName name, TypeSpec type) {
@@ -113,7 +121,11 @@ public final class SourceFiles {
                 .skipJavaLangImports(true)
                 .indent("    ")
                 .build();
-        files.put(path(name.packageName(), name.simpleName()), SourceText.of(header(), file));
+        files.put(path(name.packageName(), name.simpleName()), SourceText.of(header(), styled(file.toString())));
+    }
+
+    private String styled(String text) {
+        return style.nullness() ? text : Nullness.removed(text);
     }
 
     private String header() {

@@ -49,7 +49,7 @@ final class UnionEmitter {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(union.type())
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
                 .addJavadoc(Javadoc.ofType(api, union, description));
-        ModelClass.annotations(api.packages(), union.type()).forEach(type::addAnnotation);
+        type.addAnnotation(ModelClass.generated());
         return type;
     }
 

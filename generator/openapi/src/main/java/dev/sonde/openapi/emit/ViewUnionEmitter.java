@@ -38,7 +38,7 @@ final class ViewUnionEmitter {
         if (union.deprecated()) {
             record.addAnnotation(Deprecated.class);
         }
-        ModelClass.annotations(api.packages(), type).forEach(record::addAnnotation);
+        record.addAnnotation(ModelClass.generated());
         for (View view : union.declaration().views()) {
             record.addMethod(of(view)).addMethod(as(view));
         }

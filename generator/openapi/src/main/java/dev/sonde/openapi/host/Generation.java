@@ -44,7 +44,7 @@ public record Generation(RawDocument document, Api api, SortedMap<String, String
         } else if (!problems.all().isEmpty()) {
             throw new RefusedDocumentException(message(input + " cannot be rendered exactly:", problems));
         }
-        return new Generation(document, api, SourceFiles.emit(api));
+        return new Generation(document, api, SourceFiles.emit(api, options.style()));
     }
 
     /**

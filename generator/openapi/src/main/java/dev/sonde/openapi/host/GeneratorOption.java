@@ -24,6 +24,8 @@ public enum GeneratorOption {
     SCHEMA_MAPPINGS("schemaMappings", "", "classes that exist already by names of schemas"),
     TYPE_MAPPINGS("typeMappings", "", "classes that exist already by types and formats, such as string+date-time"),
     IMPORT_MAPPINGS("importMappings", "", "classes that exist already by their simple names, or those of schemas"),
+    JACKSON_ANNOTATIONS("jacksonAnnotations", "3", "annotations for databind: 3, those of Jackson 3, or none"),
+    NULLNESS("nullness", "jspecify", "annotations that say what may be null: jspecify or none"),
     SKIP_BROKEN("skipBroken", "false", "go on without what is wrong in the document, and say what was left out"),
     VERIFY("verify", "false", "fail if the output folder does not hold what would be generated"),
     OVERWRITE_EDITED("overwriteEdited", "false", "overwrite files that were edited since they were generated");
@@ -81,6 +83,15 @@ public enum GeneratorOption {
                     pair.substring(0, sign).strip(), pair.substring(sign + 1).strip());
         }
         return mappings;
+    }
+
+    /** Whether it is what it is if nobody sets it; else it has to be {@code none}. */
+    boolean isKept(Map<String, ?> properties) {
+        String text = text(properties);
+        if (!text.equals(otherwise) && !text.equals("none")) {
+            throw new IllegalArgumentException("'" + key + "' is '" + text + "', but must be " + otherwise + " or none");
+        }
+        return text.equals(otherwise);
     }
 
     boolean isOn(Map<String, ?> properties) {

@@ -2,6 +2,7 @@ package dev.sonde.openapi.host;
 
 import dev.sonde.openapi.model.Mappings;
 import dev.sonde.openapi.model.Packages;
+import dev.sonde.openapi.model.Style;
 import java.util.List;
 import java.util.Map;
 
@@ -14,7 +15,7 @@ import java.util.Map;
  * @param skipsBroken whether to go on without what is wrong in the document, as far as that is possible
  */
 public record Options(
-        Packages packages, List<String> overlays, List<String> operations, Mappings mappings, boolean skipsBroken) {
+        Packages packages, List<String> overlays, List<String> operations, Mappings mappings, Style style, boolean skipsBroken) {
 
     public Options {
         overlays = List.copyOf(overlays);
@@ -42,6 +43,9 @@ public record Options(
                         GeneratorOption.SCHEMA_MAPPINGS.mappings(properties),
                         GeneratorOption.TYPE_MAPPINGS.mappings(properties),
                         GeneratorOption.IMPORT_MAPPINGS.mappings(properties)),
+                new Style(
+                        GeneratorOption.JACKSON_ANNOTATIONS.isKept(properties),
+                        GeneratorOption.NULLNESS.isKept(properties)),
                 GeneratorOption.SKIP_BROKEN.isOn(properties));
     }
 }

@@ -14,6 +14,11 @@ public final class SourceText {
      * @param file the file, built with an indent of four spaces
      */
     public static String of(String header, JavaFile file) {
+        return of(header, file.toString());
+    }
+
+    /** The text of a file as JavaPoet prints it, under a header. */
+    public static String of(String header, String file) {
         return laidOut(header + "\n" + file);
     }
 
