@@ -89,7 +89,8 @@ public enum GeneratorOption {
     boolean isKept(Map<String, ?> properties) {
         String text = text(properties);
         if (!text.equals(otherwise) && !text.equals("none")) {
-            throw new IllegalArgumentException("'" + key + "' is '" + text + "', but must be " + otherwise + " or none");
+            throw new IllegalArgumentException(
+                    "'" + key + "' is '" + text + "', but must be " + otherwise + " or none");
         }
         return text.equals(otherwise);
     }

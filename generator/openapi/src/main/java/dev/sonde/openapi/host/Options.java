@@ -15,7 +15,12 @@ import java.util.Map;
  * @param skipsBroken whether to go on without what is wrong in the document, as far as that is possible
  */
 public record Options(
-        Packages packages, List<String> overlays, List<String> operations, Mappings mappings, Style style, boolean skipsBroken) {
+        Packages packages,
+        List<String> overlays,
+        List<String> operations,
+        Mappings mappings,
+        Style style,
+        boolean skipsBroken) {
 
     public Options {
         overlays = List.copyOf(overlays);
