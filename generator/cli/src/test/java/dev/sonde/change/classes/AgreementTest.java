@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the report calls breaking is what the compiler then says of a program that uses everything: no more, no less. */
+@Tag("once")
 class AgreementTest {
 
     private static final Path SPEC = Path.of("../../spec");
@@ -45,7 +47,7 @@ class AgreementTest {
 
     /** Documents changed at random, as the seed says. */
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    @ValueSource(longs = {1, 2, 3, 4})
     void randomChanges(long seed) throws Exception {
         Path before = RandomChanges.plain(SPEC.resolve("deepseek.yaml"), folder.resolve("before.yaml"));
         Path after = new RandomChanges(seed).apply(before, folder.resolve("after.yaml"));

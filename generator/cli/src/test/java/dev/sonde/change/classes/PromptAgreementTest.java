@@ -9,12 +9,14 @@ import dev.sonde.openapi.host.Generation;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the report says of prompts is what the processor then says of prompts that use every option. */
+@Tag("once")
 class PromptAgreementTest {
 
     @TempDir

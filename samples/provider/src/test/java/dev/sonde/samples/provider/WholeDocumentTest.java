@@ -6,6 +6,7 @@ import dev.sonde.testkit.FakeDeepSeek;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,7 @@ import org.openapitools.codegen.config.CodegenConfigurator;
  * against both annotations by its text.
  */
 @EnabledIf("isThere")
+@Tag("once")
 class WholeDocumentTest {
 
     private static final Path DOCUMENT = Path.of("../../../shared/corpus/mistral.yaml");
