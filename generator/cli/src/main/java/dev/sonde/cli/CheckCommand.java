@@ -1,11 +1,9 @@
 package dev.sonde.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code sonde check}. */
@@ -21,31 +19,17 @@ import picocli.CommandLine.Spec;
         })
 final class CheckCommand implements Callable<Integer> {
 
-    @Option(
-            names = {"-i", "--input"},
-            required = true,
-            paramLabel = "DOCUMENT",
-            description = "The OpenAPI document: a file or an address.")
-    private String input = "";
-
-    @Option(
-            names = {"-o", "--output"},
-            required = true,
-            paramLabel = "FOLDER",
-            description = "Where the code was generated to.")
-    private Path output = Path.of("");
-
     @Mixin
-    private GeneratorOptions options = new GeneratorOptions();
+    private Target target = new Target();
 
     @Spec
     private CommandSpec command = CommandSpec.create();
 
     @Override
     public Integer call() {
-        new Progress(command.commandLine().getErr()).step("Checking " + output);
-        new OutputRun(input, output, options).validating(false).with("verify").run();
-        command.commandLine().getOut().println(output + " is what " + input + " says");
+        new Progress(command.commandLine().getErr()).step("Checking " + target.output());
+        target.run().validating(false).with("verify").run();
+        command.commandLine().getOut().println(target.output() + " is what " + target.input() + " says");
         return 0;
     }
 }

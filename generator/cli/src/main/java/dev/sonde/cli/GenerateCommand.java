@@ -1,6 +1,5 @@
 package dev.sonde.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,22 +20,8 @@ import picocli.CommandLine.Spec;
         })
 final class GenerateCommand implements Callable<Integer> {
 
-    @Option(
-            names = {"-i", "--input"},
-            required = true,
-            paramLabel = "DOCUMENT",
-            description = "The OpenAPI document, 3.0 or 3.1: a file or an address.")
-    private String input = "";
-
-    @Option(
-            names = {"-o", "--output"},
-            required = true,
-            paramLabel = "FOLDER",
-            description = "Where to; the sources come below src/main/java, or what -p sourceFolder=FOLDER says.")
-    private Path output = Path.of("");
-
     @Mixin
-    private GeneratorOptions options = new GeneratorOptions();
+    private Target target = new Target();
 
     @Option(names = "--overwrite-edited", description = "Overwrite files that were edited since they were generated.")
     private boolean overwriteEdited;
@@ -51,14 +36,14 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OutputRun run = new OutputRun(input, output, options).validating(!skipValidation);
+        OutputRun run = target.run().validating(!skipValidation);
         if (overwriteEdited) {
             run.with("overwriteEdited");
         }
         Progress progress = new Progress(command.commandLine().getErr());
-        progress.step("Generating from " + input);
+        progress.step("Generating from " + target.input());
         int files = run.run().size();
-        command.commandLine().getOut().println(files + " files in " + output);
+        command.commandLine().getOut().println(files + " files in " + target.output());
         return 0;
     }
 }

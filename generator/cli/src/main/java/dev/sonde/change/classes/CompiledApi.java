@@ -32,8 +32,8 @@ record CompiledApi(byte[] jar) {
     static CompiledApi of(SortedMap<String, String> sources) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         if (compiler == null) {
-            throw new IllegalStateException(
-                    "Classes can only be compared with a JDK, and this is a Java without a compiler");
+            throw new CompilationException(
+                    "Classes can only be compared with a JDK, and this is a Java without a compiler: run it with a JDK of 17 or later");
         }
         StringBuilder problems = new StringBuilder();
         try (JavaFileManager standard = compiler.getStandardFileManager(null, null, null);

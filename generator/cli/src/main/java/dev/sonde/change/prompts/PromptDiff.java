@@ -96,7 +96,7 @@ public final class PromptDiff {
         if (change.level() == Level.BREAKING) {
             return "a prompt that sets what is refused does not compile";
         }
-        return change.text().contains("default")
+        return change.text().matches("had (no|the) default.*")
                 ? "look at prompts that leave it out"
                 : "a prompt that sets it is warned of";
     }
