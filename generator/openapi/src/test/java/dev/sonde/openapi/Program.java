@@ -37,6 +37,11 @@ final class Program implements AutoCloseable {
                 classes.loadClass("example.Program").getConstructor().newInstance();
     }
 
+    /** What the program tells of a server. */
+    String apply(String baseUrl) {
+        return program.apply(baseUrl);
+    }
+
     /** What the program tells when a server answers all that it asks with a status and a body in JSON. */
     String run(int status, String body) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -49,7 +54,7 @@ final class Program implements AutoCloseable {
         });
         server.start();
         try {
-            return program.apply("http://localhost:" + server.getAddress().getPort());
+            return apply("http://localhost:" + server.getAddress().getPort());
         } finally {
             server.stop(0);
         }

@@ -44,6 +44,7 @@ public final class ApiCall {
     private Header contentType = CONTENT_IS_JSON;
     private @Nullable ModelRequest model;
     private @Nullable Security security;
+    private @Nullable String server;
 
     ApiCall(ApiClient client, String method, String path) {
         this.client = client;
@@ -110,6 +111,18 @@ public final class ApiCall {
      */
     public <T> ApiCall header(String name, @Nullable T value, JsonCodec<T> codec) {
         return value == null ? this : header(name, ParameterStyle.SIMPLE.text(name, JsonValue.from(value, codec)));
+    }
+
+    /**
+     * Says that this call goes to another server than the client's calls usually do, unless the client was given a base URL, which
+     * counts for all hosts.
+     *
+     * @param url as the API's description has it; relative to the client's base URL if it has no host, and with variables of the
+     *     client's server in braces
+     */
+    public ApiCall server(String url) {
+        this.server = Objects.requireNonNull(url, "url");
+        return this;
     }
 
     /**
@@ -328,7 +341,7 @@ public final class ApiCall {
             }
         }
         all.addAll(headers);
-        String url = route.url(settings.baseUrl(), settings.options().query());
+        String url = route.url(settings.servers().of(server), settings.options().query());
         return new TransportRequest(
                 method,
                 client.uri(url),

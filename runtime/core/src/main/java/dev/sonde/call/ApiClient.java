@@ -99,6 +99,6 @@ public final class ApiClient implements AutoCloseable {
 
     @Override
     public String toString() {
-        return "ApiClient(" + settings.baseUrl() + ")";
+        return "ApiClient(" + settings.servers().baseUrl() + ")";
     }
 }

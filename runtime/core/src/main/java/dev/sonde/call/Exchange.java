@@ -69,7 +69,7 @@ final class Exchange implements Runnable {
     }
 
     Failures failures() {
-        return new Failures(progress, settings, clocks, idle);
+        return new Failures(progress, settings, clocks, idle, request.uri());
     }
 
     /** Ends the call from any thread; its own thread gets a failure. */

@@ -16,6 +16,7 @@ import dev.sonde.json.JsonCodec;
 import dev.sonde.sse.EventTooLargeException;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
+import java.net.URI;
 import java.net.http.HttpConnectTimeoutException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +33,14 @@ final class Failures {
     private final Settings settings;
     private final CallClocks clocks;
     private final Duration idle;
+    private final URI place;
 
-    Failures(Progress progress, Settings settings, CallClocks clocks, Duration idle) {
+    Failures(Progress progress, Settings settings, CallClocks clocks, Duration idle, URI place) {
         this.progress = progress;
         this.settings = settings;
         this.clocks = clocks;
         this.idle = idle;
+        this.place = place;
     }
 
     private CallState state() {
@@ -75,7 +78,8 @@ final class Failures {
         if (cause instanceof HttpConnectTimeoutException || cause instanceof SocketTimeoutException) {
             return new DeadlineException(state(), Clock.CONNECT, Duration.ofNanos(waitedNanos), cause);
         }
-        return new ConnectionException(state(), "got no reply from " + settings.baseUrl(), settings.blot(cause));
+        String server = place.getScheme() + "://" + place.getRawAuthority();
+        return new ConnectionException(state(), "got no reply from " + server, settings.blot(cause));
     }
 
     /** The body of a reply broke off. */

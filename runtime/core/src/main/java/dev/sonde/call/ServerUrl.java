@@ -25,15 +25,26 @@ final class ServerUrl {
     }
 
     /**
-     * The base URL that this makes.
+     * Where calls go.
      *
-     * @param variable the environment variable that could have had it instead; null if none could
+     * @param chosen the base URL that a user has chosen; null if it is the one that this makes
+     * @param variable the environment variable that could have had it; null if none could
      */
-    String base(@Nullable String variable) {
+    Servers servers(@Nullable String chosen, @Nullable String variable) {
+        return new Servers(chosen == null ? base(variable) : chosen, chosen != null, values);
+    }
+
+    /** A URL with the values of its variables. */
+    static String filled(String template, Map<String, String> values) {
         String url = template;
         for (Map.Entry<String, String> value : values.entrySet()) {
             url = url.replace("{" + value.getKey() + "}", value.getValue());
         }
+        return url;
+    }
+
+    private String base(@Nullable String variable) {
+        String url = filled(template, values);
         if (!BaseUrl.isBase(url)) {
             String environment = variable == null ? "" : "set the environment variable " + variable + ", or ";
             throw new IllegalStateException("The API's description names no whole URL, only " + url + ": " + environment

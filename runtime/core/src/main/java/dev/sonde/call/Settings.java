@@ -9,14 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What all calls of a client have in common.
  *
- * @param baseUrl without a slash at its end
  * @param options those of the client with those of the call on top
  * @param transport with the interceptors around it
  * @param listeners null if nobody listens
  * @param recordsOrigins whether a stream knows where it was opened
  */
 record Settings(
-        String baseUrl,
+        Servers servers,
         Keyring keys,
         CallOptions options,
         Transport transport,
@@ -33,7 +32,7 @@ record Settings(
 
     Settings with(CallOptions others) {
         return new Settings(
-                baseUrl,
+                servers,
                 keys,
                 options.with(others),
                 others.around(transport),

@@ -59,7 +59,12 @@ public abstract class SettingsBuilder<B extends SettingsBuilder<B, C>, C> {
         return self();
     }
 
-    /** Where the API is: {@code http} or {@code https}, a host, perhaps a port and a path. */
+    /**
+     * Where the API is: {@code http} or {@code https}, a host, perhaps a port and a path.
+     *
+     * <p>All calls go to this host then, also those of operations to which the API's description gives a server of their own: no
+     * key goes to a host that was not chosen. Whoever wants to call such a server at another address builds a client for it.
+     */
     public B baseUrl(String baseUrl) {
         this.baseUrl = BaseUrl.check(baseUrl);
         return self();
@@ -181,7 +186,7 @@ public abstract class SettingsBuilder<B extends SettingsBuilder<B, C>, C> {
         String url = baseUrl == null && baseUrlVariable != null ? variables.url(baseUrlVariable) : baseUrl;
         CallOptions given = options.build();
         Settings settings = new Settings(
-                url == null ? server.base(baseUrlVariable) : url,
+                server.servers(url, baseUrlVariable),
                 keys(variables),
                 UserAgent.withDefault(given),
                 given.around(transport == null ? ownTransport() : transport),

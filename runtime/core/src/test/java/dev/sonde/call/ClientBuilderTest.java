@@ -42,7 +42,7 @@ class ClientBuilderTest {
     void build_whenTheVariablesAreSet_takesThem() {
         try (ApiClient client = env(Map.of("API_KEY", "sk-1\n", "API_URL", "http://localhost:1/v1/"))
                 .build()) {
-            assertThat(client.settings().baseUrl()).isEqualTo("http://localhost:1/v1");
+            assertThat(client.settings().servers().baseUrl()).isEqualTo("http://localhost:1/v1");
             assertThat(client.settings().keys().of(null, "", "")).containsExactly(Credential.bearer(Secret.of("sk-1")));
         }
     }
@@ -53,7 +53,7 @@ class ClientBuilderTest {
                 .apiKey("sk-2")
                 .baseUrl("http://localhost:2")
                 .build()) {
-            assertThat(client.settings().baseUrl()).isEqualTo("http://localhost:2");
+            assertThat(client.settings().servers().baseUrl()).isEqualTo("http://localhost:2");
             assertThat(client.settings().keys().of(null, "", "")).containsExactly(Credential.bearer(Secret.of("sk-2")));
         }
     }
@@ -72,10 +72,10 @@ class ClientBuilderTest {
                 .region("us");
         builder.serverVariable("version", "v2");
         try (ApiClient client = builder.build()) {
-            assertThat(client.settings().baseUrl()).isEqualTo("https://us.example.com/v2");
+            assertThat(client.settings().servers().baseUrl()).isEqualTo("https://us.example.com/v2");
         }
         try (ApiClient client = builder.baseUrl("http://localhost:1").build()) {
-            assertThat(client.settings().baseUrl()).isEqualTo("http://localhost:1");
+            assertThat(client.settings().servers().baseUrl()).isEqualTo("http://localhost:1");
         }
     }
 

@@ -34,7 +34,7 @@ final class OperationsPage {
 
     private void add(Operation operation) {
         page.heading(2, operation.name())
-                .paragraph(Markdown.code(operation.route()))
+                .paragraph((Markdown.code(operation.route()) + " " + operation.place()).strip())
                 .paragraph(operation.deprecated() ? "*Deprecated.*" : "")
                 .paragraph(operation.sentence())
                 .paragraph(operation.summary().isEmpty() ? "" : operation.description())

@@ -172,6 +172,7 @@ final class OperationEmitter {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addJavadoc(Javadoc.of((operation.sentence() + " " + note).strip()))
                 .addJavadoc("\n<p>{@code $L}\n", operation.route())
+                .addJavadoc(place())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(returns);
         if (operation.deprecated()) {
@@ -180,10 +181,18 @@ final class OperationEmitter {
         return method;
     }
 
+    /** Where the operation is called, if that is not where all others are. */
+    private CodeBlock place() {
+        return operation.place().isEmpty() ? CodeBlock.of("") : Javadoc.of(operation.place());
+    }
+
     /** The call up to the form of its reply; the method gets the parameters that the call takes. */
     private CodeBlock call(MethodSpec.Builder method, boolean stream) {
         CodeBlock.Builder call =
                 CodeBlock.builder().add("api.$L($S)", operation.method().toLowerCase(Locale.ROOT), operation.path());
+        if (operation.server() != null) {
+            call.add(".server($S)", operation.server());
+        }
         call.add(SecurityCode.own(api.client().security(), operation.security()));
         for (Parameter parameter : operation.parameters()) {
             method.addParameter(type(parameter), parameter.variable());

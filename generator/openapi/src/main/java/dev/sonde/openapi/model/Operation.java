@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * An operation of the API: becomes a method of the client in each of its forms.
  *
  * @param method the HTTP method in upper case
+ * @param server the URL of a server of its own, with variables of the API's server in braces; null if it has none
  * @param group the first of its tags; empty if it has none
  * @param body the request body; null if there is none
  * @param form what the body of the reply is; a reply that is nothing but a stream has none
@@ -24,6 +25,7 @@ public record Operation(
         String name,
         String method,
         String path,
+        @Nullable String server,
         String group,
         String summary,
         String description,
@@ -53,6 +55,16 @@ public record Operation(
     /** HTTP method and path. */
     public String route() {
         return method + " " + path;
+    }
+
+    /** Where it is called, in words that follow its route; empty if that is where all others are. */
+    public String place() {
+        if (server == null) {
+            return "";
+        }
+        return server.contains("//")
+                ? "at " + server + ", unless the client was given a base URL"
+                : "below " + server + " on the client's host";
     }
 
     /**

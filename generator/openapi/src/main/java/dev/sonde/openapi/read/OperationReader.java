@@ -42,15 +42,17 @@ final class OperationReader {
     List<Operation> read() {
         List<Operation> operations = new ArrayList<>();
         for (OperationPlace place : OperationPlace.of(document)) {
-            operations.add(operation(place.path(), place.item(), place.node()));
+            operations.add(operation(place));
         }
         return operations;
     }
 
-    private Operation operation(String path, Node item, Node node) {
+    private Operation operation(OperationPlace place) {
+        String path = place.path();
+        Node node = place.node();
         String name = names.of(node, path);
         UniqueNames variables = new UniqueNames("request", "receiver", "api");
-        List<Parameter> parameters = parameters(item, node, path, variables);
+        List<Parameter> parameters = parameters(place.item(), node, path, variables);
         Body body = node.has("requestBody")
                 ? bodies.read(
                         document.resolve(node.get("requestBody")),
@@ -69,6 +71,7 @@ final class OperationReader {
                 name,
                 node.name().toUpperCase(Locale.ROOT),
                 path,
+                ServerReader.own(place, document.top()),
                 node.strings("tags").stream().findFirst().orElse(""),
                 node.text("summary"),
                 node.text("description"),

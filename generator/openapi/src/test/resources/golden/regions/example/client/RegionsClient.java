@@ -122,6 +122,86 @@ public final class RegionsClient implements AutoCloseable {
     }
 
     /**
+     * Lists photos.
+     *
+     * <p>{@code GET /photos}
+     * at https://photos.{region}.example.com, unless the client was given a base URL
+     */
+    public List<String> listPhotos() {
+        return api.get("/photos").server("https://photos.{region}.example.com").fetch(Codecs.list(Codecs.STRING));
+    }
+
+    /**
+     * Lists photos. Returns at once; cancelling the future ends the call.
+     *
+     * <p>{@code GET /photos}
+     * at https://photos.{region}.example.com, unless the client was given a base URL
+     */
+    public CompletableFuture<List<String>> listPhotosAsync() {
+        return api.get("/photos").server("https://photos.{region}.example.com").fetchAsync(Codecs.list(Codecs.STRING));
+    }
+
+    /**
+     * Lists photos. Tells status and headers as well.
+     *
+     * <p>{@code GET /photos}
+     * at https://photos.{region}.example.com, unless the client was given a base URL
+     */
+    public ApiReply<List<String>> listPhotosReply() {
+        return api.get("/photos").server("https://photos.{region}.example.com").reply(Codecs.list(Codecs.STRING));
+    }
+
+    /**
+     * Lists photos. Tells status and headers as well. Returns at once; cancelling the future ends the call.
+     *
+     * <p>{@code GET /photos}
+     * at https://photos.{region}.example.com, unless the client was given a base URL
+     */
+    public CompletableFuture<ApiReply<List<String>>> listPhotosReplyAsync() {
+        return api.get("/photos").server("https://photos.{region}.example.com").replyAsync(Codecs.list(Codecs.STRING));
+    }
+
+    /**
+     * Adds a photo.
+     *
+     * <p>{@code POST /photos}
+     * below /uploads on the client's host
+     */
+    public void addPhoto() {
+        api.post("/photos").server("/uploads").fetch(BodyForm.NONE);
+    }
+
+    /**
+     * Adds a photo. Returns at once; cancelling the future ends the call.
+     *
+     * <p>{@code POST /photos}
+     * below /uploads on the client's host
+     */
+    public CompletableFuture<Void> addPhotoAsync() {
+        return api.post("/photos").server("/uploads").fetchAsync(BodyForm.NONE);
+    }
+
+    /**
+     * Adds a photo. Tells status and headers as well.
+     *
+     * <p>{@code POST /photos}
+     * below /uploads on the client's host
+     */
+    public ApiReply<Void> addPhotoReply() {
+        return api.post("/photos").server("/uploads").reply(BodyForm.NONE);
+    }
+
+    /**
+     * Adds a photo. Tells status and headers as well. Returns at once; cancelling the future ends the call.
+     *
+     * <p>{@code POST /photos}
+     * below /uploads on the client's host
+     */
+    public CompletableFuture<ApiReply<Void>> addPhotoReplyAsync() {
+        return api.post("/photos").server("/uploads").replyAsync(BodyForm.NONE);
+    }
+
+    /**
      * Subscribes to changes.
      *
      * <p>{@code POST /subscriptions}
