@@ -72,12 +72,13 @@ public final class Canonical {
         return form;
     }
 
-    /** Whether a reference points to a union of which a place is an alternative: then the union is meant as its base class. */
+    /** Whether a reference points to a base, or to a union of which a place is an alternative: then it is meant as the base class. */
     boolean isBaseOf(Node reference, Node place) {
         Node target = target(reference);
-        return Stream.of("oneOf", "anyOf")
-                .flatMap(keyword -> target.get(keyword).elements().stream())
-                .anyMatch(alternative -> alternative.text("$ref").equals(place.pointer()));
+        return (reference.has("$ref") && target.has(Hierarchy.BASE))
+                || Stream.of("oneOf", "anyOf")
+                        .flatMap(keyword -> target.get(keyword).elements().stream())
+                        .anyMatch(alternative -> alternative.text("$ref").equals(place.pointer()));
     }
 
     /** What a reference points to, without its alternatives. */

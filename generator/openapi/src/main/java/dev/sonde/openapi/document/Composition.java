@@ -30,7 +30,7 @@ final class Composition {
         }
         schema.get("allOf").elements().forEach(part -> parts.add(canonical.of(part)));
         List<Node> forming = parts.stream().filter(Keywords::forms).toList();
-        if (!Keywords.forms(own) && forming.size() == 1) {
+        if (!Keywords.forms(own) && forming.size() == 1 && !schema.has(Hierarchy.EXTENDER)) {
             return annotated(forming.get(0), parts, own);
         }
         parts.add(canonical.of(own));

@@ -13,7 +13,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The tree of a document as it was written, in which nothing is resolved, reordered or lost.
+ * The tree of a document as it was written, in which nothing is resolved, reordered or lost; only a {@linkplain Hierarchy base} gets the
+ * alternatives that it means.
  *
  * @param file the document's file name, without a path
  * @param sources the hash of each file that was read, by its path as seen from the document
@@ -41,7 +42,9 @@ public record RawDocument(String file, JsonNode root, SortedMap<String, String> 
         JsonNode root = files.read(address);
         change.apply(root, files);
         Bundle.of(address, root, files);
-        return new RawDocument(address.toString().replaceAll(".*/", ""), root, files.hashes());
+        RawDocument document = new RawDocument(address.toString().replaceAll(".*/", ""), root, files.hashes());
+        Hierarchy.complete(document);
+        return document;
     }
 
     public Node top() {

@@ -10,6 +10,7 @@ import dev.sonde.json.JsonCodec;
 import example.client.model.Drawing;
 import example.client.model.DrawingColour;
 import example.client.model.DrawingLabel;
+import example.client.model.Fill;
 import example.client.model.Link;
 import example.client.model.Shape;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class DrawingCodec implements JsonCodec<Drawing> {
         }
         Json.write(out, "label", value.label(), DrawingLabelCodec.INSTANCE);
         Json.write(out, "chain", value.chain(), LinkCodec.INSTANCE);
+        Json.write(out, "background", value.background(), FillCodec.INSTANCE);
         Json.write(out, "colour", value.colour(), DrawingColourCodec.INSTANCE);
         AdditionalProperties.write(out, value.additionalProperties());
         out.writeEndObject();
@@ -42,6 +44,7 @@ public final class DrawingCodec implements JsonCodec<Drawing> {
         List<Shape> shapes = null;
         DrawingLabel label = null;
         Link chain = null;
+        Fill background = null;
         DrawingColour colour = null;
         AdditionalProperties additional = new AdditionalProperties();
         for (String property = Json.firstName(in); property != null; property = Json.nextName(in)) {
@@ -50,11 +53,12 @@ public final class DrawingCodec implements JsonCodec<Drawing> {
                 case "shapes" -> shapes = Json.readList(in, ShapeCodec.INSTANCE);
                 case "label" -> label = Json.read(in, DrawingLabelCodec.INSTANCE);
                 case "chain" -> chain = Json.read(in, LinkCodec.INSTANCE);
+                case "background" -> background = Json.read(in, FillCodec.INSTANCE);
                 case "colour" -> colour = Json.read(in, DrawingColourCodec.INSTANCE);
                 default -> additional.keep(property, in);
             }
         }
-        return new Drawing(Immutable.list(shapes), label, chain, colour, additional.toMap());
+        return new Drawing(Immutable.list(shapes), label, chain, background, colour, additional.toMap());
     }
 
     /** Lets databind write {@link Drawing}. */

@@ -20,6 +20,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param shapes The shapes.
  * @param label A text, a number, several texts or a switch.
  * @param chain A link that holds nothing but the next one.
+ * @param background How an area is filled.
  * @param colour A name or three numbers.
  * @param additionalProperties what no other component can hold: unknown properties, explicit nulls; written back
  *     as they are
@@ -31,6 +32,7 @@ public record Drawing(
         @Required(spec = "#/components/schemas/Drawing") List<Shape> shapes,
         @Nullable DrawingLabel label,
         @Nullable Link chain,
+        @Nullable Fill background,
         @Nullable DrawingColour colour,
         Map<String, JsonValue> additionalProperties) {
     public Drawing {
@@ -49,6 +51,7 @@ public record Drawing(
         builder.shapes = shapes;
         builder.label = label;
         builder.chain = chain;
+        builder.background = background;
         builder.colour = colour;
         builder.additionalProperties.putAll(additionalProperties);
         return builder;
@@ -59,6 +62,7 @@ public record Drawing(
         private @Nullable List<Shape> shapes;
         private @Nullable DrawingLabel label;
         private @Nullable Link chain;
+        private @Nullable Fill background;
         private @Nullable DrawingColour colour;
         private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
 
@@ -110,6 +114,13 @@ public record Drawing(
             return this;
         }
 
+        /** How an area is filled. */
+        public Builder background(@Nullable Fill background) {
+            this.background = background;
+            additionalProperties.remove("background");
+            return this;
+        }
+
         /** A name or three numbers. */
         public Builder colour(@Nullable DrawingColour colour) {
             this.colour = colour;
@@ -138,7 +149,8 @@ public record Drawing(
             if (colour instanceof ColourName colourColourName) {
                 Constraints.at("#/components/schemas/ColourName").oneOf("colour", colourColourName, "red", "green");
             }
-            return new Drawing(rules.required("shapes", shapes), label, chain, colour, additionalProperties);
+            return new Drawing(
+                    rules.required("shapes", shapes), label, chain, background, colour, additionalProperties);
         }
     }
 }
