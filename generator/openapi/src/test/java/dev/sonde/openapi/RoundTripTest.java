@@ -1,8 +1,10 @@
 package dev.sonde.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sonde.json.JsonCodec;
+import dev.sonde.json.JsonMismatchException;
 import dev.sonde.json.JsonText;
 import dev.sonde.json.JsonValue;
 import java.net.URL;
@@ -10,6 +12,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +54,8 @@ class RoundTripTest {
                 "Loose | Loose | {'words':[],'b':'not a number'}",
                 "Loose | Loose | null",
                 "Filter | Filter | {'class':'a','Class':'b','hash-code':1,'+1':2,'-1':3,'deep':{'a':1}}",
+                "Counts | Counts | {'name':'a','note':null,'b':2,'c':null,'d':3}",
+                "Tables | Tables | {'main':{'name':'m'},'x':[{'name':'n','y':1}],'typed':true,'otherProperties':'o'}",
                 "Tree | Tree | {'rules':[{'rules':[]}],'json':['a',['b']]}",
                 "Json | Json$Items | [['a'],'b']",
                 "Command | Command$Text | 'run'",
@@ -63,6 +68,18 @@ class RoundTripTest {
         Object value = JsonText.read(text, found);
         assertThat(value.getClass().getName()).isEqualTo("example.client.model." + type);
         assertThat(JsonValue.parse(JsonText.write(value, found))).isEqualTo(JsonValue.parse(text));
+    }
+
+    @Test
+    void additionalProperties_haveTheTypeOfTheirSchema() throws Exception {
+        JsonCodec<Object> counts = codec("Counts");
+        Object value = JsonText.read("{\"name\":\"a\",\"b\":1,\"b\":2,\"c\":3,\"c\":null}", counts);
+        assertThat(value)
+                .hasToString("Counts[name=a, note=null, additionalProperties={b=2}, otherProperties={c=null}]");
+        assertThatThrownBy(() -> JsonText.read("{\"name\":\"a\",\"b\":\"many\"}", counts))
+                .isInstanceOfSatisfying(
+                        JsonMismatchException.class,
+                        mismatch -> assertThat(mismatch.pointer()).isEqualTo("/b"));
     }
 
     @SuppressWarnings("unchecked") // The codec of a class that is only known by name.

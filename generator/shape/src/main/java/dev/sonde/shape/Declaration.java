@@ -19,7 +19,8 @@ public sealed interface Declaration {
      *
      * @param properties in the order of the record's components
      * @param constants properties with one possible value, which no component holds
-     * @param keepsUnknown whether a last component {@code additionalProperties} keeps what no other component can
+     * @param keepsUnknown whether a last component keeps what no other component can
+     * @param others what properties of any other name hold, in a component before that one; null if anything
      * @param variant whether the codec of a union reads this object on from its second property and, of one that keeps nothing
      *     unknown, writes its tag before it
      */
@@ -29,12 +30,35 @@ public sealed interface Declaration {
             List<Property> properties,
             List<Constant> constants,
             boolean keepsUnknown,
+            @Nullable Shape others,
             boolean variant)
             implements Declaration {
+
+        /** The component that keeps unknown properties, of the type that is known of them if there is one. */
+        public static final String ADDITIONAL = "additionalProperties";
+
+        /** The component that keeps what no other can, where the former has a type. */
+        public static final String OTHER = "otherProperties";
 
         public RecordShape {
             properties = List.copyOf(properties);
             constants = List.copyOf(constants);
+        }
+
+        /** An object of whose further properties nothing is known. */
+        public RecordShape(
+                TypeName type,
+                String description,
+                List<Property> properties,
+                List<Constant> constants,
+                boolean keepsUnknown,
+                boolean variant) {
+            this(type, description, properties, constants, keepsUnknown, null, variant);
+        }
+
+        /** The component that keeps what no other can. */
+        public String unknown() {
+            return others == null ? ADDITIONAL : OTHER;
         }
     }
 

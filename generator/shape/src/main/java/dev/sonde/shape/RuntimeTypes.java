@@ -27,6 +27,7 @@ public final class RuntimeTypes {
     public static final ClassName RULES = ClassName.get("dev.sonde.json.rule", "Rules");
     public static final ClassName ENUM_CODEC = ClassName.get(JSON, "EnumCodec");
     public static final ClassName ADDITIONAL_PROPERTIES = ClassName.get(JSON, "AdditionalProperties");
+    public static final ClassName TYPED_PROPERTIES = ClassName.get(JSON, "TypedProperties");
     public static final ClassName TAGGED_OBJECT = ClassName.get(JSON, "TaggedObject");
     public static final ClassName OBJECT_LOOK_AHEAD = ClassName.get(JSON, "ObjectLookAhead");
     public static final ClassName IMMUTABLE = ClassName.get(JSON, "Immutable");

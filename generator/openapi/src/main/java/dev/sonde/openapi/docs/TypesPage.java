@@ -8,6 +8,7 @@ import dev.sonde.openapi.model.TypeModel;
 import dev.sonde.openapi.model.TypeModel.EnumModel;
 import dev.sonde.openapi.model.TypeModel.ObjectModel;
 import dev.sonde.shape.Declaration.EnumValue;
+import dev.sonde.shape.Declaration.RecordShape;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -66,6 +67,10 @@ final class TypesPage {
                         "always " + Markdown.code(constant.value()),
                         "")));
         object.properties().forEach(property -> rows.add(row(property)));
+        if (object.others() != null) {
+            rows.add(List.of(
+                    "any other", Markdown.code(RecordShape.ADDITIONAL), links.shape(object.others()), "", "", ""));
+        }
         page.table(List.of("property", "in Java", "type", "required", "rules", "what it is"), rows);
         page.list(conflicts(object));
     }

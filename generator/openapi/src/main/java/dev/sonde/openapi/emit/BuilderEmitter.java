@@ -1,8 +1,6 @@
 package dev.sonde.openapi.emit;
 
-import static dev.sonde.openapi.emit.ModelClass.ADDITIONAL;
 import static dev.sonde.openapi.emit.RuntimeNames.CONSTRAINTS;
-import static dev.sonde.shape.RuntimeTypes.JSON_VALUE;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
@@ -23,7 +21,6 @@ import dev.sonde.shape.NameScope;
 import dev.sonde.shape.Property.Presence;
 import dev.sonde.shape.Shape;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,26 +49,20 @@ final class BuilderEmitter {
                 .addJavadoc("Builds a {@link $T}; for one thread.\n", object.type())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
         object.properties().forEach(property -> type.addField(field(property)));
-        type.addField(additionalField())
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .build());
+        List<OpenMap> maps = OpenMap.of(object);
+        maps.forEach(map -> type.addField(map.field()));
+        type.addMethod(
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         for (PropertyModel property : object.properties()) {
             setters(property).forEach(type::addMethod);
         }
         new PromptShorthands(api, object, builder).methods().forEach(type::addMethod);
-        return type.addMethod(additionalProperty()).addMethod(build()).build();
+        maps.forEach(map -> type.addMethod(map.setter(builder)));
+        return type.addMethod(build()).build();
     }
 
     private static FieldSpec field(PropertyModel property) {
         return FieldSpec.builder(ModelClass.nullable(property.shape().type()), property.component(), Modifier.PRIVATE)
-                .build();
-    }
-
-    private static FieldSpec additionalField() {
-        TypeName type = ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), JSON_VALUE);
-        return FieldSpec.builder(type, ADDITIONAL, Modifier.PRIVATE, Modifier.FINAL)
-                .initializer("new $T<>()", LinkedHashMap.class)
                 .build();
     }
 
@@ -83,7 +74,7 @@ final class BuilderEmitter {
                 .addJavadoc(Javadoc.of(property.description(), "Sets `" + property.component() + "`."))
                 .addParameter(given, property.component())
                 .addStatement("this.$1N = $1N", property.component())
-                .addStatement("$N.remove($S)", ADDITIONAL, property.name())
+                .addStatement("$N.remove($S)", object.declaration().unknown(), property.name())
                 .addStatement("return this")
                 .build());
         for (Shorthand shorthand : shorthands(property)) {
@@ -129,18 +120,6 @@ final class BuilderEmitter {
         return property.deprecated() ? setter.addAnnotation(Deprecated.class) : setter;
     }
 
-    private MethodSpec additionalProperty() {
-        return MethodSpec.methodBuilder("additionalProperty")
-                .addJavadoc("Sets a property that this version does not know, or one to an explicit null.\n")
-                .addModifiers(Modifier.PUBLIC)
-                .returns(builder)
-                .addParameter(String.class, "name")
-                .addParameter(JSON_VALUE, "value")
-                .addStatement("$N.put(name, value)", ADDITIONAL)
-                .addStatement("return this")
-                .build();
-    }
-
     private MethodSpec build() {
         MethodSpec.Builder build =
                 MethodSpec.methodBuilder("build").addModifiers(Modifier.PUBLIC).returns(object.type());
@@ -156,7 +135,7 @@ final class BuilderEmitter {
         }
         List<CodeBlock> arguments = new ArrayList<>();
         object.properties().forEach(property -> arguments.add(argument(property)));
-        arguments.add(CodeBlock.of("$N", ADDITIONAL));
+        OpenMap.of(object).forEach(map -> arguments.add(CodeBlock.of("$N", map.component())));
         return build.addStatement("return new $T($L)", object.type(), CodeBlock.join(arguments, ", "))
                 .build();
     }

@@ -13,8 +13,6 @@ import javax.annotation.processing.Generated;
 /** What all model types have in common. */
 final class ModelClass {
 
-    static final String ADDITIONAL = "additionalProperties";
-
     private ModelClass() {}
 
     /** By which codec databind reads and writes a type. */

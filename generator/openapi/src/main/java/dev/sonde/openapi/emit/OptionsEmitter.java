@@ -32,6 +32,7 @@ final class OptionsEmitter {
                         .map(PropertyModel::asOptional)
                         .toList(),
                 List.of(),
+                null,
                 List.of(),
                 true,
                 false);

@@ -1,6 +1,5 @@
 package dev.sonde.openapi.emit;
 
-import static dev.sonde.openapi.emit.ModelClass.ADDITIONAL;
 import static dev.sonde.openapi.emit.RuntimeNames.TEXT_REPLY;
 
 import com.palantir.javapoet.AnnotationSpec;
@@ -15,6 +14,7 @@ import dev.sonde.openapi.model.PromptModel;
 import dev.sonde.openapi.model.PromptModel.MessageShorthand;
 import dev.sonde.openapi.model.PropertyModel;
 import dev.sonde.openapi.model.TypeModel.ObjectModel;
+import dev.sonde.shape.Declaration.RecordShape;
 import dev.sonde.shape.Shape;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +85,8 @@ final class PromptShorthands {
         for (PropertyModel property : properties) {
             method.addStatement("$1N = options.$1N() == null ? $1N : options.$1N()", property.component());
         }
-        return method.addStatement("$1N.putAll(options.$1N())", ADDITIONAL)
+        return method.addStatement(
+                        "$N.putAll(options.$N())", object.declaration().unknown(), RecordShape.ADDITIONAL)
                 .addStatement("return this")
                 .build();
     }

@@ -1,6 +1,5 @@
 package dev.sonde.openapi.emit;
 
-import static dev.sonde.openapi.emit.ModelClass.ADDITIONAL;
 import static dev.sonde.openapi.emit.RuntimeNames.PRICE_LIST;
 import static dev.sonde.openapi.emit.RuntimeNames.TEXT_CHUNK;
 import static dev.sonde.openapi.emit.RuntimeNames.TEXT_REPLY;
@@ -25,8 +24,6 @@ import javax.lang.model.element.Modifier;
 
 /** An object schema as a record with a builder. */
 final class RecordEmitter {
-
-    private static final TypeName ADDITIONAL_TYPE = new Shape.MapOf(new Shape.Raw()).type();
 
     private final Api api;
     private final ObjectModel object;
@@ -70,11 +67,8 @@ final class RecordEmitter {
         for (PropertyModel property : object.properties()) {
             javadoc.add(Javadoc.param(property.component(), property.description()));
         }
-        return javadoc.add(Javadoc.param(
-                        ADDITIONAL,
-                        "what no other component can hold: unknown properties, explicit nulls; written back as"
-                                + " they are"))
-                .build();
+        OpenMap.of(object).forEach(map -> javadoc.add(Javadoc.param(map.component(), map.description())));
+        return javadoc.build();
     }
 
     private MethodSpec canonicalConstructor() {
@@ -85,10 +79,12 @@ final class RecordEmitter {
                 constructor.addStatement("$1N = $2T.$3L($1N)", property.component(), IMMUTABLE, copy(property));
             }
         }
-        return constructor
-                .addParameter(ADDITIONAL_TYPE, ADDITIONAL)
-                .addStatement("$1N = $2T.map($1N)", ADDITIONAL, IMMUTABLE)
-                .build();
+        for (OpenMap map : OpenMap.of(object)) {
+            constructor
+                    .addParameter(map.type(), map.component())
+                    .addStatement("$1N = $2T.map($1N)", map.component(), IMMUTABLE);
+        }
+        return constructor.build();
     }
 
     private static String copy(PropertyModel property) {
@@ -142,9 +138,10 @@ final class RecordEmitter {
         for (PropertyModel property : object.properties()) {
             method.addStatement("builder.$1N = $1N", property.component());
         }
-        return method.addStatement("builder.$1N.putAll($1N)", ADDITIONAL)
-                .addStatement("return builder")
-                .build();
+        for (OpenMap map : OpenMap.of(object)) {
+            method.addStatement("builder.$1N.putAll($1N)", map.component());
+        }
+        return method.addStatement("return builder").build();
     }
 
     /** The record that holds a reply's text says where, and a request how it goes on. */

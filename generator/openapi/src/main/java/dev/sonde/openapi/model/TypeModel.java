@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A named schema that becomes a Java type. */
 public sealed interface TypeModel {
@@ -36,6 +37,7 @@ public sealed interface TypeModel {
     /**
      * An object: becomes a record with a builder.
      *
+     * @param others what properties of any other name hold; null if anything
      * @param conflicts values of its properties that do not go together
      */
     record ObjectModel(
@@ -45,6 +47,7 @@ public sealed interface TypeModel {
             boolean deprecated,
             List<PropertyModel> properties,
             List<Constant> constants,
+            @Nullable Shape others,
             List<ConflictModel> conflicts,
             boolean inRequest,
             boolean variant)
@@ -59,7 +62,7 @@ public sealed interface TypeModel {
         /** The same object as a variant of a union by discriminator. */
         public ObjectModel asVariant() {
             return new ObjectModel(
-                    pointer, type, description, deprecated, properties, constants, conflicts, inRequest, true);
+                    pointer, type, description, deprecated, properties, constants, others, conflicts, inRequest, true);
         }
 
         @Override
@@ -70,6 +73,7 @@ public sealed interface TypeModel {
                     properties.stream().map(PropertyModel::toShape).toList(),
                     constants,
                     true,
+                    others,
                     variant);
         }
     }

@@ -12,19 +12,21 @@ import dev.sonde.openapi.model.TypeModel.ObjectModel;
 import dev.sonde.shape.Declaration.Constant;
 import dev.sonde.shape.Declaration.EnumShape;
 import dev.sonde.shape.Declaration.EnumValue;
+import dev.sonde.shape.Declaration.RecordShape;
 import dev.sonde.shape.Property.Presence;
 import dev.sonde.shape.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the schemas that become types of their own. */
 final class TypeReader {
 
     /** Stands for a type while it is being read. */
-    static final TypeModel UNREAD =
-            new ObjectModel("#", ClassName.get("", "Unread"), "", false, List.of(), List.of(), List.of(), false, false);
+    static final TypeModel UNREAD = new ObjectModel(
+            "#", ClassName.get("", "Unread"), "", false, List.of(), List.of(), null, List.of(), false, false);
 
     /** A constructor takes 255 words at most: what there is no room for is kept with the unknown properties. */
     private static final int MOST_COMPONENTS = 250;
@@ -51,7 +53,8 @@ final class TypeReader {
         Set<String> required = Set.copyOf(schema.strings("required"));
         List<PropertyModel> properties = new ArrayList<>();
         List<Constant> constants = new ArrayList<>();
-        UniqueNames components = new UniqueNames();
+        Shape others = others(schema, type);
+        UniqueNames components = others == null ? new UniqueNames() : new UniqueNames(RecordShape.OTHER);
         for (Node place : schema.get("properties").members().stream()
                 .limit(MOST_COMPONENTS)
                 .toList()) {
@@ -74,9 +77,22 @@ final class TypeReader {
                 schema.flag("deprecated"),
                 properties,
                 constants,
+                others,
                 ConflictReader.read(schema, properties),
                 directions.inRequest(schema.pointer()),
                 false);
+    }
+
+    /** The type of properties of any other name, if all of them are of one. */
+    private @Nullable Shape others(Node schema, ClassName type) {
+        Node place = schema.get("additionalProperties");
+        boolean mixed = schema.has("patternProperties")
+                || schema.get("properties").json().size() > MOST_COMPONENTS;
+        if (mixed || !place.json().isObject()) {
+            return null;
+        }
+        Shape shape = schemas.shape(place, type.simpleName() + "Value");
+        return shape instanceof Shape.Raw ? null : shape;
     }
 
     /** A type that no operation mentions is treated like a reply: read what comes. */

@@ -7,12 +7,15 @@ import static dev.sonde.shape.RuntimeTypes.JSON_FUNCTIONS;
 import static dev.sonde.shape.RuntimeTypes.JSON_PARSER;
 import static dev.sonde.shape.RuntimeTypes.NULLABLE;
 import static dev.sonde.shape.RuntimeTypes.OPTIONALS;
+import static dev.sonde.shape.RuntimeTypes.TYPED_PROPERTIES;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import dev.sonde.shape.Declaration.Constant;
 import dev.sonde.shape.Declaration.RecordShape;
 import dev.sonde.shape.NameScope;
@@ -27,8 +30,14 @@ import java.util.Optional;
 /** Reads a record: one statement per property. */
 final class RecordReading {
 
-    private static final List<ClassName> HIDEABLE =
-            List.of(JSON_FUNCTIONS, ADDITIONAL_PROPERTIES, IMMUTABLE, CODECS, OPTIONALS, ClassName.get(Optional.class));
+    private static final List<ClassName> HIDEABLE = List.of(
+            JSON_FUNCTIONS,
+            ADDITIONAL_PROPERTIES,
+            TYPED_PROPERTIES,
+            IMMUTABLE,
+            CODECS,
+            OPTIONALS,
+            ClassName.get(Optional.class));
 
     private final RecordShape shape;
     private final PropertyCodecs codecs;
@@ -37,6 +46,7 @@ final class RecordReading {
 
     private final String name;
     private final String additional;
+    private final String typed;
 
     RecordReading(RecordShape shape, PropertyCodecs codecs) {
         this.shape = shape;
@@ -49,6 +59,7 @@ final class RecordReading {
         shape.properties().forEach(property -> names.take(property.component(), property));
         name = names.take("property");
         additional = names.take("additional");
+        typed = names.take("typed");
     }
 
     List<MethodSpec> methods() {
@@ -85,6 +96,11 @@ final class RecordReading {
         CodeBlock.Builder body = CodeBlock.builder();
         for (Property property : shape.properties()) {
             body.addStatement("$T $N = null", property.shape().type(), names.of(property));
+        }
+        if (shape.others() != null) {
+            TypeName type =
+                    ParameterizedTypeName.get(TYPED_PROPERTIES, shape.others().type());
+            body.addStatement("$T $N = new $T<>($L)", type, typed, TYPED_PROPERTIES, codecs.ofOthers());
         }
         if (shape.keepsUnknown()) {
             body.addStatement("$1T $2N = new $1T()", ADDITIONAL_PROPERTIES, additional);
@@ -141,7 +157,7 @@ final class RecordReading {
         }
         cases.add("default -> ");
         if (shape.keepsUnknown()) {
-            cases.addStatement("$N.keep($N, in)", additional, name);
+            cases.addStatement("$N.keep($N, in)", shape.others() == null ? additional : typed, name);
         } else {
             cases.addStatement("in.skipChildren()");
         }
@@ -152,6 +168,9 @@ final class RecordReading {
         List<CodeBlock> arguments = new ArrayList<>();
         for (Property property : shape.properties()) {
             arguments.add(argument(property));
+        }
+        if (shape.others() != null) {
+            arguments.add(CodeBlock.of("$N.toMap()", typed));
         }
         if (shape.keepsUnknown()) {
             arguments.add(CodeBlock.of("$N.toMap()", additional));

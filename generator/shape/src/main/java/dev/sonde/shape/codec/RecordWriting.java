@@ -3,6 +3,7 @@ package dev.sonde.shape.codec;
 import static dev.sonde.shape.RuntimeTypes.ADDITIONAL_PROPERTIES;
 import static dev.sonde.shape.RuntimeTypes.JSON_GENERATOR;
 import static dev.sonde.shape.RuntimeTypes.OPTIONALS;
+import static dev.sonde.shape.RuntimeTypes.TYPED_PROPERTIES;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -56,15 +57,19 @@ final class RecordWriting {
         for (Property property : shape.properties()) {
             if (property.presence() == Presence.EMPTY && shape.keepsUnknown()) {
                 // A null that came in its place was kept, and must not be written twice.
-                write.beginControlFlow("if (!value.additionalProperties().containsKey($S))", property.name())
+                write.beginControlFlow("if (!value.$N().containsKey($S))", shape.unknown(), property.name())
                         .addStatement(write(property))
                         .endControlFlow();
             } else {
                 write.addStatement(write(property));
             }
         }
+        if (shape.others() != null) {
+            write.addStatement(
+                    "$T.write(out, value.$N(), $L)", TYPED_PROPERTIES, RecordShape.ADDITIONAL, codecs.ofOthers());
+        }
         if (shape.keepsUnknown()) {
-            write.addStatement("$T.write(out, value.additionalProperties())", ADDITIONAL_PROPERTIES);
+            write.addStatement("$T.write(out, value.$N())", ADDITIONAL_PROPERTIES, shape.unknown());
         }
         return write.addStatement("out.writeEndObject()").build();
     }
@@ -72,10 +77,11 @@ final class RecordWriting {
     private CodeBlock writeConstant(Constant constant) {
         return shape.keepsUnknown()
                 ? CodeBlock.of(
-                        "$T.writeConstant(out, $S, $S, value.additionalProperties())",
+                        "$T.writeConstant(out, $S, $S, value.$N())",
                         ADDITIONAL_PROPERTIES,
                         constant.name(),
-                        constant.value())
+                        constant.value(),
+                        shape.unknown())
                 : CodeBlock.of("out.writeStringProperty($S, $S)", constant.name(), constant.value());
     }
 
