@@ -17,7 +17,14 @@ final class Documents {
     static Stream<Path> all() throws IOException {
         return Stream.concat(
                 deepSeek(),
-                Stream.of("pets.yaml", "unions.yaml", "anything.yaml", "prompt.yaml", "regions.yaml", "vault.yaml")
+                Stream.of(
+                                "pets.yaml",
+                                "unions.yaml",
+                                "anything.yaml",
+                                "lists.yaml",
+                                "prompt.yaml",
+                                "regions.yaml",
+                                "vault.yaml")
                         .map(Path.of("src/test/resources/documents")::resolve));
     }
 

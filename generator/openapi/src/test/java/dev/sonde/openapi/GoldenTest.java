@@ -40,7 +40,7 @@ class GoldenTest {
     Path output;
 
     @ParameterizedTest
-    @ValueSource(strings = {"pets", "unions", "anything", "prompt", "regions", "tools", "vault"})
+    @ValueSource(strings = {"pets", "unions", "anything", "lists", "prompt", "regions", "tools", "vault"})
     void generates(String name) throws IOException {
         compare(GOLDEN.resolve(name), Generator.run(DOCUMENTS.resolve(name + ".yaml"), output));
     }

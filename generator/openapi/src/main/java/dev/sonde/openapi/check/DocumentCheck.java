@@ -50,6 +50,7 @@ public final class DocumentCheck {
         for (Operation operation : api.operations()) {
             unique(operations, operation.name(), operation.pointer(), "method");
         }
+        api.pages().forEach(new PagesCheck(problems)::check);
         new UnionCheck(problems).check(api);
         FactsCheck facts = new FactsCheck(api, problems);
         api.facts().forEach(facts::check);

@@ -114,6 +114,8 @@ final class OperationsPage {
             forms.add("a stream of " + links.shape(stream.chunk()) + " by " + Markdown.code(operation.name() + "Stream")
                     + " and " + Markdown.code(operation.name() + "Publisher"));
         }
+        api.pagesOf(operation)
+                .ifPresent(pages -> forms.add("the items of all pages by " + Markdown.code(operation.name() + "All")));
         page.paragraph(("**Reply** " + String.join(", or ", forms) + ". " + operation.replyDescription()).strip());
     }
 }

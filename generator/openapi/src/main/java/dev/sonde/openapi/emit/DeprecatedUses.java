@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.sonde.openapi.model.Api;
 import dev.sonde.openapi.model.Operation;
+import dev.sonde.openapi.model.PagesModel;
 import dev.sonde.openapi.model.PropertyModel;
 import dev.sonde.openapi.model.TypeModel;
 import dev.sonde.openapi.model.TypeModel.ObjectModel;
@@ -59,7 +60,8 @@ final class DeprecatedUses {
     }
 
     boolean inClient() {
-        return !deprecated.isEmpty() && api.operations().stream().anyMatch(this::inOperation);
+        return (!deprecated.isEmpty() && api.operations().stream().anyMatch(this::inOperation))
+                || api.pages().stream().anyMatch(this::inPages);
     }
 
     private boolean inOperation(Operation operation) {
@@ -67,6 +69,10 @@ final class DeprecatedUses {
                         operation.parameters().stream().map(Operation.Parameter::shape),
                         Stream.of(operation.reply(), body(operation), chunk(operation)))
                 .anyMatch(shape -> names(shape, false));
+    }
+
+    private boolean inPages(PagesModel pages) {
+        return names(pages.list(), false) || pages.properties().anyMatch(PropertyModel::deprecated);
     }
 
     private static Shape body(Operation operation) {

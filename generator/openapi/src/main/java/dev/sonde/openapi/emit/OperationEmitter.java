@@ -85,7 +85,8 @@ final class OperationEmitter {
                 : CodeBlock.of("$T.$L", BODY_FORM, form);
         String note = operation.reply() instanceof Shape.OptionalOf ? OPTIONAL : "";
         TypeName plain = form == ReplyForm.NONE ? TypeName.VOID : reply;
-        methods.add(blocking(operation.name(), plain, note, false, CodeBlock.of("fetch($L)", how)));
+        MethodSpec fetched = blocking(operation.name(), plain, note, false, CodeBlock.of("fetch($L)", how));
+        methods.add(fetched);
         methods.add(
                 method(operation.name() + "Async", future(reply), FUTURE, false, CodeBlock.of("fetchAsync($L)", how)));
         TypeName whole = ParameterizedTypeName.get(API_REPLY, reply);
@@ -96,6 +97,9 @@ final class OperationEmitter {
                 WHOLE + " " + FUTURE,
                 false,
                 CodeBlock.of("replyAsync($L)", how)));
+        api.pagesOf(operation)
+                .ifPresent(pages -> methods.add(new PagesCode(pages, fetched)
+                        .complete(signature(operation.name() + "All", PagesCode.returns(pages), PagesCode.NOTE))));
     }
 
     private static CodeBlock done(EventStreamForm stream) {

@@ -36,6 +36,7 @@ final class RuntimeNames {
     static final ClassName BODY_FORM = ClassName.get(CALL, "BodyForm");
     static final ClassName FILE_PART = ClassName.get(CALL, "FilePart");
     static final ClassName MULTIPART_BODY = ClassName.get(CALL, "MultipartBody");
+    static final ClassName PAGES = ClassName.get(CALL, "Pages");
     static final ClassName PARAMETER_STYLE = ClassName.get(CALL, "ParameterStyle");
     static final ClassName API_REPLY = ClassName.get(CALL, "ApiReply");
     static final ClassName CALL_OPTIONS = ClassName.get(CALL, "CallOptions");

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source name of the document's file, for the header of the output
  * @param payloads what the API sends by itself
+ * @param pages the lists that operations give in pages
  * @param prompts what the promptable operations become, in their order
  * @param facts what observers of calls are told
  * @param prices null if the document does not name any
@@ -24,6 +25,7 @@ public record Api(
         List<Operation> operations,
         List<Payload> payloads,
         List<FoldModel> folds,
+        List<PagesModel> pages,
         List<PromptModel> prompts,
         List<FactsModel> facts,
         @Nullable PricesModel prices) {
@@ -32,6 +34,7 @@ public record Api(
         operations = List.copyOf(operations);
         payloads = List.copyOf(payloads);
         folds = List.copyOf(folds);
+        pages = List.copyOf(pages);
         prompts = List.copyOf(prompts);
         facts = List.copyOf(facts);
     }
@@ -75,6 +78,13 @@ public record Api(
                                 fold.chunk().equals(operation.stream().chunk().type())
                                         && fold.reply().equals(operation.reply().type()))
                         .findFirst();
+    }
+
+    /** How an operation gives a list in pages; empty if it does not. */
+    public Optional<PagesModel> pagesOf(Operation operation) {
+        return pages.stream()
+                .filter(model -> model.operation().equals(operation.name()))
+                .findFirst();
     }
 
     /** What a type tells of errors; empty if it is the body of none. */

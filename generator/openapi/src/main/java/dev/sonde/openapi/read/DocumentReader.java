@@ -41,6 +41,7 @@ public final class DocumentReader {
                 operations,
                 payloads,
                 new FoldReader(types, packages, problems).read(operations),
+                new PagesReader(document, types, problems).read(operations),
                 new PromptReader(schemas, problems).read(operations),
                 new FactsReader(schemas, problems).read(),
                 new PricesReader(schemas, problems).read());

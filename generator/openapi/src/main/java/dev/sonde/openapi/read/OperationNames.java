@@ -4,12 +4,17 @@ import dev.sonde.openapi.document.Node;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Names of the methods that operations become: by their ids, or by method and path where they have none. */
 final class OperationNames {
 
     /** The forms of an operation add these to its name. */
     private static final List<String> FORMS = List.of("", "Async", "Reply", "ReplyAsync", "Stream", "Publisher");
+
+    /** Those of an operation with pages. */
+    private static final List<String> FORMS_OF_PAGES =
+            Stream.concat(FORMS.stream(), Stream.of("All")).toList();
 
     private final Set<String> taken;
 
@@ -25,17 +30,18 @@ final class OperationNames {
         String id = operation.text("operationId");
         String wanted =
                 naming.operation(id.isEmpty() ? Names.member(operation.name() + " " + path.replace("{", "by ")) : id);
+        List<String> forms = operation.has(PagesReader.EXTENSION) ? FORMS_OF_PAGES : FORMS;
         String name = wanted;
-        for (int number = 2; isTaken(name); number++) {
+        for (int number = 2; isTaken(name, forms); number++) {
             name = wanted + number;
         }
-        for (String form : FORMS) {
+        for (String form : forms) {
             taken.add(name + form);
         }
         return name;
     }
 
-    private boolean isTaken(String name) {
-        return FORMS.stream().anyMatch(form -> taken.contains(name + form));
+    private boolean isTaken(String name, List<String> forms) {
+        return forms.stream().anyMatch(form -> taken.contains(name + form));
     }
 }

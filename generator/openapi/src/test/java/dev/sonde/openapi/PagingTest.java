@@ -1,0 +1,111 @@
+package dev.sonde.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which pages a generated client asks for, seen from the server. */
+@Timeout(60)
+class PagingTest {
+
+    private static final Map<String, String> PAGES = Map.of(
+            "GET /birds?limit=2 ", "{'birds':[{'name':'a'},{'name':'b'}],'next':'b2'}",
+            "GET /birds?limit=2&after=b2 ", "{'birds':[{'name':'c'},{'name':'d'}],'next':null}",
+            "GET /fish?page=1 ", "{'fish':['e'],'more':true}",
+            "GET /fish?page=2 ", "{'fish':['e','i']}",
+            "GET /frogs?skip=1&next=x ", "['f','g']",
+            "GET /frogs?skip=3&next=x ", "[]",
+            "POST /ponds/a/search {'query':'q'}", "{'found':{'names':['h']},'meta':{'last':7,'has_more':true}}",
+            "POST /ponds/a/search {'query':'q','start':7}", "{'meta':{'last':8,'has_more':false}}");
+
+    @TempDir
+    static Path folder;
+
+    private static Program program;
+
+    private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
+    private HttpServer server;
+    private Map<String, String> pages = PAGES;
+
+    @BeforeAll
+    static void compile() throws Exception {
+        program = new Program("lists", Path.of("src/test/resources/documents/lists.yaml"), folder);
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        program.close();
+    }
+
+    @BeforeEach
+    void start() throws Exception {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            String sent = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            String request =
+                    exchange.getRequestMethod() + " " + exchange.getRequestURI() + " " + sent.replace('"', '\'');
+            asked.add(request);
+            byte[] page = pages.getOrDefault(request, "").replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            exchange.sendResponseHeaders(page.length == 0 ? 404 : 200, page.length == 0 ? -1 : page.length);
+            exchange.getResponseBody().write(page);
+            exchange.close();
+        });
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    private String run() {
+        return program.apply("http://localhost:" + server.getAddress().getPort());
+    }
+
+    @Test
+    void lists_areReadPageByPage_asFarAsTheyAreWanted() {
+        assertThat(run()).isEqualTo("[[a, b, c, d], [c], [e, e, i], [f, g], [h]]");
+        assertThat(asked)
+                .containsExactly(
+                        "GET /birds?limit=2 ",
+                        "GET /birds?limit=2&after=b2 ",
+                        "GET /birds?limit=2&after=b2 ",
+                        "GET /fish?page=1 ",
+                        "GET /fish?page=2 ",
+                        "GET /frogs?skip=1&next=x ",
+                        "GET /frogs?skip=3&next=x ",
+                        "POST /ponds/a/search {'query':'q'}",
+                        "POST /ponds/a/search {'query':'q','start':7}");
+    }
+
+    @Test
+    void serverThatRepeatsACursor_isNotAskedForEver() {
+        pages = Map.of(
+                "GET /birds?limit=2 ", "{'birds':[{'name':'a'}],'next':'b'}",
+                "GET /birds?limit=2&after=b ", "{'birds':[{'name':'c'}],'next':'b'}");
+        assertThat(run()).isEqualTo("RepeatedPageException");
+        assertThat(asked).hasSize(2);
+    }
+
+    @Test
+    void failureOfAPage_comesThrough() {
+        pages = Map.of("GET /birds?limit=2 ", "{'birds':[{'name':'a'}],'next':'b'}");
+        assertThat(run()).isEqualTo("NotFoundException");
+    }
+}
