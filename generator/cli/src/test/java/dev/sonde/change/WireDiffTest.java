@@ -147,6 +147,7 @@ class WireDiffTest {
                 security: [{key: []}]
                 paths:
                   /pets/{petId}:
+                    servers: [{url: /live}]
                     get:
                       operationId: getPet
                       deprecated: true
@@ -166,6 +167,7 @@ class WireDiffTest {
                         "CAUTION server was `https://one.example` and is `https://two.example`",
                         "BREAKING DELETE /pets/{id} is gone",
                         "CAUTION GET /pets/{petId} is deprecated",
+                        "CAUTION GET /pets/{petId} was called at the API's server and is at `/live`",
                         "BREAKING GET /pets/{petId} requires `query parameter full` now",
                         "BREAKING GET /pets/{petId}, query parameter full was boolean and is integer",
                         "BREAKING GET /pets/{petId} has no `query parameter old` any more",

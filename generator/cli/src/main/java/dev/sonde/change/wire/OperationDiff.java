@@ -26,10 +26,21 @@ final class OperationDiff {
         if (now.flag("deprecated") && !old.flag("deprecated")) {
             changes.add(Level.CAUTION, title, "is deprecated", now.pointer());
         }
+        server(before.serverOf(old), after.serverOf(now), now.pointer());
         parameters(before.parameters(old), after.parameters(now));
         body(before.resolve(old.get("requestBody")), after.resolve(now.get("requestBody")), now);
         replies(before.members(old.get("responses")), after.members(now.get("responses")));
         security(old, now);
+    }
+
+    private void server(String old, String now, String pointer) {
+        if (!old.equals(now)) {
+            changes.add(Level.CAUTION, title, "was called at " + place(old) + " and is at " + place(now), pointer);
+        }
+    }
+
+    private static String place(String server) {
+        return server.isEmpty() ? "the API's server" : Code.of(server);
     }
 
     private void parameters(Map<String, Node> old, Map<String, Node> now) {

@@ -45,13 +45,34 @@ final class Side {
     /** The parameters of an operation and its path, by place and name. */
     Map<String, Node> parameters(Node operation) {
         Map<String, Node> parameters = new LinkedHashMap<>();
-        String path = operation.pointer().replaceAll("/[^/]*$", "");
-        for (Node holder : new Node[] {document.follow(path), operation}) {
+        for (Node holder : new Node[] {path(operation), operation}) {
             for (Node element : holder.get("parameters").elements()) {
                 Node parameter = resolve(element);
                 parameters.put(parameter.text("in") + " parameter " + parameter.text("name"), parameter);
             }
         }
         return parameters;
+    }
+
+    /** The URL of the API's server. */
+    String server() {
+        return server(top(), "/");
+    }
+
+    /** The URL of the server that an operation or its path has of its own; empty if that is the API's. */
+    String serverOf(Node operation) {
+        String own = server(operation.has("servers") ? operation : path(operation), "");
+        return own.equals(server()) ? "" : own;
+    }
+
+    private static String server(Node holder, String otherwise) {
+        return holder.get("servers").elements().stream()
+                .findFirst()
+                .map(server -> server.text("url"))
+                .orElse(otherwise);
+    }
+
+    private Node path(Node operation) {
+        return document.follow(operation.pointer().replaceAll("/[^/]*$", ""));
     }
 }

@@ -39,18 +39,11 @@ public final class WireDiff {
     }
 
     private void servers() {
-        String old = url(before);
-        String now = url(after);
+        String old = before.server();
+        String now = after.server();
         if (!old.equals(now)) {
             changes.add(Level.CAUTION, "server", "was " + Code.of(old) + " and is " + Code.of(now), "#/servers/0/url");
         }
-    }
-
-    private static String url(Side side) {
-        return side.top().get("servers").elements().stream()
-                .findFirst()
-                .map(server -> server.text("url"))
-                .orElse("/");
     }
 
     private void operations(String member) {
