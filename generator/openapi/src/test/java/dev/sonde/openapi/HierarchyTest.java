@@ -38,6 +38,8 @@ class HierarchyTest {
             Tool: {type: object, properties: {type: {type: string}}, discriminator: {propertyName: type}}
             Hammer: {allOf: [{$ref: '#/components/schemas/Tool'}, {properties: {weight: {type: number}}}]}
             Alone: {type: object, properties: {type: {type: string}}, discriminator: {propertyName: type}}
+            Hen: {type: object, allOf: [{$ref: '#/components/schemas/Egg'}], discriminator: {propertyName: is}, properties: {a: {type: string}}}
+            Egg: {type: object, allOf: [{$ref: '#/components/schemas/Hen'}], discriminator: {propertyName: is}, properties: {b: {type: string}}}
             Cage:
               type: object
               properties:
@@ -93,6 +95,8 @@ class HierarchyTest {
                 "Tool | ToolBase | {'type':'Tool'}",
                 // of none
                 "Alone | Alone | {'type':'any'}",
+                // in a circle
+                "Hen | Hen | {'is':'Egg','a':'x','b':'y'}",
                 // where it is used
                 "Cage | Cage | {'pet':{'kind':'Fish'},'tag':{'kind':'else','number':1}}"
             })

@@ -26,6 +26,7 @@ public final class Canonical {
     private final Composition composition = new Composition(this);
     private final Alternatives alternatives = new Alternatives(this, composition);
     private final IdentityHashMap<JsonNode, Node> forms = new IdentityHashMap<>();
+    private final IdentityHashMap<JsonNode, Node> bases = new IdentityHashMap<>();
 
     public Canonical(RawDocument document) {
         this.document = document;
@@ -81,9 +82,11 @@ public final class Canonical {
                         .anyMatch(alternative -> alternative.text("$ref").equals(place.pointer()));
     }
 
-    /** What a reference points to, without its alternatives. */
+    /** What a reference points to, without its alternatives; each time the same, so that one that extends itself is found out. */
     Node base(Node reference) {
-        return Composition.without(target(reference), List.of("oneOf", "anyOf", "discriminator"));
+        Node target = target(reference);
+        return bases.computeIfAbsent(
+                target.json(), json -> Composition.without(target, List.of("oneOf", "anyOf", "discriminator")));
     }
 
     private Node target(Node reference) {

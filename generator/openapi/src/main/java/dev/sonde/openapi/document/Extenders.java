@@ -37,11 +37,14 @@ final class Extenders {
         return extenders;
     }
 
+    /** What extends itself, in a circle, has nothing to be told apart from. */
     private boolean isBase(Node schema) {
+        Map<String, Node> all = all(schema);
         return !schema.get("discriminator").text("propertyName").isEmpty()
                 && !schema.has("oneOf")
                 && !schema.has("anyOf")
-                && !of(schema).isEmpty();
+                && !all.isEmpty()
+                && !all.containsKey(schema.pointer());
     }
 
     /** The schemas with a discriminator and without alternatives that others extend. */
@@ -51,10 +54,13 @@ final class Extenders {
 
     /** All that extend a schema, directly or not. */
     Collection<Node> of(Node schema) {
+        return all(schema).values();
+    }
+
+    private Map<String, Node> all(Node schema) {
         Map<String, Node> all = new LinkedHashMap<>();
         collect(schema, all);
-        all.remove(schema.pointer());
-        return all.values();
+        return all;
     }
 
     private void collect(Node schema, Map<String, Node> all) {
