@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A node of a document together with its JSON pointer, as a URI fragment. */
@@ -11,6 +12,8 @@ public record Node(JsonNode json, String pointer) {
 
     /** Of a schema that was put together: the pointer of its place. */
     static final String ORIGIN = "$origin";
+
+    private static final Pattern LINE_END = Pattern.compile("\\s*\\R\\s*");
 
     /** A member of an object; a missing node if there is none. */
     public Node get(String name) {
@@ -59,7 +62,7 @@ public record Node(JsonNode json, String pointer) {
 
     /** The text of a member, its line ends folded to blanks; empty if there is none. */
     public String text(String name) {
-        return json.path(name).asText("").strip().replaceAll("\\s*\\R\\s*", " ");
+        return LINE_END.matcher(json.path(name).asText("").strip()).replaceAll(" ");
     }
 
     public String text(String name, String otherwise) {
