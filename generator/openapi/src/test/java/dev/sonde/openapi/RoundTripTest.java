@@ -56,6 +56,8 @@ class RoundTripTest {
                 "Filter | Filter | {'class':'a','Class':'b','hash-code':1,'+1':2,'-1':3,'deep':{'a':1}}",
                 "Counts | Counts | {'name':'a','note':null,'b':2,'c':null,'d':3}",
                 "Tables | Tables | {'main':{'name':'m'},'x':[{'name':'n','y':1}],'typed':true,'otherProperties':'o'}",
+                "Setting | Setting | {'name':'a','value':null}",
+                "Setting | Setting | {'name':'a','value':[1]}",
                 "Tree | Tree | {'rules':[{'rules':[]}],'json':['a',['b']]}",
                 "Json | Json$Items | [['a'],'b']",
                 "Command | Command$Text | 'run'",

@@ -15,6 +15,7 @@ import dev.sonde.error.ApiException;
 import dev.sonde.json.Codecs;
 import example.client.codec.FilterCodec;
 import example.client.codec.SetImageRequestCodec;
+import example.client.codec.SettingCodec;
 import example.client.codec.ThingCodec;
 import example.client.model.Failure;
 import example.client.model.Filter;
@@ -22,6 +23,7 @@ import example.client.model.GetThing503Error;
 import example.client.model.Missing;
 import example.client.model.Mistake;
 import example.client.model.SetImageRequest;
+import example.client.model.Setting;
 import example.client.model.Thing;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -342,6 +344,42 @@ public final class AnythingClient implements AutoCloseable {
      */
     public Flow.Publisher<Thing> watchPublisher() {
         return api.get("/events").publisher(ThingCodec.INSTANCE, null);
+    }
+
+    /**
+     * Sets something.
+     *
+     * <p>{@code PUT /settings}
+     */
+    public void set(@Nullable Setting request) {
+        api.put("/settings").body(request, SettingCodec.INSTANCE).fetch(BodyForm.NONE);
+    }
+
+    /**
+     * Sets something. Returns at once; cancelling the future ends the call.
+     *
+     * <p>{@code PUT /settings}
+     */
+    public CompletableFuture<Void> setAsync(@Nullable Setting request) {
+        return api.put("/settings").body(request, SettingCodec.INSTANCE).fetchAsync(BodyForm.NONE);
+    }
+
+    /**
+     * Sets something. Tells status and headers as well.
+     *
+     * <p>{@code PUT /settings}
+     */
+    public ApiReply<Void> setReply(@Nullable Setting request) {
+        return api.put("/settings").body(request, SettingCodec.INSTANCE).reply(BodyForm.NONE);
+    }
+
+    /**
+     * Sets something. Tells status and headers as well. Returns at once; cancelling the future ends the call.
+     *
+     * <p>{@code PUT /settings}
+     */
+    public CompletableFuture<ApiReply<Void>> setReplyAsync(@Nullable Setting request) {
+        return api.put("/settings").body(request, SettingCodec.INSTANCE).replyAsync(BodyForm.NONE);
     }
 
     /** Ends what is under way and releases the connections. */

@@ -123,7 +123,7 @@ final class RecordReading {
         CodeBlock.Builder typed = CodeBlock.builder();
         String and = "";
         for (Property property : shape.properties()) {
-            if (property.presence() == Presence.NULLABLE) {
+            if (property.presence() == Presence.NULLABLE || isNullAValue(property)) {
                 typed.add(and).add("!$N.equals($S)", name, property.name());
                 and = " && ";
             }
@@ -150,10 +150,7 @@ final class RecordReading {
         for (Property property : shape.properties()) {
             CodeBlock.Builder labels = CodeBlock.builder().add("$S", property.name());
             property.aliases().forEach(alias -> labels.add(", $S", alias));
-            CodeBlock value = codecs.of(property)
-                    .map(constant -> CodecExpressions.read(CodeBlock.of("$N", constant)))
-                    .orElseGet(() -> CodecExpressions.read(property.shape()));
-            cases.add("case $L -> ", labels.build()).addStatement("$N = $L", names.of(property), value);
+            cases.add("case $L -> ", labels.build()).addStatement("$N = $L", names.of(property), value(property));
         }
         cases.add("default -> ");
         if (shape.keepsUnknown()) {
@@ -162,6 +159,20 @@ final class RecordReading {
             cases.addStatement("in.skipChildren()");
         }
         return cases.endControlFlow().build();
+    }
+
+    private CodeBlock value(Property property) {
+        if (isNullAValue(property)) {
+            return CodeBlock.of("$T.readValue(in, $L)", JSON_FUNCTIONS, CodecExpressions.codec(property.shape()));
+        }
+        return codecs.of(property)
+                .map(constant -> CodecExpressions.read(CodeBlock.of("$N", constant)))
+                .orElseGet(() -> CodecExpressions.read(property.shape()));
+    }
+
+    /** Whether null does for a property that must be there: any JSON does. */
+    private static boolean isNullAValue(Property property) {
+        return property.presence() == Presence.REQUIRED && property.shape() instanceof Shape.Raw;
     }
 
     private List<CodeBlock> arguments() {
