@@ -9,8 +9,10 @@ import java.util.TimeZone;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The same document gives the same bytes, whatever the machine speaks and wherever it stands. */
+@Isolated("sets the default locale and time zone")
 class DeterminismTest {
 
     private static final Path DOCUMENT = Path.of("../../spec/deepseek.yaml");

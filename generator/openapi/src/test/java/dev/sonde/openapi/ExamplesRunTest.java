@@ -20,8 +20,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The examples of operations call what they say, and can do what they do with the reply. */
+@Isolated("sets System.out")
 class ExamplesRunTest {
 
     private static final Path SPEC = Path.of("../../spec");
