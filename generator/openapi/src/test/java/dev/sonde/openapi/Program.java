@@ -11,6 +11,7 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Function;
 
@@ -27,9 +28,14 @@ final class Program implements AutoCloseable {
      *
      * @param name of the program's file
      */
-    @SuppressWarnings("unchecked") // Every program is one.
     Program(String name, Path document, Path folder) throws Exception {
-        SortedMap<String, String> sources = Generator.run(document, folder.resolve("sources"));
+        this(name, document, folder, Map.of());
+    }
+
+    /** The same with options of the generator. */
+    @SuppressWarnings("unchecked") // Every program is one.
+    Program(String name, Path document, Path folder, Map<String, String> options) throws Exception {
+        SortedMap<String, String> sources = Generator.run(document, folder.resolve("sources"), options);
         sources.put("example/Program.java", Files.readString(PROGRAMS.resolve(name + ".java")));
         assertThat(Generator.compile(sources, folder)).isEmpty();
         classes = new URLClassLoader(new URL[] {folder.toUri().toURL()}, Program.class.getClassLoader());

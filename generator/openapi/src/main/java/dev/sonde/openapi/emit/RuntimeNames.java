@@ -10,7 +10,6 @@ final class RuntimeNames {
     private static final String PROMPT = "dev.sonde.prompt";
     private static final String TOOL = PROMPT + ".tool";
     private static final String OBSERVE = "dev.sonde.observe";
-    private static final String DATABIND = "tools.jackson.databind.annotation";
 
     static final ClassName RANGE = ClassName.get(ANNOTATION, "Range");
     static final ClassName SIZE = ClassName.get(ANNOTATION, "Size");
@@ -68,9 +67,6 @@ final class RuntimeNames {
     static final ClassName REQUEST_FACTS = ClassName.get(OBSERVE, "RequestFacts");
     static final ClassName REPLY_FACTS = ClassName.get(OBSERVE, "ReplyFacts");
     static final ClassName TOKEN_USAGE = ClassName.get(OBSERVE, "TokenUsage");
-
-    static final ClassName JSON_SERIALIZE = ClassName.get(DATABIND, "JsonSerialize");
-    static final ClassName JSON_DESERIALIZE = ClassName.get(DATABIND, "JsonDeserialize");
 
     private RuntimeNames() {}
 }

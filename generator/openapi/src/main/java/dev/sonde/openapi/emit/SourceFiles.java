@@ -15,6 +15,7 @@ import dev.sonde.openapi.model.TypeModel.TaggedUnionModel;
 import dev.sonde.openapi.model.TypeModel.ViewUnionModel;
 import dev.sonde.shape.codec.CodecEmitter;
 import dev.sonde.shape.source.SourceText;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -58,13 +59,12 @@ public final class SourceFiles {
         ClassName codec = api.packages().codec(model.type());
         TypeSpec.Builder type = type(model);
         api.errorOf(model.type()).ifPresent(error -> type.addMethod(ErrorMethods.of(error, codec)));
-        if (style.jackson()) {
-            type.addAnnotations(ModelClass.databind(codec));
-        }
+        Optional<DatabindNames> databind = DatabindNames.of(style.databind());
+        databind.ifPresent(names -> type.addAnnotations(names.annotations(codec)));
         add(model.type(), DeprecatedUses.suppressed(type, deprecated.inType(model)));
-        TypeSpec read = style.jackson()
-                ? CodecEmitter.codecWithBridges(model.declaration(), codec)
-                : CodecEmitter.codec(model.declaration(), codec);
+        TypeSpec read = databind.map(
+                        names -> CodecEmitter.codecWithBridges(model.declaration(), codec, names.bridges()))
+                .orElseGet(() -> CodecEmitter.codec(model.declaration(), codec));
         TypeSpec.Builder reader = read.toBuilder().addAnnotation(ModelClass.generated());
         add(codec, DeprecatedUses.suppressed(reader, deprecated.inCodec(model)));
     }

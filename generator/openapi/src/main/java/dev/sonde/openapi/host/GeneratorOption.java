@@ -24,7 +24,7 @@ public enum GeneratorOption {
     SCHEMA_MAPPINGS("schemaMappings", "", "classes that exist already by names of schemas"),
     TYPE_MAPPINGS("typeMappings", "", "classes that exist already by types and formats, such as string+date-time"),
     IMPORT_MAPPINGS("importMappings", "", "classes that exist already by their simple names, or those of schemas"),
-    JACKSON_ANNOTATIONS("jacksonAnnotations", "3", "annotations for databind: 3, those of Jackson 3, or none"),
+    JACKSON_ANNOTATIONS("jacksonAnnotations", "3", "annotations for databind: 3 or 2, those of that Jackson, or none"),
     NULLNESS("nullness", "jspecify", "annotations that say what may be null: jspecify or none"),
     SKIP_BROKEN("skipBroken", "false", "go on without what is wrong in the document, and say what was left out"),
     VERIFY("verify", "false", "fail if the output folder does not hold what would be generated"),
@@ -85,14 +85,16 @@ public enum GeneratorOption {
         return mappings;
     }
 
-    /** Whether it is what it is if nobody sets it; else it has to be {@code none}. */
-    boolean isKept(Map<String, ?> properties) {
+    /** Its value, which has to be one of these. */
+    String choice(Map<String, ?> properties, String... values) {
         String text = text(properties);
-        if (!text.equals(otherwise) && !text.equals("none")) {
+        if (!List.of(values).contains(text)) {
+            String last = values[values.length - 1];
+            String others = String.join(", ", List.of(values).subList(0, values.length - 1));
             throw new IllegalArgumentException(
-                    "'" + key + "' is '" + text + "', but must be " + otherwise + " or none");
+                    "'" + key + "' is '" + text + "', but must be " + others + " or " + last);
         }
-        return text.equals(otherwise);
+        return text;
     }
 
     boolean isOn(Map<String, ?> properties) {

@@ -1,5 +1,6 @@
 package dev.sonde.openapi.host;
 
+import dev.sonde.openapi.model.Databind;
 import dev.sonde.openapi.model.Mappings;
 import dev.sonde.openapi.model.Packages;
 import dev.sonde.openapi.model.Style;
@@ -27,6 +28,17 @@ public record Options(
         operations = List.copyOf(operations);
     }
 
+    private static Style style(Map<String, ?> properties) {
+        Databind databind = switch (GeneratorOption.JACKSON_ANNOTATIONS.choice(properties, "3", "2", "none")) {
+            case "3" -> Databind.JACKSON_3;
+            case "2" -> Databind.JACKSON_2;
+            default -> Databind.NONE;
+        };
+        boolean nullness =
+                GeneratorOption.NULLNESS.choice(properties, "jspecify", "none").equals("jspecify");
+        return new Style(databind, nullness);
+    }
+
     /**
      * Reads the options.
      *
@@ -48,9 +60,7 @@ public record Options(
                         GeneratorOption.SCHEMA_MAPPINGS.mappings(properties),
                         GeneratorOption.TYPE_MAPPINGS.mappings(properties),
                         GeneratorOption.IMPORT_MAPPINGS.mappings(properties)),
-                new Style(
-                        GeneratorOption.JACKSON_ANNOTATIONS.isKept(properties),
-                        GeneratorOption.NULLNESS.isKept(properties)),
+                style(properties),
                 GeneratorOption.SKIP_BROKEN.isOn(properties));
     }
 }

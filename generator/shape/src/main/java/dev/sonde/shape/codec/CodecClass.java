@@ -1,7 +1,5 @@
 package dev.sonde.shape.codec;
 
-import static dev.sonde.shape.RuntimeTypes.CODEC_DESERIALIZER;
-import static dev.sonde.shape.RuntimeTypes.CODEC_SERIALIZER;
 import static dev.sonde.shape.RuntimeTypes.JSON_CODEC;
 import static dev.sonde.shape.RuntimeTypes.JSON_GENERATOR;
 import static dev.sonde.shape.RuntimeTypes.JSON_PARSER;
@@ -57,13 +55,13 @@ final class CodecClass {
     }
 
     /** The class through which databind writes the type. */
-    static TypeSpec serializer(TypeName type) {
-        return bridge("Serializer", "Lets databind write {@link $T}.\n", CODEC_SERIALIZER, type);
+    static TypeSpec serializer(Bridges bridges, TypeName type) {
+        return bridge("Serializer", "Lets databind write {@link $T}.\n", bridges.serializer(), type);
     }
 
     /** The class through which databind reads the type. */
-    static TypeSpec deserializer(TypeName type) {
-        return bridge("Deserializer", "Lets databind read {@link $T}.\n", CODEC_DESERIALIZER, type);
+    static TypeSpec deserializer(Bridges bridges, TypeName type) {
+        return bridge("Deserializer", "Lets databind read {@link $T}.\n", bridges.deserializer(), type);
     }
 
     private static TypeSpec bridge(String name, String javadoc, ClassName superclass, TypeName type) {

@@ -16,10 +16,10 @@ public final class CodecEmitter {
     }
 
     /** A codec with the classes through which databind uses it. */
-    public static TypeSpec codecWithBridges(Declaration declaration, ClassName codec) {
+    public static TypeSpec codecWithBridges(Declaration declaration, ClassName codec, Bridges bridges) {
         return builder(declaration, codec)
-                .addType(CodecClass.serializer(declaration.type()))
-                .addType(CodecClass.deserializer(declaration.type()))
+                .addType(CodecClass.serializer(bridges, declaration.type()))
+                .addType(CodecClass.deserializer(bridges, declaration.type()))
                 .build();
     }
 

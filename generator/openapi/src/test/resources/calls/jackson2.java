@@ -1,0 +1,26 @@
+package example;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import example.client.model.NewPet;
+import example.client.model.Pet;
+import java.util.List;
+import java.util.function.Function;
+
+/** Reads and writes models with an {@code ObjectMapper} of Jackson 2. */
+public final class Program implements Function<String, String> {
+
+    private final ObjectMapper mapper = new ObjectMapper();
+
+    @Override
+    public String apply(String json) {
+        try {
+            List<Pet> pets = mapper.readValue(json, new TypeReference<List<Pet>>() {});
+            NewPet order = NewPet.builder().name("n").tags(List.of("t")).build();
+            return pets.get(0).mood().value() + " " + mapper.writeValueAsString(pets) + " " + mapper.valueToTree(order);
+        } catch (JsonProcessingException e) {
+            return e.getClass().getSimpleName() + ": " + e.getOriginalMessage();
+        }
+    }
+}
