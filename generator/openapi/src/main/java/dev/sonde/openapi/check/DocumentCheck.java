@@ -29,9 +29,10 @@ public final class DocumentCheck {
     /** Adds a problem for everything in the model that cannot be emitted. */
     public void check(Api api) {
         Map<String, String> types = new HashMap<>();
+        unique(types, ClassName.get(api.packages().client(), api.client().name()), "#/info");
         for (TypeModel type : api.types()) {
-            // Without case, since two such files are one on some file systems.
-            unique(types, type.type().simpleName().toLowerCase(Locale.ROOT), type.pointer(), "class");
+            unique(types, type.type(), type.pointer());
+            unique(types, api.packages().codec(type.type()), type.pointer());
             if (type instanceof ObjectModel object) {
                 components(object);
             } else if (type instanceof EnumModel values) {
@@ -39,11 +40,11 @@ public final class DocumentCheck {
             }
         }
         if (api.prices() != null) {
-            String name = api.prices().type().simpleName();
-            unique(types, name.toLowerCase(Locale.ROOT), api.prices().pointer(), "class");
+            unique(types, api.prices().type(), api.prices().pointer());
         }
         for (PromptModel prompt : api.prompts()) {
-            unique(types, prompt.options().simpleName().toLowerCase(Locale.ROOT), prompt.pointer(), "class");
+            unique(types, ClassName.get(api.packages().client(), prompt.annotation()), prompt.pointer());
+            unique(types, prompt.options(), prompt.pointer());
         }
         apart(api);
         Map<String, String> operations = new HashMap<>();
@@ -89,6 +90,11 @@ public final class DocumentCheck {
             problems.add(
                     new Problem(values.pointer(), "the constant UNRECOGNIZED stands for values that are not known"));
         }
+    }
+
+    private void unique(Map<String, String> seen, ClassName type, String pointer) {
+        // Without case, since two such files are one on some file systems.
+        unique(seen, type.canonicalName().toLowerCase(Locale.ROOT), pointer, "class");
     }
 
     private void unique(Map<String, String> seen, String name, String pointer, String what) {

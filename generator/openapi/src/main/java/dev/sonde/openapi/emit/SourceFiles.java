@@ -15,6 +15,10 @@ import dev.sonde.openapi.model.TypeModel.TaggedUnionModel;
 import dev.sonde.openapi.model.TypeModel.ViewUnionModel;
 import dev.sonde.shape.codec.CodecEmitter;
 import dev.sonde.shape.source.SourceText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -99,21 +103,30 @@ public final class SourceFiles {
             case 1 -> " and its prompt annotation";
             default -> " and its prompt annotations";
         };
-        addPackage(api.packages().client(), "The client" + annotations + ".");
-        addPackage(api.packages().model(), "What travels in requests and replies.");
-        addPackage(api.packages().codec(), "Reads and writes the models as JSON, without reflection.");
+        Map<String, List<String>> descriptions = new LinkedHashMap<>();
+        describe(descriptions, api.packages().client(), "The client" + annotations + ".");
+        describe(descriptions, api.packages().model(), "What travels in requests and replies.");
+        describe(descriptions, api.packages().codec(), "Reads and writes the models as JSON, without reflection.");
+        descriptions.forEach(this::addPackage);
     }
 
-    private void addPackage(String name, String description) {
+    private static void describe(Map<String, List<String>> descriptions, String name, String description) {
+        descriptions.computeIfAbsent(name, any -> new ArrayList<>()).add(description);
+    }
+
+    private void addPackage(String name, List<String> description) {
         String text = """
                 %s
-                /** %s */
+                %s
                 @NullMarked
                 package %s;
 
                 import org.jspecify.annotations.NullMarked;
                 """;
-        files.put(path(name, "package-info"), styled(text.formatted(header(), description, name)));
+        String comment = description.size() == 1
+                ? "/** " + description.get(0) + " */"
+                : "/**\n * " + String.join("\n *\n * <p>", description) + "\n */";
+        files.put(path(name, "package-info"), styled(text.formatted(header(), comment, name)));
     }
 
     private void add(ClassName name, TypeSpec type) {
@@ -125,7 +138,9 @@ public final class SourceFiles {
     }
 
     private String styled(String text) {
-        return style.nullness() ? text : Nullness.removed(text);
+        // The one type of a file is all that can stand at the beginning of a line.
+        String seen = style.exported() ? text : text.replaceFirst("(?m)^public ", "");
+        return style.nullness() ? seen : Nullness.removed(seen);
     }
 
     private String header() {

@@ -36,7 +36,10 @@ public record Options(
         };
         boolean nullness =
                 GeneratorOption.NULLNESS.choice(properties, "jspecify", "none").equals("jspecify");
-        return new Style(databind, nullness);
+        boolean exported = GeneratorOption.VISIBILITY
+                .choice(properties, "public", "package")
+                .equals("public");
+        return new Style(databind, nullness, exported);
     }
 
     /**
@@ -46,8 +49,12 @@ public record Options(
      * @param properties the options of this generator by their names
      */
     public static Options of(String apiPackage, String modelPackage, Map<String, ?> properties) {
+        Style style = style(properties);
+        String codecPackage = GeneratorOption.CODEC_PACKAGE.text(properties);
         return new Options(
-                Packages.of(apiPackage, modelPackage, GeneratorOption.CODEC_PACKAGE.text(properties)),
+                style.exported()
+                        ? Packages.of(apiPackage, modelPackage, codecPackage)
+                        : Packages.only(apiPackage, modelPackage, codecPackage),
                 GeneratorOption.OVERLAY.texts(properties),
                 GeneratorOption.OPERATIONS.texts(properties),
                 new Mappings(
@@ -60,7 +67,7 @@ public record Options(
                         GeneratorOption.SCHEMA_MAPPINGS.mappings(properties),
                         GeneratorOption.TYPE_MAPPINGS.mappings(properties),
                         GeneratorOption.IMPORT_MAPPINGS.mappings(properties)),
-                style(properties),
+                style,
                 GeneratorOption.SKIP_BROKEN.isOn(properties));
     }
 }
