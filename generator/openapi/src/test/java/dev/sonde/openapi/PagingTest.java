@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -107,5 +108,13 @@ class PagingTest {
     void failureOfAPage_comesThrough() {
         pages = Map.of("GET /birds?limit=2 ", "{'birds':[{'name':'a'}],'next':'b'}");
         assertThat(run()).isEqualTo("NotFoundException");
+    }
+
+    @Test
+    void readme_showsWhatIsGenerated() throws Exception {
+        String shown =
+                Files.readString(Path.of("README.md")).replaceAll("(?s).*?```java\n(public Stream.*?)```.*", "$1");
+        Path client = Path.of("src/test/resources/golden/lists/example/client/ListsClient.java");
+        assertThat(Files.readString(client)).contains(shown.indent(4));
     }
 }
