@@ -39,12 +39,11 @@ final class Extenders {
 
     /** What extends itself, in a circle, has nothing to be told apart from. */
     private boolean isBase(Node schema) {
-        Map<String, Node> all = all(schema);
-        return !schema.get("discriminator").text("propertyName").isEmpty()
+        boolean open = !schema.get("discriminator").text("propertyName").isEmpty()
                 && !schema.has("oneOf")
-                && !schema.has("anyOf")
-                && !all.isEmpty()
-                && !all.containsKey(schema.pointer());
+                && !schema.has("anyOf");
+        Map<String, Node> all = open ? all(schema) : Map.of();
+        return !all.isEmpty() && !all.containsKey(schema.pointer());
     }
 
     /** The schemas with a discriminator and without alternatives that others extend. */
