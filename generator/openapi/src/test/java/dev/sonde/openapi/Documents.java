@@ -33,6 +33,29 @@ final class Documents {
         return Stream.concat(in(SPEC.resolve("history"), ".yaml").stream(), Stream.of(SPEC.resolve("deepseek.yaml")));
     }
 
+    /** A document whose chunks have these properties, while the reply that they become has a text and a count. */
+    static Path streamed(Path folder, String properties) {
+        String paths = """
+                /ask:
+                  post:
+                    operationId: ask
+                    requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Question'}}}}
+                    x-sonde-stream: {property: stream, done: end}
+                    responses:
+                      '200':
+                        description: An answer.
+                        content:
+                          application/json: {schema: {$ref: '#/components/schemas/Whole'}}
+                          text/event-stream: {schema: {$ref: '#/components/schemas/Chunk'}}
+                """;
+        String schemas = """
+                Question: {type: object, properties: {stream: {type: boolean}}}
+                Whole: {type: object, properties: {text: {type: string}, count: {type: integer, format: int32}}}
+                Chunk: {type: object, properties: {%s}}
+                """;
+        return Generator.document(folder, paths, schemas.formatted(properties));
+    }
+
     /** The files of a folder, by name; an empty folder is a mistake. */
     static List<Path> in(Path folder, String extension) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {

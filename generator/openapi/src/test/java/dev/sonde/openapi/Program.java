@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Function;
 
-/** A program that uses generated code, compiled with it: talks to a server and tells what it got. */
+/** A program that uses generated code, compiled with it: talks to a server, or reads a text, and tells what it got. */
 final class Program implements AutoCloseable {
 
     private static final Path PROGRAMS = Path.of("src/test/resources/calls");
@@ -64,6 +64,11 @@ final class Program implements AutoCloseable {
         } finally {
             server.stop(0);
         }
+    }
+
+    /** What the program tells of a text, without any server. */
+    String tell(String text) {
+        return program.apply(text);
     }
 
     @Override

@@ -22,8 +22,9 @@ import org.slf4j.LoggerFactory;
  * One run through the four stages: read, model, check, emit.
  *
  * @param files the text of every file, by its path below the source folder
+ * @param warnings what is rendered, but is perhaps not what was meant
  */
-public record Generation(RawDocument document, Api api, SortedMap<String, String> files) {
+public record Generation(RawDocument document, Api api, SortedMap<String, String> files, List<Problem> warnings) {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(Generation.class);
 
@@ -44,7 +45,8 @@ public record Generation(RawDocument document, Api api, SortedMap<String, String
         } else if (!problems.all().isEmpty()) {
             throw new RefusedDocumentException(message(input + " cannot be rendered exactly:", problems));
         }
-        return new Generation(document, api, SourceFiles.emit(api, options.style()));
+        problems.warnings().forEach(warning -> LOGGER.warn("{}: {}", input, warning));
+        return new Generation(document, api, SourceFiles.emit(api, options.style()), problems.warnings());
     }
 
     /**

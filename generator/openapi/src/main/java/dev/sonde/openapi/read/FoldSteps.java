@@ -51,23 +51,34 @@ final class FoldSteps {
             }
         }
         for (PropertyModel property : chunk.properties()) {
-            String pointer = FoldReader.pointer(chunk, property);
-            met.add(pointer);
-            String into = property.fold().into();
-            String name = into.isEmpty() ? property.name() : into;
-            Optional<PropertyModel> target = property(reply, name);
-            if (target.isPresent()) {
-                mark(path, property, pointer);
-                join(path, property, target.get(), pointer);
-            } else if (reply.constants().stream()
-                    .noneMatch(constant -> constant.name().equals(name))) {
-                problems.add(
-                        into.isEmpty() ? pointer : pointer + INTO,
-                        reply.type().simpleName() + " has no property '" + name + "' to fold this into"
-                                + (into.isEmpty() ? "; name the one it has in x-sonde-folds-into" : ""));
-            }
+            fold(path, property, FoldReader.pointer(chunk, property), reply);
         }
         within.pop();
+    }
+
+    private void fold(String path, PropertyModel property, String pointer, ObjectModel reply) {
+        met.add(pointer);
+        String into = property.fold().into();
+        String name = into.isEmpty() ? property.name() : into;
+        Optional<PropertyModel> target = property(reply, name);
+        if (target.isEmpty()
+                && reply.constants().stream()
+                        .anyMatch(constant -> constant.name().equals(name))) {
+            return;
+        }
+        if (target.isEmpty()) {
+            String lack = reply.type().simpleName() + " has no property '" + name + "' to fold this into";
+            if (!into.isEmpty()) {
+                problems.add(pointer + INTO, lack);
+                return;
+            }
+            problems.warn(
+                    pointer,
+                    lack + "; folded replies have it among their additionalProperties."
+                            + " If it has another name there, give that in x-sonde-folds-into");
+        }
+        mark(path, property, pointer);
+        join(path, property, target.orElse(property), pointer);
     }
 
     private void mark(String path, PropertyModel property, String pointer) {
