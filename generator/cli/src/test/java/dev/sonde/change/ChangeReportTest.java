@@ -79,4 +79,24 @@ class ChangeReportTest {
         String html = HtmlReport.of(between(pet.formatted("x"), pet.formatted("<script>`alert(1)`</script>")));
         assertThat(html).doesNotContain("<script>").contains("&lt;script&gt;`alert(1)`&lt;/script&gt;");
     }
+
+    /** A number that becomes required is taken as a primitive, which asks something only of those who pass null. */
+    @Test
+    void argumentsThatJavaConverts_areToLookAt() {
+        String pet =
+                "Pet: {type: object, properties: {age: {type: integer, format: int32}, name: {type: string}}, required: [%s]}";
+        assertThat(between(pet.formatted("name"), pet.formatted("name, age")).classes())
+                .extracting(change -> change.level() + " " + change.subject() + " " + change.text())
+                .containsExactly("CAUTION Pet.age was `Builder.age(Integer)` and is `Builder.age(int)`");
+    }
+
+    /** What types are made of leaves no trace in the descriptors of class files. */
+    @Test
+    void elementsThatChange_areBreaking() {
+        String pet = "Pet: {type: object, properties: {tags: {type: array, items: {type: %s}}}}";
+        assertThat(between(pet.formatted("string"), pet.formatted("[string, 'null']"))
+                        .of(Level.BREAKING))
+                .extracting(Change::subject)
+                .containsExactly("Pet.tags");
+    }
 }

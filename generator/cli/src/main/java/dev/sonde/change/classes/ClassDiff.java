@@ -35,12 +35,18 @@ public final class ClassDiff {
      * @throws CompilationException if this Java has no compiler
      */
     public static ClassDiff between(Generation before, Generation after) {
+        return between(
+                CompiledApi.of(before.files()),
+                CompiledApi.of(after.files()),
+                after.api().packages().codec());
+    }
+
+    /** @param codecs the package of what is not compared */
+    static ClassDiff between(CompiledApi before, CompiledApi after, String codecs) {
         JarArchiveComparatorOptions options = new JarArchiveComparatorOptions();
         options.setNoAnnotations(true);
         options.getClassPathEntries().addAll(List.of(CompiledApi.classPath().split(File.pathSeparator)));
-        options.getFilters()
-                .getExcludes()
-                .add(new JavadocLikePackageFilter(after.api().packages().codec(), true));
+        options.getFilters().getExcludes().add(new JavadocLikePackageFilter(codecs, true));
         List<JApiClass> classes =
                 new JarArchiveComparator(options).compare(archive(before, "before"), archive(after, "after"));
         return new ClassDiff(changes(classes), classes.stream().allMatch(JApiClass::isBinaryCompatible));
@@ -56,8 +62,8 @@ public final class ClassDiff {
         return binaryCompatible;
     }
 
-    private static JApiCmpArchive archive(Generation generation, String version) {
-        return new JApiCmpArchive(CompiledApi.of(generation.files()).jar(), version + ".jar", version);
+    private static JApiCmpArchive archive(CompiledApi classes, String version) {
+        return new JApiCmpArchive(classes.jar(), version + ".jar", version);
     }
 
     private static List<Change> changes(List<JApiClass> classes) {
@@ -74,8 +80,7 @@ public final class ClassDiff {
                     diff.variants();
                 }
                 case REMOVED -> whole(type, statuses, Level.BREAKING, "is gone").ifPresent(changes::add);
-                case MODIFIED -> diff.compare();
-                default -> {}
+                case MODIFIED, UNCHANGED -> diff.compare();
             }
         }
         members.values().forEach(member -> changes.addAll(member.changes()));

@@ -13,9 +13,9 @@ import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javassist.CtBehavior;
 import javassist.CtClass;
 import javassist.CtField;
-import javassist.CtMethod;
 import javassist.bytecode.AccessFlag;
 
 /** Compares the members of a class that both documents give. */
@@ -61,31 +61,21 @@ final class MemberDiff {
     }
 
     private void compare(JApiMethod method) {
-        Members of = of(method.getName());
-        switch (method.getChangeStatus()) {
-            case REMOVED -> of.gone(Signature.of(method.getOldMethod().orElseThrow(), nested));
-            case NEW -> of.here(Signature.of(method.getNewMethod().orElseThrow(), nested));
-            case MODIFIED -> {
-                if (!method.isSourceCompatible() || !method.isBinaryCompatible()) {
-                    modified(
-                            of,
-                            method.getOldMethod().orElseThrow(),
-                            method.getNewMethod().orElseThrow());
-                }
-            }
-            default -> {}
-        }
+        compare(of(method.getName()), method.getOldMethod(), method.getNewMethod());
     }
 
-    private void modified(Members of, CtMethod old, CtMethod now) {
-        String was = Signature.of(old, nested);
-        String is = Signature.of(now, nested);
-        if (Boxes.areOfOneType(old, now)) {
-            of.add(Level.CAUTION, "was " + Code.of(was) + " and is " + Code.of(is), "");
-        } else {
-            of.gone(was);
-            of.here(is);
+    /** Compares what stands in the source, of which japicmp leaves out what types are made of. */
+    private void compare(Members of, Optional<? extends CtBehavior> old, Optional<? extends CtBehavior> now) {
+        if (isSame(old, now)) {
+            of.stays(Member.of(now.orElseThrow(), nested));
+            return;
         }
+        old.ifPresent(member -> of.gone(Member.of(member, nested)));
+        now.ifPresent(member -> of.here(Member.of(member, nested)));
+    }
+
+    private static boolean isSame(Optional<? extends CtBehavior> old, Optional<? extends CtBehavior> now) {
+        return old.isPresent() && old.map(Signature::descriptor).equals(now.map(Signature::descriptor));
     }
 
     /** Whether a method stands in the source, which bridges do not. */
@@ -107,10 +97,9 @@ final class MemberDiff {
         Optional<CtField> now = field.getNewFieldOptional();
         switch (field.getChangeStatus()) {
             case REMOVED ->
-                of(field.getName())
-                        .gone(Signature.of(field.getOldFieldOptional().orElseThrow(), nested));
+                of(field.getName()).gone(Member.of(field.getOldFieldOptional().orElseThrow(), nested));
             case NEW -> {
-                of(field.getName()).here(Signature.of(now.orElseThrow(), nested));
+                of(field.getName()).here(Member.of(now.orElseThrow(), nested));
                 if (type.getClassType()
                         .getNewTypeOptional()
                         .filter(ClassType.ENUM::equals)
@@ -127,12 +116,11 @@ final class MemberDiff {
     }
 
     private void compare(JApiConstructor constructor) {
-        if (constructor.getChangeStatus() == JApiChangeStatus.REMOVED) {
-            if (isRecord(type.getOldClass())) {
-                records.add(Signature.simple(type.getFullyQualifiedName()));
-            } else {
-                of("").gone(Signature.of(constructor.getOldConstructor().orElseThrow(), nested));
-            }
+        if (!isRecord(type.getOldClass())) {
+            compare(of(""), constructor.getOldConstructor(), constructor.getNewConstructor());
+        } else if (constructor.getOldConstructor().isPresent()
+                && !isSame(constructor.getOldConstructor(), constructor.getNewConstructor())) {
+            records.add(Signature.simple(type.getFullyQualifiedName()));
         }
     }
 

@@ -11,20 +11,28 @@ import java.util.stream.Collectors;
 final class Members {
 
     private final String subject;
-    private final List<String> gone = new ArrayList<>();
-    private final List<String> here = new ArrayList<>();
+    private final List<Member> gone = new ArrayList<>();
+    private final List<Member> here = new ArrayList<>();
+    private final List<Member> unchanged = new ArrayList<>();
     private final List<Change> others = new ArrayList<>();
 
     Members(String subject) {
         this.subject = subject;
     }
 
-    void gone(String signature) {
-        gone.add(signature);
+    /** A member is gone, or is not what it was. */
+    void gone(Member member) {
+        gone.add(member);
     }
 
-    void here(String signature) {
-        here.add(signature);
+    /** A member is new, or is what another has become. */
+    void here(Member member) {
+        here.add(member);
+    }
+
+    /** A member is what it was, and may stand in for another. */
+    void stays(Member member) {
+        unchanged.add(member);
     }
 
     void add(Level level, String text, String remedy) {
@@ -33,17 +41,32 @@ final class Members {
 
     List<Change> changes() {
         List<Change> changes = new ArrayList<>();
+        List<Member> now = now();
         if (!gone.isEmpty()) {
-            String text = here.isEmpty() ? "is gone: " + words(gone) : "was " + words(gone) + " and is " + words(here);
-            changes.add(new Change(Level.BREAKING, subject, text, "", ""));
+            boolean called = gone.stream().allMatch(member -> now.stream().anyMatch(member::becomes));
+            changes.add(new Change(
+                    called ? Level.CAUTION : Level.BREAKING,
+                    subject,
+                    now.isEmpty() ? "is gone: " + words(gone) : "was " + words(gone) + " and is " + words(now),
+                    called ? "Java converts by itself, but neither null nor literals of other types" : "",
+                    ""));
         }
         changes.addAll(others);
         return changes;
     }
 
+    /** What takes the place of what is gone. */
+    private List<Member> now() {
+        List<Member> now = new ArrayList<>(here);
+        unchanged.stream()
+                .filter(member -> gone.stream().anyMatch(other -> other.becomes(member)))
+                .forEach(now::add);
+        return now;
+    }
+
     /** What is new, if nothing is gone: then it disturbs nobody. */
     List<String> additions() {
-        return gone.isEmpty() ? here : List.of();
+        return gone.isEmpty() ? here.stream().map(Member::text).toList() : List.of();
     }
 
     /** The class that the members belong to. */
@@ -51,7 +74,7 @@ final class Members {
         return subject.replaceAll("\\.[^.]*$", "");
     }
 
-    private static String words(List<String> signatures) {
-        return signatures.stream().map(Code::of).collect(Collectors.joining(", "));
+    private static String words(List<Member> members) {
+        return members.stream().map(Member::text).map(Code::of).collect(Collectors.joining(", "));
     }
 }

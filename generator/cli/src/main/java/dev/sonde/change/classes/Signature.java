@@ -16,25 +16,31 @@ final class Signature {
 
     /** @param owner how the class is called before the name; empty for the class that is told of */
     static String of(CtBehavior member, String owner) {
+        MethodSignature types = types(member);
+        String parameters = Arrays.stream(types.getParameterTypes())
+                .map(type -> simple(type.toString()))
+                .collect(Collectors.joining(", ", "(", ")"));
+        boolean returns = member instanceof CtMethod && owner.isEmpty();
+        return (returns ? simple(types.getReturnType().toString()) + " " : "") + owner + member.getName() + parameters;
+    }
+
+    static String of(CtField field, String owner) {
+        return owner + field.getName();
+    }
+
+    /** The types that a member takes and returns. */
+    static MethodSignature types(CtBehavior member) {
         try {
-            String generic = member.getGenericSignature();
-            MethodSignature signature =
-                    SignatureAttribute.toMethodSignature(generic == null ? member.getSignature() : generic);
-            String parameters = Arrays.stream(signature.getParameterTypes())
-                    .map(type -> simple(type.toString()))
-                    .collect(Collectors.joining(", ", "(", ")"));
-            boolean returns = member instanceof CtMethod && owner.isEmpty();
-            return (returns ? simple(signature.getReturnType().toString()) + " " : "")
-                    + owner
-                    + member.getName()
-                    + parameters;
+            return SignatureAttribute.toMethodSignature(descriptor(member));
         } catch (BadBytecode e) {
             throw new IllegalStateException(e);
         }
     }
 
-    static String of(CtField field, String owner) {
-        return owner + field.getName();
+    /** The types that a member takes and returns, as class files have them. */
+    static String descriptor(CtBehavior member) {
+        String generic = member.getGenericSignature();
+        return generic == null ? member.getSignature() : generic;
     }
 
     /** A type without its packages. */

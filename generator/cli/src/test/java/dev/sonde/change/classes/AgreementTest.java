@@ -12,19 +12,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the report calls breaking is what the compiler then says of a program that uses everything: no more, no less. */
 @Tag("once")
 class AgreementTest {
 
     private static final Path SPEC = Path.of("../../spec");
+    private static final Path CORPUS = Path.of("../../../shared/corpus");
 
     @TempDir
     Path folder;
@@ -45,20 +46,36 @@ class AgreementTest {
         agree(Documents.generation(before), Documents.generation(after));
     }
 
-    /** Documents changed at random, as the seed says. */
+    /** Documents of others as well, as far as they are there, each changed as some seeds say. */
+    static Stream<Arguments> changed() {
+        Stream<Path> small = Stream.of(
+                        Path.of("../openapi/src/test/resources/documents/unions.yaml"),
+                        CORPUS.resolve("petstore-oai.yaml"),
+                        CORPUS.resolve("train-travel31.yaml"))
+                .filter(Files::exists);
+        return Stream.concat(seeds(SPEC.resolve("deepseek.yaml"), 5), small.flatMap(document -> seeds(document, 10)));
+    }
+
+    private static Stream<Arguments> seeds(Path document, long count) {
+        return LongStream.rangeClosed(1, count).mapToObj(seed -> Arguments.of(document, seed));
+    }
+
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4})
-    void randomChanges(long seed) throws Exception {
-        Path before = RandomChanges.plain(SPEC.resolve("deepseek.yaml"), folder.resolve("before.yaml"));
+    @MethodSource("changed")
+    void randomChanges(Path document, long seed) throws Exception {
+        Path before = RandomChanges.plain(document, folder.resolve("before.yaml"));
         Path after = new RandomChanges(seed).apply(before, folder.resolve("after.yaml"));
         agree(Documents.generation(before), Documents.generation(after));
     }
 
     private void agree(Generation before, Generation after) throws Exception {
-        UserProgram program = UserProgram.of(before, folder);
-        assertThat(program.brokenBy(before, folder)).as("before").isEmpty();
-        Set<String> broken = program.brokenBy(after, folder);
-        Set<String> foretold = ClassDiff.between(before, after).changes().stream()
+        String codecs = before.api().packages().codec();
+        CompiledApi old = CompiledApi.of(before.files());
+        CompiledApi now = CompiledApi.of(after.files());
+        UserProgram program = UserProgram.of(old, codecs, folder);
+        assertThat(program.brokenBy(old, folder)).as("before").isEmpty();
+        Set<String> broken = program.brokenBy(now, folder);
+        Set<String> foretold = ClassDiff.between(old, now, codecs).changes().stream()
                 .filter(change -> change.level() == Level.BREAKING)
                 .map(Change::subject)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -1,26 +1,37 @@
 package dev.sonde.change.classes;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
-/** Changes that people make to the schemas of a document: a property more, less, renamed, a range, a value, a type. */
+/** Several changes at once that people make to a document, where chance has it; seeds in a row take turns through all kinds. */
 final class RandomChanges {
 
-    private static final int CHANGES = 4;
-    private static final YAMLMapper YAML = new YAMLMapper();
+    /** A kind of change. */
+    interface Kind {
+        /** Makes one change somewhere; says whether it could be made there. */
+        boolean apply(ObjectNode document, Random random);
+    }
 
-    private final Random random;
+    private static final int CHANGES = 4;
+    /** From a kind to the next, so that one is not undone by its neighbour. */
+    private static final int STRIDE = 5;
+
+    private static final int ATTEMPTS = 1_000;
+    private static final YAMLMapper YAML = new YAMLMapper();
+    static final List<Kind> KINDS = Stream.<Kind>concat(
+                    Stream.of(SchemaChange.values()), Stream.of(OperationChange.values()))
+            .toList();
+
+    private final long seed;
 
     RandomChanges(long seed) {
-        random = new Random(seed);
+        this.seed = seed;
     }
 
     /** Writes a document without our extensions, most of which do not bear that a property goes. */
@@ -40,11 +51,11 @@ final class RandomChanges {
 
     /** Writes a document anew, with some changes. */
     Path apply(Path document, Path changed) throws IOException {
-        JsonNode root = YAML.readTree(document.toFile());
-        List<ObjectNode> schemas = new ArrayList<>();
-        root.at("/components/schemas").forEach(schema -> collect(schema, schemas));
-        for (int made = 0; made < CHANGES; ) {
-            if (change(schemas.get(random.nextInt(schemas.size())))) {
+        ObjectNode root = (ObjectNode) YAML.readTree(document.toFile());
+        Random random = new Random(seed);
+        long turn = seed * CHANGES;
+        for (int made = 0; made < CHANGES; turn++) {
+            if (apply(KINDS.get(Math.floorMod(turn * STRIDE, KINDS.size())), root, random)) {
                 made++;
             }
         }
@@ -52,69 +63,21 @@ final class RandomChanges {
         return changed;
     }
 
-    private static void collect(JsonNode schema, List<ObjectNode> schemas) {
-        if (schema instanceof ObjectNode object) {
-            schemas.add(object);
-            object.path("properties").forEach(property -> collect(property, schemas));
-        }
+    /** Writes a document anew, with one change of a kind; says whether there was a place for it. */
+    boolean apply(Kind kind, Path document, Path changed) throws IOException {
+        ObjectNode root = (ObjectNode) YAML.readTree(document.toFile());
+        boolean made = apply(kind, root, new Random(seed));
+        YAML.writeValue(changed.toFile(), root);
+        return made;
     }
 
-    /** Makes one change, of a kind that the schema bears; says whether it did. */
-    private boolean change(ObjectNode schema) {
-        return switch (random.nextInt(6)) {
-            case 0 -> add(schema);
-            case 1 -> remove(schema, null);
-            case 2 -> remove(schema, "renamed_" + random.nextInt(100));
-            case 3 -> narrow(schema);
-            case 4 -> drop(schema);
-            default -> widen(schema);
-        };
-    }
-
-    private boolean add(ObjectNode schema) {
-        if (!(schema.get("properties") instanceof ObjectNode properties)) {
-            return false;
+    /** Looks for a place that bears such a change; says whether there was one. */
+    private static boolean apply(Kind kind, ObjectNode root, Random random) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            if (kind.apply(root, random)) {
+                return true;
+            }
         }
-        properties.putObject("added_" + random.nextInt(100)).put("type", "string");
-        return true;
-    }
-
-    /** Removes a property, and puts it under another name if there is one. */
-    private boolean remove(ObjectNode schema, @Nullable String name) {
-        if (!(schema.get("properties") instanceof ObjectNode properties) || properties.isEmpty()) {
-            return false;
-        }
-        List<String> names = new ArrayList<>();
-        properties.fieldNames().forEachRemaining(names::add);
-        String chosen = names.get(random.nextInt(names.size()));
-        JsonNode property = properties.remove(chosen);
-        if (name != null) {
-            properties.set(name, property);
-        }
-        return true;
-    }
-
-    private boolean narrow(ObjectNode schema) {
-        if (!schema.path("maximum").isNumber()) {
-            return false;
-        }
-        schema.put("maximum", schema.get("maximum").asInt() - 1);
-        return true;
-    }
-
-    private boolean drop(ObjectNode schema) {
-        if (!(schema.get("enum") instanceof ArrayNode values) || values.size() < 3) {
-            return false;
-        }
-        values.remove(random.nextInt(values.size()));
-        return true;
-    }
-
-    private boolean widen(ObjectNode schema) {
-        if (!schema.path("type").asText().equals("integer")) {
-            return false;
-        }
-        schema.put("type", "number").remove("format");
-        return true;
+        return false;
     }
 }

@@ -1,6 +1,5 @@
 package dev.sonde.change.classes;
 
-import dev.sonde.openapi.host.Generation;
 import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
@@ -44,15 +43,18 @@ final class UserProgram {
         add("", "final class UserProgram {");
     }
 
-    /** The program of somebody who uses everything. */
-    static UserProgram of(Generation api, Path folder) throws Exception {
-        Path jar = Files.write(
-                folder.resolve("used.jar"), CompiledApi.of(api.files()).jar());
+    /**
+     * The program of somebody who uses everything.
+     *
+     * @param codecPackage the package of what is left alone
+     */
+    static UserProgram of(CompiledApi api, String codecPackage, Path folder) throws Exception {
+        Path jar = Files.write(folder.resolve("used.jar"), api.jar());
         UserProgram program = new UserProgram();
         ClassLoader parent = UserProgram.class.getClassLoader();
         try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, parent);
                 JarFile classes = new JarFile(jar.toFile())) {
-            String codecs = api.api().packages().codec().replace('.', '/') + "/";
+            String codecs = codecPackage.replace('.', '/') + "/";
             for (String name : classes.stream().map(entry -> entry.getName()).toList()) {
                 if (!name.startsWith(codecs) && !name.endsWith("-info.class")) {
                     program.use(loader.loadClass(name.replace(".class", "").replace('/', '.')));
@@ -64,9 +66,8 @@ final class UserProgram {
     }
 
     /** What does not compile any more with what another document gives. */
-    Set<String> brokenBy(Generation api, Path folder) throws IOException {
-        Path jar = Files.write(
-                folder.resolve("now.jar"), CompiledApi.of(api.files()).jar());
+    Set<String> brokenBy(CompiledApi api, Path folder) throws IOException {
+        Path jar = Files.write(folder.resolve("now.jar"), api.jar());
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         List<String> options = List.of(
                 "-proc:none",
