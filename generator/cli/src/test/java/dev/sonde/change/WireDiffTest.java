@@ -44,6 +44,9 @@ class WireDiffTest {
                 "{type: string}|{type: string, description: New.}|DOCUMENTATION|is described anew",
                 "{type: array, items: {type: string}}|{type: array, items: {type: integer}}|BREAKING|was string and is integer",
                 "{type: object, additionalProperties: {type: string}}|{type: object, additionalProperties: {type: integer}}|BREAKING|was string and is integer",
+                "{type: array, items: {type: string}, maxItems: 2}|{type: array, items: {type: string}, maxItems: 1}|BREAKING|had `maxItems 2` and has `maxItems 1`",
+                "{oneOf: [{type: string}, {type: integer}]}|{oneOf: [{type: string}, {type: integer, deprecated: true}]}|CAUTION|is deprecated",
+                "{oneOf: [{type: string}, {type: integer}]}|{oneOf: [{type: string}, {type: integer, default: 1}]}|CAUTION|had no default and has the default `1`",
                 "{type: string, enum: [a, b]}|{type: string, enum: [a], x-sonde-retired: [{value: b, since: '2026-01-02', replacement: a, refused: true}]}|BREAKING|has retired `\"b\"` on 2026-01-02",
                 "{type: string, enum: [a, b]}|{type: string, enum: [a], x-sonde-retired: [{value: b, since: '2026-01-02', replacement: a, refused: false}]}|CAUTION|has retired `\"b\"` on 2026-01-02, but still takes it"
             })
@@ -177,5 +180,54 @@ class WireDiffTest {
                         "ADDITION GET /pets/{petId} may reply with 404",
                         "BREAKING GET /pets/{petId} was authorised by `no key` and is by `key`",
                         "ADDITION PUT /pets/{petId} is new");
+    }
+
+    /** What a base class with a discriminator stands for travels in its place, and no union names it. */
+    @Test
+    void subtypesOfABaseClass() {
+        String schemas = """
+                Pet: {type: object, properties: {kind: {type: string}}, discriminator: {propertyName: kind}}
+                Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {lives: {type: integer}}}]}
+                Reply: {type: object}
+                """;
+        String more = "%s: {allOf: [{$ref: '#/components/schemas/Pet'}]}";
+        assertThat(between(schemas + more.formatted("Fox"), schemas.replace("lives", "age") + more.formatted("Dog")))
+                .extracting(change -> change.level() + " " + change.subject() + " " + change.text())
+                .containsExactly(
+                        "BREAKING Pet was Cat or Fox and is Cat or Dog",
+                        "ADDITION Cat<1>.age is new",
+                        "BREAKING Cat.lives is gone");
+    }
+
+    /** What webhooks and callbacks send comes from the API: their bodies are judged as replies, their replies as requests. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "webhooks: {moved: {post: %s}}",
+                "paths: {/pets: {post: {callbacks: {moved: {'{$request.body#/url}': {post: %s}}}, responses: {}}}}"
+            })
+    void whatAnApiSendsByItself(String holder) {
+        String operation = """
+                {requestBody: {content: {application/json: {schema: {type: string, enum: [a, %s]}}}}, responses: {'200': \
+                {headers: {%s: {schema: {type: integer}}}, content: {application/json: {schema: {type: object, \
+                properties: {%s: {type: string}}, required: [%3$s]}}}}}}""";
+        assertThat(documents(
+                        sender("before.yaml", holder.formatted(operation.formatted("b", "X-Left", "old"))),
+                        sender("after.yaml", holder.formatted(operation.formatted("c", "X-Rest", "now")))))
+                .extracting(change -> change.level() + " " + change.text())
+                .containsExactlyInAnyOrder(
+                        "CAUTION has the new value `\"c\"`",
+                        "ADDITION has no value `\"b\"` any more",
+                        "BREAKING is gone",
+                        "BREAKING is new and required",
+                        "BREAKING has the header `X-Left` of the reply 200 no more",
+                        "ADDITION has the header `X-Rest` of the reply 200");
+    }
+
+    private Path sender(String name, String operations) {
+        return Documents.write(
+                folder.resolve(name), "openapi: 3.1.0\ninfo: {title: Pets, version: '1'}\n" + operations + "\n");
     }
 }

@@ -9,6 +9,11 @@ enum Direction {
     /** From the API: nothing may come that did not come before. */
     REPLY;
 
+    /** Where the answer travels. */
+    Direction back() {
+        return this == REQUEST ? REPLY : REQUEST;
+    }
+
     /** The API takes, or sends, more than before. */
     Level more() {
         return this == REQUEST ? Level.ADDITION : Level.CAUTION;

@@ -12,13 +12,16 @@ final class OperationDiff {
     private final Side after;
     private final SchemaDiff schemas;
     private final WireChanges changes;
+    private final Direction sent;
     private final String title;
 
-    OperationDiff(Side before, Side after, SchemaDiff schemas, WireChanges changes, String title) {
+    /** @param sent where requests travel: what webhooks and callbacks send comes from the API */
+    OperationDiff(Side before, Side after, SchemaDiff schemas, WireChanges changes, Direction sent, String title) {
         this.before = before;
         this.after = after;
         this.schemas = schemas;
         this.changes = changes;
+        this.sent = sent;
         this.title = title;
     }
 
@@ -52,14 +55,14 @@ final class OperationDiff {
             } else if (earlier == null && parameter != null) {
                 boolean required = parameter.flag("required");
                 changes.add(
-                        required ? Level.BREAKING : Level.ADDITION,
+                        required ? sent.less() : Level.ADDITION,
                         title,
                         required ? "requires a new " + Code.of(name) : "has a new " + Code.of(name),
                         parameter.pointer());
             } else if (earlier != null && parameter != null) {
                 requirement(Code.of(name), earlier, parameter);
-                content(name, earlier.get("content"), parameter.get("content"), Direction.REQUEST);
-                schemas.compare(earlier.get("schema"), parameter.get("schema"), Direction.REQUEST, title + ", " + name);
+                content(name, earlier.get("content"), parameter.get("content"), sent);
+                schemas.compare(earlier.get("schema"), parameter.get("schema"), sent, title + ", " + name);
             }
         }
     }
@@ -67,7 +70,7 @@ final class OperationDiff {
     private void requirement(String name, Node old, Node now) {
         if (now.flag("required") != old.flag("required")) {
             changes.add(
-                    now.flag("required") ? Level.BREAKING : Level.ADDITION,
+                    now.flag("required") ? sent.less() : sent.more(),
                     title,
                     now.flag("required") ? "requires " + name + " now" : "does not require " + name + " any more",
                     now.pointer());
@@ -80,13 +83,13 @@ final class OperationDiff {
         } else if (!old.exists() && now.exists()) {
             boolean required = now.flag("required");
             changes.add(
-                    required ? Level.BREAKING : Level.ADDITION,
+                    required ? sent.less() : Level.ADDITION,
                     title,
                     required ? "requires a body now" : "takes a body now",
                     now.pointer());
         } else if (now.exists()) {
             requirement("a body", old, now);
-            content("the body", old.get("content"), now.get("content"), Direction.REQUEST);
+            content("the body", old.get("content"), now.get("content"), sent);
         }
     }
 
@@ -105,7 +108,25 @@ final class OperationDiff {
                 changes.add(
                         success ? Level.CAUTION : Level.ADDITION, title, "may reply with " + status, reply.pointer());
             } else if (earlier != null && reply != null) {
-                content("the reply " + status, earlier.get("content"), reply.get("content"), Direction.REPLY);
+                content("the reply " + status, earlier.get("content"), reply.get("content"), sent.back());
+                headers("reply " + status, earlier.get("headers"), reply.get("headers"));
+            }
+        }
+    }
+
+    private void headers(String place, Node oldHeaders, Node newHeaders) {
+        Map<String, Node> old = before.members(oldHeaders);
+        Map<String, Node> now = after.members(newHeaders);
+        for (String name : WireDiff.names(old, now)) {
+            Node earlier = old.get(name);
+            Node header = now.get(name);
+            String words = "the header " + Code.of(name) + " of the " + place;
+            if (earlier != null && header == null) {
+                changes.add(Level.BREAKING, title, "has " + words + " no more", earlier.pointer());
+            } else if (earlier == null && header != null) {
+                changes.add(Level.ADDITION, title, "has " + words, header.pointer());
+            } else if (earlier != null && header != null) {
+                schemas.compare(earlier.get("schema"), header.get("schema"), sent.back(), title + ", " + words);
             }
         }
     }

@@ -2,6 +2,7 @@ package dev.sonde.change.wire;
 
 import dev.sonde.change.Code;
 import dev.sonde.change.Level;
+import dev.sonde.openapi.document.Canonical;
 import dev.sonde.openapi.document.Node;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -48,9 +49,17 @@ final class SchemaDiff {
         Map<String, Node> kinds = Kinds.of(now);
         for (String kind : WireDiff.names(earlier, kinds)) {
             if (earlier.containsKey(kind) && kinds.containsKey(kind)) {
-                single(earlier.get(kind), kinds.get(kind), direction, title);
+                if (isUnion(old) && isUnion(now)) {
+                    compare(earlier.get(kind), kinds.get(kind), direction, title);
+                } else {
+                    single(earlier.get(kind), kinds.get(kind), direction, title);
+                }
             }
         }
+    }
+
+    private static boolean isUnion(Node schema) {
+        return schema.has(Canonical.VARIANTS);
     }
 
     private void types(Node old, Node now, Direction direction, String subject) {

@@ -15,9 +15,6 @@ import java.util.TreeSet;
 /** Compares the operations of two documents, and all that they send and reply. */
 public final class WireDiff {
 
-    private static final Set<String> METHODS =
-            Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
-
     private final Side before;
     private final Side after;
     private final WireChanges changes = new WireChanges();
@@ -33,8 +30,8 @@ public final class WireDiff {
     public static List<Change> between(RawDocument before, RawDocument after) {
         WireDiff diff = new WireDiff(before, after);
         diff.servers();
-        diff.operations("paths");
-        diff.operations("webhooks");
+        diff.operations("paths", Direction.REQUEST);
+        diff.operations("webhooks", Direction.REPLY);
         return diff.changes.all();
     }
 
@@ -46,9 +43,15 @@ public final class WireDiff {
         }
     }
 
-    private void operations(String member) {
-        Map<String, Node> old = operationsOf(before, member);
-        Map<String, Node> now = operationsOf(after, member);
+    private void operations(String member, Direction sent) {
+        operations(
+                operationsOf(before, before.top().get(member)),
+                operationsOf(after, after.top().get(member)),
+                sent);
+    }
+
+    /** @param sent where the requests of these operations travel */
+    private void operations(Map<String, Node> old, Map<String, Node> now, Direction sent) {
         old.forEach((route, operation) -> {
             if (!now.containsKey(route)) {
                 changes.add(Level.BREAKING, title(operation), "is gone", operation.pointer());
@@ -59,19 +62,26 @@ public final class WireDiff {
             if (earlier == null) {
                 changes.add(Level.ADDITION, title(operation), "is new", operation.pointer());
             } else {
-                new OperationDiff(before, after, schemas, changes, title(operation)).compare(earlier, operation);
+                new OperationDiff(before, after, schemas, changes, sent, title(operation)).compare(earlier, operation);
+                operations(callbacks(before, earlier), callbacks(after, operation), sent.back());
             }
         });
     }
 
+    private static Map<String, Node> callbacks(Side side, Node operation) {
+        Map<String, Node> callbacks = new LinkedHashMap<>();
+        side.members(operation.get("callbacks"))
+                .forEach((name, callback) -> operationsOf(side, callback)
+                        .forEach((route, callOperation) -> callbacks.put(name + " " + route, callOperation)));
+        return callbacks;
+    }
+
     /** By method and path, in which the names of the parameters do not count. */
-    private static Map<String, Node> operationsOf(Side side, String member) {
+    private static Map<String, Node> operationsOf(Side side, Node paths) {
         Map<String, Node> operations = new LinkedHashMap<>();
-        for (Node path : side.top().get(member).members()) {
-            for (Node operation : side.resolve(path).members()) {
-                if (METHODS.contains(operation.name())) {
-                    operations.put(operation.name() + " " + path.name().replaceAll("\\{[^}]*}", "{}"), operation);
-                }
+        for (Node path : paths.members()) {
+            for (Node operation : RawDocument.operations(side.resolve(path))) {
+                operations.put(operation.name() + " " + path.name().replaceAll("\\{[^}$]*}", "{}"), operation);
             }
         }
         return operations;

@@ -122,8 +122,8 @@ enum SchemaChange implements RandomChanges.Kind {
                 schema.set("type", types.get(0));
                 return true;
             }
-            if (document.path("openapi").asText().startsWith("3.0")
-                    || !schema.path("type").isTextual()) {
+            boolean old = document.path("openapi").asText().startsWith("3.0");
+            if (old || List.of("", "null").contains(schema.path("type").asText())) {
                 return false;
             }
             String type = schema.get("type").asText();
