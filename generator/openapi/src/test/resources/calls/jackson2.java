@@ -1,7 +1,6 @@
 package example;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import example.client.model.NewPet;
 import example.client.model.Pet;
@@ -16,9 +15,10 @@ public final class Program implements Function<String, String> {
     @Override
     public String apply(String json) {
         try {
-            List<Pet> pets = mapper.readValue(json, new TypeReference<List<Pet>>() {});
+            Pet pet = mapper.readValue(json, Pet.class);
+            String written = mapper.writeValueAsString(pet);
             NewPet order = NewPet.builder().name("n").tags(List.of("t")).build();
-            return pets.get(0).mood().value() + " " + mapper.writeValueAsString(pets) + " " + mapper.valueToTree(order);
+            return pet.mood().value() + " " + written + " " + mapper.valueToTree(order);
         } catch (JsonProcessingException e) {
             return e.getClass().getSimpleName() + ": " + e.getOriginalMessage();
         }

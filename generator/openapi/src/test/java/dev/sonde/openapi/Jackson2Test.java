@@ -2,6 +2,7 @@ package dev.sonde.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -30,13 +31,21 @@ class Jackson2Test {
 
     @Test
     void models_areReadAndWrittenAsTheyCame() {
-        String pets =
-                "[{'id':7,'mood':'quite new','price':'1.10','rest':[1.10,1E+400],'unknown':true}]".replace('\'', '"');
-        assertThat(program.apply(pets)).isEqualTo("quite new " + pets + " {\"name\":\"n\",\"tags\":[\"t\"]}");
+        String pet =
+                "{'id':7,'mood':'quite new','price':'1.10','rest':[1.10,1E+400],'unknown':true}".replace('\'', '"');
+        assertThat(program.apply(pet)).isEqualTo("quite new " + pet + " {\"name\":\"n\",\"tags\":[\"t\"]}");
+    }
+
+    @Test
+    void exampleOfTheReadme_isPartOfTheProgram() throws Exception {
+        String example = Files.readString(Path.of("../../runtime/jackson2/README.md"))
+                .replaceAll("(?s).*?```java\n(.*?)\n```.*", "$1");
+        assertThat(Files.readString(Path.of("src/test/resources/calls/jackson2.java")))
+                .contains(example.indent(12));
     }
 
     @Test
     void whatDoesNotFit_isAFailureOfJackson2() {
-        assertThat(program.apply("[{\"id\":\"seven\"}]")).startsWith("JsonMappingException: ");
+        assertThat(program.apply("{\"id\":\"seven\"}")).startsWith("JsonMappingException: ");
     }
 }
