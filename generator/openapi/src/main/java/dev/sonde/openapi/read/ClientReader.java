@@ -23,10 +23,13 @@ final class ClientReader {
         this.document = document;
         Node info = document.top().get("info");
         this.extension = info.get("x-sonde-client");
-        String own = extension.text("name", Names.type(info.text("title").replaceAll("(?i)\\bapi\\b", "")) + "Client");
-        this.name = given.isEmpty() ? own : given;
-        if (!given.isEmpty() && !Names.isFree(given)) {
-            problems.add("clientName", "'" + given + "' cannot be a name in Java; it must be a free identifier");
+        String own = Names.type(info.text("title").replaceAll("(?i)\\bapi\\b", "")) + "Client";
+        String wanted = given.isEmpty() ? extension.text("name", own) : given;
+        this.name = Names.isFree(wanted) ? wanted : own;
+        if (!name.equals(wanted)) {
+            problems.add(
+                    given.isEmpty() ? extension.get("name").pointer() : "clientName",
+                    "'" + wanted + "' cannot be a name in Java; it must be a free identifier");
         }
         this.prefix = Names.constant(name.replaceAll("Client$", ""));
         this.security = new SecurityReader(document, prefix, extension.has("apiKey"), problems);
