@@ -61,8 +61,11 @@ final class Names {
         return SourceVersion.isName(name, SourceVersion.RELEASE_17) && !name.contains(".") && !TAKEN.contains(name);
     }
 
+    /** Of what else there is in names, such as a superscript two, Java's names may have nothing. */
     private static String[] words(String name) {
-        return name.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().split(" ", -1);
+        return name.replaceAll("[^\\p{L}\\p{Nd}\\p{Nl}\\p{Mn}\\p{Mc}]+", " ")
+                .strip()
+                .split(" ", -1);
     }
 
     /** How many leading capitals a member name loses: one, or a whole acronym such as that of {@code URLPath}. */
