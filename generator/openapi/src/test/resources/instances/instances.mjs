@@ -8,6 +8,12 @@ import YAML from 'yaml';
 const [, , input, output, count] = process.argv;
 const MOST_SECONDS = 60;
 const VALUES = new Set(['example', 'examples', 'default', 'description', 'discriminator', 'xml', 'externalDocs']);
+// Who writes no type means the one that the other words are about.
+const IMPLIED = {
+  object: ['properties', 'additionalProperties', 'required', 'minProperties', 'maxProperties'],
+  array: ['items', 'minItems', 'maxItems', 'uniqueItems'],
+  string: ['pattern', 'minLength', 'maxLength'],
+};
 const NAMED = new Set(['properties', 'patternProperties', 'definitions', 'schemas']);
 
 // OpenAPI's words in those of JSON Schema. Formats are left out: strings stay strings. Long things are made short.
@@ -35,6 +41,8 @@ function translated(node, named) {
   if (schema.pattern && (schema.pattern.length > 60 || /\\p|\(\?/.test(schema.pattern))) delete schema.pattern;
   if (schema.maxLength > 60) schema.maxLength = Math.max(60, schema.minLength || 0);
   if (schema.maxItems > 3) schema.maxItems = Math.max(3, schema.minItems || 0);
+  const implied = Object.keys(IMPLIED).find((type) => IMPLIED[type].some((word) => word in schema));
+  if (implied && !schema.type && !schema.enum && !schema.$ref) schema.type = implied;
   for (const name of ['nullable', 'format', 'readOnly', 'writeOnly']) delete schema[name];
   return schema;
 }
