@@ -1,9 +1,13 @@
 package dev.sonde.openapi.model;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.sonde.openapi.model.SecurityModel.Needs;
 import dev.sonde.shape.Shape;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param stream the form as an event stream; null if there is none
  * @param failures the replies that are no success
  * @param security what tells who is calling
- * @param errors what the bodies of errors are, where they are types
  */
 public record Operation(
         String pointer,
@@ -37,13 +40,25 @@ public record Operation(
         String replyDescription,
         @Nullable EventStreamForm stream,
         List<Failure> failures,
-        Needs security,
-        List<ErrorBody> errors) {
+        Needs security) {
 
     public Operation {
         parameters = List.copyOf(parameters);
         failures = List.copyOf(failures);
-        errors = List.copyOf(errors);
+    }
+
+    /** What the bodies of errors are, where they are types. */
+    public List<ErrorBody> errors() {
+        Map<ClassName, List<String>> statuses = new LinkedHashMap<>();
+        for (Failure failure : failures) {
+            if (failure.body() instanceof Shape.Reference body) {
+                statuses.computeIfAbsent((ClassName) body.type(), type -> new ArrayList<>())
+                        .add(failure.status());
+            }
+        }
+        return statuses.entrySet().stream()
+                .map(body -> new ErrorBody(body.getKey(), body.getValue()))
+                .toList();
     }
 
     /** What it does: what the document says first of it, or at least its name. */

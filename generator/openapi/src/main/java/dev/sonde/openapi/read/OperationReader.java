@@ -26,7 +26,7 @@ final class OperationReader {
     private final ReplyReader replies;
     private final SecurityReader security;
     private final OperationNames names;
-    private final ErrorReader errors;
+    private final FailureReader failures;
 
     OperationReader(SchemaReader schemas, SecurityReader security) {
         this.schemas = schemas;
@@ -35,8 +35,8 @@ final class OperationReader {
         this.security = security;
         this.names = new OperationNames(schemas.naming(), OF_CLIENTS);
         this.bodies = new BodyReader(schemas);
-        this.replies = new ReplyReader(schemas);
-        this.errors = new ErrorReader(schemas);
+        this.replies = new ReplyReader(document);
+        this.failures = new FailureReader(schemas);
     }
 
     List<Operation> read() {
@@ -82,9 +82,8 @@ final class OperationReader {
                 reply,
                 success.text("description"),
                 stream,
-                replies.failures(node),
-                security.of(node),
-                errors.read(node.get("responses"), name));
+                failures.read(node.get("responses"), name),
+                security.of(node));
     }
 
     /** What a JSON reply holds: perhaps nothing, if some success has no body. */

@@ -1,41 +1,41 @@
 package dev.sonde.openapi.read;
 
-import com.palantir.javapoet.ClassName;
 import dev.sonde.openapi.document.Node;
 import dev.sonde.openapi.model.ErrorBody;
-import dev.sonde.shape.Shape;
+import dev.sonde.openapi.model.Failure;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
-/** Reads what the bodies of an operation's errors are, where they are JSON that becomes a type. */
-final class ErrorReader {
+/** Reads the replies of an operation that are no success. */
+final class FailureReader {
 
     private final SchemaReader schemas;
 
-    ErrorReader(SchemaReader schemas) {
+    FailureReader(SchemaReader schemas) {
         this.schemas = schemas;
     }
 
-    List<ErrorBody> read(Node responses, String operation) {
+    /** In the order of the document. */
+    List<Failure> read(Node responses, String operation) {
         boolean succeeds =
                 responses.members().stream().anyMatch(reply -> reply.name().startsWith("2"));
-        Map<ClassName, List<String>> statuses = new LinkedHashMap<>();
+        List<Failure> failures = new ArrayList<>();
         for (Node reply : responses.members()) {
             // What is said of all replies is said of the successful one, if no other is.
-            boolean error = reply.name().matches("[1345](\\d\\d|XX|xx)") || (succeeds && isOthers(reply));
-            Node json = MediaTypes.json(schemas.document().resolve(reply).get("content"));
-            if (error
-                    && json.exists()
-                    && schemas.shape(json.get("schema"), name(reply, operation)) instanceof Shape.Reference type) {
-                statuses.computeIfAbsent((ClassName) type.type(), key -> new ArrayList<>())
-                        .add(reply.name());
+            if (reply.name().matches("[1345](\\d\\d|XX|xx)") || (succeeds && isOthers(reply))) {
+                failures.add(failure(reply, operation));
             }
         }
-        List<ErrorBody> errors = new ArrayList<>();
-        statuses.forEach((type, names) -> errors.add(new ErrorBody(type, names)));
-        return errors;
+        return failures;
+    }
+
+    private Failure failure(Node place, String operation) {
+        Node reply = schemas.document().resolve(place);
+        Node json = MediaTypes.json(reply.get("content"));
+        return new Failure(
+                place.name(),
+                reply.text("description"),
+                json.exists() ? schemas.shape(json.get("schema"), name(place, operation)) : null);
     }
 
     private static boolean isOthers(Node reply) {
