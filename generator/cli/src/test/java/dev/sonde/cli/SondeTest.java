@@ -97,6 +97,15 @@ class SondeTest {
     }
 
     @Test
+    void diff_namesThingsAsTheMappingsDo() {
+        Path one = pets("one.yaml", PET);
+        Path two = pets("two.yaml", OLDER_PET);
+        assertThat(sonde("diff", two, one, "-p", "modelNameMappings=Pet=Animal"))
+                .isEqualTo(20);
+        assertThat(out.toString()).contains("`Animal.age` is gone: `Long age()`", "`Pet.age` is gone. (`#/");
+    }
+
+    @Test
     void diff_writesFiles() {
         Path one = pets("one.yaml", PET);
         Path two = pets("two.yaml", OLDER_PET);

@@ -2,11 +2,6 @@ package dev.sonde.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sonde.json.JsonCodec;
-import dev.sonde.json.JsonText;
-import dev.sonde.json.JsonValue;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import org.junit.jupiter.api.AfterAll;
@@ -51,18 +46,17 @@ class HierarchyTest {
     static Path folder;
 
     private static SortedMap<String, String> sources;
-    private static URLClassLoader classes;
+    private static GeneratedCodecs codecs;
 
     @BeforeAll
     static void compile() throws Exception {
         sources = Generator.runUnvalidated(Generator.document(folder, "", SCHEMAS), folder.resolve("out"), false);
-        assertThat(Generator.compile(sources, folder)).isEmpty();
-        classes = new URLClassLoader(new URL[] {folder.toUri().toURL()}, HierarchyTest.class.getClassLoader());
+        codecs = new GeneratedCodecs(sources, folder);
     }
 
     @AfterAll
     static void close() throws Exception {
-        classes.close();
+        codecs.close();
     }
 
     @ParameterizedTest
@@ -101,11 +95,7 @@ class HierarchyTest {
                 "Cage | Cage | {'pet':{'kind':'Fish'},'tag':{'kind':'else','number':1}}"
             })
     void codec_readsAndWritesBack(String codec, String type, String json) throws Exception {
-        String text = json.replace('\'', '"');
-        JsonCodec<Object> found = codec(codec);
-        Object value = JsonText.read(text, found);
-        assertThat(value.getClass().getName()).isEqualTo("example.client.model." + type);
-        assertThat(JsonValue.parse(JsonText.write(value, found))).isEqualTo(JsonValue.parse(text));
+        codecs.assertKept(codec, type, json);
     }
 
     @Test
@@ -119,12 +109,5 @@ class HierarchyTest {
 
     private static String model(String name) {
         return sources.get("example/client/model/" + name + ".java").replaceAll("\\s+", " ");
-    }
-
-    @SuppressWarnings("unchecked") // The codec of a class that is only known by name.
-    private static JsonCodec<Object> codec(String name) throws ReflectiveOperationException {
-        return (JsonCodec<Object>) classes.loadClass("example.client.codec." + name + "Codec")
-                .getField("INSTANCE")
-                .get(null);
     }
 }

@@ -151,6 +151,21 @@ class LockTest {
         assertThat(Generator.sources(output())).isEqualTo(before);
     }
 
+    @Test
+    void verify_seesThePagesToo() throws Exception {
+        Path document = Generator.document(folder, "", ONE);
+        Generator.generate(document, output(), Map.of("docs", "pages"));
+        Path page = output().resolve("pages/types.md");
+        Generator.generate(document, output(), Map.of("docs", "pages", "verify", "true"));
+        Files.writeString(page, Files.readString(page) + "Mine.\n");
+        assertThatThrownBy(() -> Generator.generate(document, output(), Map.of("docs", "pages", "verify", "true")))
+                .isInstanceOf(RefusedOutputException.class)
+                .hasMessageContaining("  pages/types.md was edited by hand");
+        assertThatThrownBy(() -> Generator.generate(document, output(), Map.of("verify", "true")))
+                .isInstanceOf(RefusedOutputException.class)
+                .hasMessageContaining("  pages/types.md is no longer generated");
+    }
+
     private static String sha256(Path file) throws Exception {
         return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
     }
