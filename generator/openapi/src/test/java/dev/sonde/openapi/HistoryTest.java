@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A program that was written against one version of DeepSeek's API compiles against every later one. */
+@Tag("once")
 class HistoryTest {
 
     private static final Path PROGRAMS = Path.of("src/test/resources/programs");

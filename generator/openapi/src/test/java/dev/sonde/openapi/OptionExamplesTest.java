@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The README has a row for every option, and what it shows as an example works for the document of the pets. */
+@Tag("once")
 class OptionExamplesTest {
 
     private static final Path PETS = Path.of("src/test/resources/documents/pets.yaml");

@@ -14,12 +14,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Pages about an API: their examples compile, their links lead somewhere, and what they say of errors is so. */
+@Tag("once")
 class PagesTest {
 
     private static final Path DEEPSEEK = Path.of("../../spec/deepseek.yaml");

@@ -14,10 +14,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The command line of OpenAPI Generator, as it is published, finds this generator beside it on the class path. */
+@Tag("once")
 class StockCliTest {
 
     /** The build brings it here before the tests run. */

@@ -10,11 +10,13 @@ import dev.sonde.openapi.host.Generation;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** No change of a document is overlooked, wherever it is made, and each is told by a place of one of the documents. */
+@Tag("once")
 class RandomWireTest {
 
     private static final Path DEEPSEEK = Path.of("../../spec/deepseek.yaml");

@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The lines for Gradle on the processor's page, in a build with the Gradle of this machine. They are Kotlin and Groovy alike. */
+@Tag("once")
 class GradleTest {
 
     private static final String TEMPLATE = "src/main/resources/demo/sum.mustache";
