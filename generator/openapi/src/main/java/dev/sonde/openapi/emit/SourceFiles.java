@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.sonde.openapi.model.Api;
+import dev.sonde.openapi.model.ErrorModel;
 import dev.sonde.openapi.model.FoldModel;
 import dev.sonde.openapi.model.PromptModel;
 import dev.sonde.openapi.model.Style;
@@ -29,12 +30,14 @@ public final class SourceFiles {
     private final Api api;
     private final Style style;
     private final DeprecatedUses deprecated;
+    private final Map<ClassName, ErrorModel> errors;
     private final SortedMap<String, String> files = new TreeMap<>();
 
     private SourceFiles(Api api, Style style) {
         this.api = api;
         this.style = style;
         this.deprecated = new DeprecatedUses(api);
+        this.errors = api.errors();
     }
 
     /** The text of every file, by its path below the source folder. */
@@ -62,7 +65,10 @@ public final class SourceFiles {
     private void addType(TypeModel model) {
         ClassName codec = api.packages().codec(model.type());
         TypeSpec.Builder type = type(model);
-        api.errorOf(model.type()).ifPresent(error -> type.addMethod(ErrorMethods.of(error, codec)));
+        ErrorModel error = errors.get(model.type());
+        if (error != null) {
+            type.addMethod(ErrorMethods.of(error, codec));
+        }
         Optional<DatabindNames> databind = DatabindNames.of(style.databind());
         databind.ifPresent(names -> type.addAnnotations(names.annotations(codec)));
         add(model.type(), DeprecatedUses.suppressed(type, deprecated.inType(model)));

@@ -3,6 +3,7 @@ package dev.sonde.openapi.model;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -87,9 +88,9 @@ public record Api(
                 .findFirst();
     }
 
-    /** What a type tells of errors; empty if it is the body of none. */
-    public Optional<ErrorModel> errorOf(ClassName type) {
-        return ErrorModel.of(type, operations);
+    /** What the types that are bodies of errors tell of them. */
+    public Map<ClassName, ErrorModel> errors() {
+        return ErrorModel.of(operations);
     }
 
     /** What sends a type without being asked, in words. */

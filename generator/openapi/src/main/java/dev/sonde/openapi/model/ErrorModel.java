@@ -2,9 +2,10 @@ package dev.sonde.openapi.model;
 
 import com.palantir.javapoet.ClassName;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -20,29 +21,38 @@ public record ErrorModel(ClassName type, boolean all, List<String> statuses) {
         statuses = List.copyOf(statuses);
     }
 
-    /** Puts together what operations say of a type; empty if it is the body of no error. */
-    static Optional<ErrorModel> of(ClassName type, List<Operation> operations) {
-        Set<String> own = new LinkedHashSet<>();
-        operations.forEach(operation -> statuses(operation, type, true).forEach(own::add));
-        if (own.isEmpty()) {
-            return Optional.empty();
+    /** Puts together what operations say of the types that are bodies of errors. */
+    static Map<ClassName, ErrorModel> of(List<Operation> operations) {
+        Map<ClassName, List<List<ErrorBody>>> mentions = new LinkedHashMap<>();
+        for (Operation operation : operations) {
+            List<ErrorBody> errors = operation.errors();
+            errors.forEach(error -> mentions.computeIfAbsent(error.type(), type -> new ArrayList<>())
+                    .add(errors));
         }
+        Map<ClassName, ErrorModel> models = new LinkedHashMap<>();
+        mentions.forEach((type, errors) -> models.put(type, of(type, errors)));
+        return models;
+    }
+
+    private static ErrorModel of(ClassName type, List<List<ErrorBody>> operations) {
+        Set<String> own = new LinkedHashSet<>();
+        operations.forEach(errors -> statuses(errors, type, true).forEach(own::add));
         if (!own.contains(ErrorBody.OTHERS)) {
-            return Optional.of(new ErrorModel(type, false, List.copyOf(own)));
+            return new ErrorModel(type, false, List.copyOf(own));
         }
         List<List<String>> foreign = operations.stream()
-                .filter(operation -> statuses(operation, type, true).anyMatch(ErrorBody.OTHERS::equals))
-                .map(operation -> statuses(operation, type, false).toList())
+                .filter(errors -> statuses(errors, type, true).anyMatch(ErrorBody.OTHERS::equals))
+                .map(errors -> statuses(errors, type, false).toList())
                 .toList();
         List<String> exceptions = new ArrayList<>(foreign.get(0));
         foreign.forEach(exceptions::retainAll);
         exceptions.removeAll(own);
-        return Optional.of(new ErrorModel(type, true, exceptions));
+        return new ErrorModel(type, true, exceptions);
     }
 
     /** The statuses of an operation whose body is of a type, or of which it is not. */
-    private static Stream<String> statuses(Operation operation, ClassName type, boolean same) {
-        return operation.errors().stream()
+    private static Stream<String> statuses(List<ErrorBody> errors, ClassName type, boolean same) {
+        return errors.stream()
                 .filter(error -> error.type().equals(type) == same)
                 .flatMap(error -> error.statuses().stream());
     }
