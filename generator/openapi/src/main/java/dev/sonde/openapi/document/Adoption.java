@@ -34,7 +34,7 @@ final class Adoption {
                     adoption.adopt(component, target);
                 }
             });
-            adoption.rewrite(document);
+            References.redirect(document, adoption::rewritten);
         }
     }
 
@@ -48,18 +48,6 @@ final class Adoption {
                 parent.putObject(pointer.last().getMatchingProperty()).put("$ref", place);
             }
         }
-    }
-
-    private void rewrite(JsonNode node) {
-        if (node instanceof ObjectNode object && object.path("$ref").isTextual()) {
-            object.put("$ref", rewritten(object.get("$ref").asText()));
-        }
-        if (node.path("discriminator").path("mapping") instanceof ObjectNode mapping) {
-            mapping.properties()
-                    .forEach(value -> value.setValue(
-                            mapping.textNode(rewritten(value.getValue().asText()))));
-        }
-        node.forEach(this::rewrite);
     }
 
     private String rewritten(String reference) {

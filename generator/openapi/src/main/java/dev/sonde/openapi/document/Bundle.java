@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +16,6 @@ final class Bundle {
 
     /** The member that holds the other files. */
     private static final String FILES = "$files";
-
-    /** What a mapping of a discriminator has in place of a component's name. */
-    private static final Pattern PATH = Pattern.compile("[/#]|\\.(ya?ml|json)$");
 
     private final DocumentFiles source;
     private final Map<URI, String> places = new LinkedHashMap<>();
@@ -42,17 +38,8 @@ final class Bundle {
         }
     }
 
-    private void rewrite(JsonNode node, URI file) {
-        if (node instanceof ObjectNode object && object.path("$ref").isTextual()) {
-            object.put("$ref", reference(object.get("$ref").asText(), file));
-        }
-        if (node.path("discriminator").path("mapping") instanceof ObjectNode mapping) {
-            mapping.properties().stream()
-                    .filter(value -> PATH.matcher(value.getValue().asText()).find())
-                    .forEach(value -> value.setValue(
-                            mapping.textNode(reference(value.getValue().asText(), file))));
-        }
-        node.forEach(child -> rewrite(child, file));
+    private void rewrite(JsonNode tree, URI file) {
+        References.redirect(tree, reference -> reference(reference, file));
     }
 
     private String reference(String reference, URI file) {
