@@ -74,6 +74,20 @@ class WireDiffTest {
                 .containsExactly(level);
     }
 
+    /** Another default means something to those only who say nothing. */
+    @Test
+    void changeOfADefault_concernsThoseWhoLeaveItOut() {
+        assertThat(property(
+                        "{type: string}",
+                        "{type: string, default: a, deprecated: true}",
+                        "Reply: {type: object, properties: {x: {type: string}}}"))
+                .extracting(Change::text, Change::concern)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("is deprecated", Concern.USE),
+                        org.assertj.core.groups.Tuple.tuple(
+                                "had no default and has the default `\"a\"`", Concern.ABSENCE));
+    }
+
     private static String reply(String property) {
         return "Pet: {type: object, properties: {x: {type: string}}}\nReply: {type: object, properties: {p: %s}}"
                 .formatted(property);

@@ -86,6 +86,7 @@ public final class PromptDiff {
         String consequence = consequence(change);
         return new Change(
                 change.level(),
+                change.concern(),
                 option,
                 change.text(),
                 change.remedy().isEmpty() ? consequence : change.remedy() + "; " + consequence,
@@ -96,8 +97,9 @@ public final class PromptDiff {
         if (change.level() == Level.BREAKING) {
             return "a prompt that sets what is refused does not compile";
         }
-        return change.text().matches("had (no|the) default.*")
-                ? "look at prompts that leave it out"
-                : "a prompt that sets it is warned of";
+        return switch (change.concern()) {
+            case USE -> "a prompt that sets it is warned of";
+            case ABSENCE -> "look at prompts that leave it out";
+        };
     }
 }

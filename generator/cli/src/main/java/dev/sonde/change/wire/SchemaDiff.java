@@ -1,6 +1,8 @@
 package dev.sonde.change.wire;
 
+import dev.sonde.change.Change;
 import dev.sonde.change.Code;
+import dev.sonde.change.Concern;
 import dev.sonde.change.Level;
 import dev.sonde.openapi.document.Canonical;
 import dev.sonde.openapi.document.Node;
@@ -146,7 +148,8 @@ final class SchemaDiff {
             changes.add(Level.CAUTION, subject, "is deprecated", now.pointer());
         }
         if (!old.get("default").json().equals(now.get("default").json())) {
-            changes.add(Level.CAUTION, subject, "had " + defaultOf(old) + " and has " + defaultOf(now), now.pointer());
+            String text = "had " + defaultOf(old) + " and has " + defaultOf(now);
+            changes.add(new Change(Level.CAUTION, Concern.ABSENCE, subject, text, "", now.pointer()));
         }
         if (!old.text("description").equals(now.text("description"))) {
             changes.add(Level.DOCUMENTATION, subject, "is described anew", now.pointer());

@@ -1,5 +1,6 @@
 package dev.sonde.change.wire;
 
+import dev.sonde.change.Change;
 import dev.sonde.change.Code;
 import dev.sonde.change.Level;
 import dev.sonde.openapi.document.Node;
@@ -44,13 +45,13 @@ final class ValueDiff {
 
     private void retirement(String subject, String value, Node entry) {
         boolean refused = entry.flag("refused");
-        changes.add(
+        changes.add(new Change(
                 refused ? Level.BREAKING : Level.CAUTION,
                 subject,
                 "has retired " + Code.of(value) + " on " + entry.text("since")
                         + (refused ? "" : ", but still takes it"),
                 entry.has("replacement") ? "use " + Code.of(entry.text("replacement")) : "",
-                entry.pointer());
+                entry.pointer()));
     }
 
     private static Set<String> values(Node schema) {

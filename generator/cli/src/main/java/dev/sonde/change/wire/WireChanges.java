@@ -12,15 +12,15 @@ final class WireChanges {
 
     private final Map<String, Change> changes = new LinkedHashMap<>();
 
-    void add(Level level, String subject, String text, String remedy, String pointer) {
+    void add(Change change) {
         changes.merge(
-                pointer + " " + subject + " " + text,
-                new Change(level, subject, text, remedy, pointer),
+                change.pointer() + " " + change.subject() + " " + change.text(),
+                change,
                 (one, other) -> one.level().compareTo(other.level()) >= 0 ? one : other);
     }
 
     void add(Level level, String subject, String text, String pointer) {
-        add(level, subject, text, "", pointer);
+        add(new Change(level, subject, text, "", pointer));
     }
 
     List<Change> all() {
