@@ -31,8 +31,7 @@ public final class RuntimeTypes {
     public static final ClassName TAGGED_OBJECT = ClassName.get(JSON, "TaggedObject");
     public static final ClassName OBJECT_LOOK_AHEAD = ClassName.get(JSON, "ObjectLookAhead");
     public static final ClassName IMMUTABLE = ClassName.get(JSON, "Immutable");
-    public static final ClassName CODEC_SERIALIZER = ClassName.get(JSON, "CodecSerializer");
-    public static final ClassName CODEC_DESERIALIZER = ClassName.get(JSON, "CodecDeserializer");
+    public static final ClassName CODED_BY = ClassName.get(JSON, "CodedBy");
 
     public static final ClassName JSON_GENERATOR = ClassName.get("tools.jackson.core", "JsonGenerator");
     public static final ClassName JSON_PARSER = ClassName.get("tools.jackson.core", "JsonParser");

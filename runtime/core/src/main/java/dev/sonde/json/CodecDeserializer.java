@@ -1,24 +1,31 @@
 package dev.sonde.json;
 
 import tools.jackson.core.JsonParser;
+import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 
-/**
- * Lets databind read a type with its codec; a generated model names a subclass of this in its {@code @JsonDeserialize}.
- *
- * @param <T> the type read
- */
-public abstract class CodecDeserializer<T> extends ValueDeserializer<T> {
+/** Lets databind read the types that name a codec by {@link CodedBy}. */
+public final class CodecDeserializer extends ValueDeserializer<Object> {
 
-    private final JsonCodec<T> codec;
+    private final JsonCodec<?> codec;
 
-    protected CodecDeserializer(JsonCodec<T> codec) {
+    /** For databind, which asks for one for each type. */
+    public CodecDeserializer() {
+        this(JsonValueCodec.INSTANCE);
+    }
+
+    private CodecDeserializer(JsonCodec<?> codec) {
         this.codec = codec;
     }
 
     @Override
-    public final T deserialize(JsonParser in, DeserializationContext context) {
+    public ValueDeserializer<?> createContextual(DeserializationContext context, BeanProperty property) {
+        return new CodecDeserializer(NamedCodecs.of(context.getContextualType().getRawClass()));
+    }
+
+    @Override
+    public Object deserialize(JsonParser in, DeserializationContext context) {
         return codec.read(in);
     }
 }

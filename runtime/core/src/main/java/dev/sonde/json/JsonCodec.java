@@ -26,4 +26,13 @@ public interface JsonCodec<T> {
      * @throws tools.jackson.core.JacksonException when the input is not JSON or cannot be read
      */
     T read(JsonParser in);
+
+    /**
+     * The codec that a type names by {@link CodedBy}, as generated types do; for programs that learn types as they run.
+     *
+     * @throws IllegalArgumentException if it names none
+     */
+    static <T> JsonCodec<T> of(Class<? extends T> type) {
+        return NamedCodecs.of(type);
+    }
 }

@@ -5,16 +5,13 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * Any JSON value (RFC 8259), immutable: what a typed model cannot express is kept as one of these, and written back.
  *
  * <p>Its {@code toString} is the value as JSON text.
  */
-@JsonSerialize(using = JsonValueCodec.Serializer.class)
-@JsonDeserialize(using = JsonValueCodec.Deserializer.class)
+@CodedBy(JsonValueCodec.class)
 public sealed interface JsonValue {
 
     /** JSON {@code null}. */

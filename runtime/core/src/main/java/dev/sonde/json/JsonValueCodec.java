@@ -10,11 +10,8 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** Reads and writes any JSON value. */
-public final class JsonValueCodec implements JsonCodec<JsonValue> {
-
-    public static final JsonValueCodec INSTANCE = new JsonValueCodec();
-
-    private JsonValueCodec() {}
+public enum JsonValueCodec implements JsonCodec<JsonValue> {
+    INSTANCE;
 
     @Override
     public void write(JsonValue value, JsonGenerator out) {
@@ -49,19 +46,5 @@ public final class JsonValueCodec implements JsonCodec<JsonValue> {
             case START_OBJECT -> new JsonObject(Codecs.readMap(in, this));
             default -> throw JsonMismatchException.expected("a JSON value", in);
         };
-    }
-
-    /** Lets databind write a {@link JsonValue}. */
-    public static final class Serializer extends CodecSerializer<JsonValue> {
-        public Serializer() {
-            super(INSTANCE);
-        }
-    }
-
-    /** Lets databind read a {@link JsonValue}. */
-    public static final class Deserializer extends CodecDeserializer<JsonValue> {
-        public Deserializer() {
-            super(INSTANCE);
-        }
     }
 }

@@ -9,24 +9,14 @@ import dev.sonde.json.JsonCodec;
 import dev.sonde.json.JsonText;
 import java.io.IOException;
 
-/**
- * Lets databind of Jackson 2 write a type with its codec; a generated model names a subclass of this in its {@code @JsonSerialize}.
- *
- * @param <T> the type written
- */
-public abstract class Jackson2Serializer<T> extends JsonSerializer<T> {
+/** Lets databind of Jackson 2 write a type with the codec that it names. */
+public final class Jackson2Serializer extends JsonSerializer<Object> {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
-    private final JsonCodec<T> codec;
-
-    protected Jackson2Serializer(JsonCodec<T> codec) {
-        this.codec = codec;
-    }
-
     @Override
-    public final void serialize(T value, JsonGenerator out, SerializerProvider provider) throws IOException {
-        try (JsonParser json = FACTORY.createParser(JsonText.bytes(value, codec))) {
+    public void serialize(Object value, JsonGenerator out, SerializerProvider provider) throws IOException {
+        try (JsonParser json = FACTORY.createParser(JsonText.bytes(value, JsonCodec.<Object>of(value.getClass())))) {
             json.nextToken();
             out.copyCurrentStructureExact(json);
         }

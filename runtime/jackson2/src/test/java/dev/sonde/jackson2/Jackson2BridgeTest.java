@@ -6,9 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.sonde.json.Codecs;
+import dev.sonde.json.CodedBy;
 import dev.sonde.json.JsonCodec;
 import java.math.BigDecimal;
 import java.util.List;
@@ -20,15 +19,14 @@ import tools.jackson.core.JsonParser;
 /** A type with a codec, in the hands of an {@code ObjectMapper} of Jackson 2. */
 class Jackson2BridgeTest {
 
-    @JsonSerialize(using = AmountsCodec.Serializer.class)
-    @JsonDeserialize(using = AmountsCodec.Deserializer.class)
+    @CodedBy(AmountsCodec.class)
+    @Jackson2Databind
     record Amounts(List<BigDecimal> all) {}
 
     record Bill(String name, Amounts amounts) {}
 
-    static final class AmountsCodec implements JsonCodec<Amounts> {
-
-        static final AmountsCodec INSTANCE = new AmountsCodec();
+    enum AmountsCodec implements JsonCodec<Amounts> {
+        INSTANCE;
 
         @Override
         public void write(Amounts value, JsonGenerator out) {
@@ -38,18 +36,6 @@ class Jackson2BridgeTest {
         @Override
         public Amounts read(JsonParser in) {
             return new Amounts(Codecs.list(Codecs.DECIMAL).read(in));
-        }
-
-        static final class Serializer extends Jackson2Serializer<Amounts> {
-            Serializer() {
-                super(INSTANCE);
-            }
-        }
-
-        static final class Deserializer extends Jackson2Deserializer<Amounts> {
-            Deserializer() {
-                super(INSTANCE);
-            }
         }
     }
 

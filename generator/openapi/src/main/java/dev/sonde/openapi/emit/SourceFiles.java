@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -69,13 +68,10 @@ public final class SourceFiles {
         if (error != null) {
             type.addMethod(ErrorMethods.of(error, codec));
         }
-        Optional<DatabindNames> databind = DatabindNames.of(style.databind());
-        databind.ifPresent(names -> type.addAnnotations(names.annotations(codec)));
+        type.addAnnotations(DatabindAnnotations.of(style.databind(), codec));
         add(model.type(), DeprecatedUses.suppressed(type, deprecated.inType(model)));
-        TypeSpec read = databind.map(
-                        names -> CodecEmitter.codecWithBridges(model.declaration(), codec, names.bridges()))
-                .orElseGet(() -> CodecEmitter.codec(model.declaration(), codec));
-        TypeSpec.Builder reader = read.toBuilder().addAnnotation(ModelClass.generated());
+        TypeSpec.Builder reader =
+                CodecEmitter.codec(model.declaration(), codec).toBuilder().addAnnotation(ModelClass.generated());
         add(codec, DeprecatedUses.suppressed(reader, deprecated.inCodec(model)));
     }
 

@@ -9,7 +9,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.sonde.processor.model.PromptInterface;
 import dev.sonde.processor.model.UserType;
-import dev.sonde.shape.Declaration;
 import dev.sonde.shape.Declaration.EnumShape;
 import dev.sonde.shape.Declaration.EnumValue;
 import dev.sonde.shape.Declaration.RecordShape;
@@ -44,7 +43,7 @@ final class CompanionEmitter {
             } else if (each.foreign()) {
                 type.addField(databindCodec(each));
             } else {
-                type.addType(recordCodec(each.declaration(), companion.nestedClass(each.codec())));
+                type.addType(CodecEmitter.codec(each.declaration(), companion.nestedClass(each.codec())));
             }
         }
         return type.build();
@@ -90,11 +89,5 @@ final class CompanionEmitter {
 
     private static FieldSpec.Builder constant(ClassName codec, TypeName type, String name) {
         return FieldSpec.builder(ParameterizedTypeName.get(codec, type), name, Modifier.STATIC, Modifier.FINAL);
-    }
-
-    private static TypeSpec recordCodec(Declaration declaration, ClassName codec) {
-        return CodecEmitter.codec(declaration, codec).toBuilder()
-                .addModifiers(Modifier.STATIC)
-                .build();
     }
 }

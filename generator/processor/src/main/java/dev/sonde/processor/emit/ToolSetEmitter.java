@@ -56,7 +56,7 @@ final class ToolSetEmitter {
         tools.methods().forEach(method -> type.addMethod(tool(method)));
         for (ToolMethod method : tools.methods()) {
             if (!method.parameters().isEmpty()) {
-                type.addType(arguments(method)).addType(codec(method));
+                type.addType(arguments(method)).addType(CodecEmitter.codec(method.arguments(), method.codec()));
             }
         }
         return type.build();
@@ -152,12 +152,6 @@ final class ToolSetEmitter {
         method.parameters().forEach(parameter -> components.addParameter(parameter.type(), parameter.name()));
         return TypeSpec.recordBuilder(method.argumentsType())
                 .recordConstructor(components.build())
-                .build();
-    }
-
-    private static TypeSpec codec(ToolMethod method) {
-        return CodecEmitter.codec(method.arguments(), method.codec()).toBuilder()
-                .addModifiers(Modifier.STATIC)
                 .build();
     }
 

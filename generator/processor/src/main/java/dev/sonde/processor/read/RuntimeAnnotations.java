@@ -47,6 +47,7 @@ final class RuntimeAnnotations {
     static final String JSON_TYPE_NAME = JACKSON + "JsonTypeName";
     static final String JSON_VALUE = JACKSON + "JsonValue";
     static final String JSON_DESERIALIZE = DATABIND + "JsonDeserialize";
+    static final String CODED_BY = "dev.sonde.json.CodedBy";
     static final String JSON_NAMING = DATABIND + "JsonNaming";
 
     /** Of the constraints of Jakarta Validation. */

@@ -73,6 +73,7 @@ enum UserTypeKind {
 
     private static boolean isForDatabind(TypeElement type) {
         if (Mirrors.find(type, RuntimeAnnotations.JSON_DESERIALIZE).isPresent()
+                || Mirrors.find(type, RuntimeAnnotations.CODED_BY).isPresent()
                 || Members.annotated(type, RuntimeAnnotations.JSON_CREATOR)
                         .filter(creator -> !isCanonical(creator, type))
                         .isPresent()) {

@@ -30,6 +30,7 @@ import dev.sonde.annotation.ToolCalling;
 import dev.sonde.annotation.ToolOption;
 import dev.sonde.call.CallOptions;
 import dev.sonde.call.EventStream;
+import dev.sonde.json.CodedBy;
 import dev.sonde.prompt.Completion;
 import dev.sonde.prompt.Conversation;
 import dev.sonde.prompt.Description;
@@ -91,6 +92,7 @@ class RuntimeAnnotationsTest {
         assertThat(RuntimeAnnotations.JSON_TYPE_NAME).isEqualTo(JsonTypeName.class.getCanonicalName());
         assertThat(RuntimeAnnotations.JSON_VALUE).isEqualTo(JsonValue.class.getCanonicalName());
         assertThat(RuntimeAnnotations.JSON_DESERIALIZE).isEqualTo(JsonDeserialize.class.getCanonicalName());
+        assertThat(RuntimeAnnotations.CODED_BY).isEqualTo(CodedBy.class.getCanonicalName());
         assertThat(RuntimeAnnotations.JSON_NAMING).isEqualTo(JsonNaming.class.getCanonicalName());
         assertThat(RuntimeAnnotations.DESCRIPTION).isEqualTo(Description.class.getCanonicalName());
         assertThat(RuntimeAnnotations.CONSTRAINTS).isEqualTo(Min.class.getPackageName());

@@ -12,24 +12,14 @@ public final class CodecEmitter {
 
     /** A codec, to stand as a class of its own or nested. */
     public static TypeSpec codec(Declaration declaration, ClassName codec) {
-        return builder(declaration, codec).build();
-    }
-
-    /** A codec with the classes through which databind uses it. */
-    public static TypeSpec codecWithBridges(Declaration declaration, ClassName codec, Bridges bridges) {
-        return builder(declaration, codec)
-                .addType(CodecClass.serializer(bridges, declaration.type()))
-                .addType(CodecClass.deserializer(bridges, declaration.type()))
-                .build();
-    }
-
-    private static TypeSpec.Builder builder(Declaration declaration, ClassName codec) {
         TypeSpec.Builder type = CodecClass.of(codec, declaration.type());
         if (declaration instanceof Declaration.RecordShape record) {
             RecordCodec emitted = new RecordCodec(record);
-            return type.addFields(emitted.fields()).addMethods(emitted.methods());
+            return type.addFields(emitted.fields())
+                    .addMethods(emitted.methods())
+                    .build();
         }
-        return type.addMethods(methods(declaration));
+        return type.addMethods(methods(declaration)).build();
     }
 
     private static Iterable<MethodSpec> methods(Declaration declaration) {

@@ -2,8 +2,6 @@
 package example.client.codec;
 
 import dev.sonde.json.AdditionalProperties;
-import dev.sonde.json.CodecDeserializer;
-import dev.sonde.json.CodecSerializer;
 import dev.sonde.json.Json;
 import dev.sonde.json.JsonCodec;
 import example.client.model.Base;
@@ -13,10 +11,8 @@ import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Base}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-public final class BaseCodec implements JsonCodec<Base> {
-    public static final BaseCodec INSTANCE = new BaseCodec();
-
-    private BaseCodec() {}
+public enum BaseCodec implements JsonCodec<Base> {
+    INSTANCE;
 
     @Override
     public void write(Base value, JsonGenerator out) {
@@ -41,19 +37,5 @@ public final class BaseCodec implements JsonCodec<Base> {
             }
         }
         return new Base(id, note, additional.toMap());
-    }
-
-    /** Lets databind write {@link Base}. */
-    public static final class Serializer extends CodecSerializer<Base> {
-        public Serializer() {
-            super(INSTANCE);
-        }
-    }
-
-    /** Lets databind read {@link Base}. */
-    public static final class Deserializer extends CodecDeserializer<Base> {
-        public Deserializer() {
-            super(INSTANCE);
-        }
     }
 }

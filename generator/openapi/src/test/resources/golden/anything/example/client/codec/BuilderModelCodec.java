@@ -2,8 +2,6 @@
 package example.client.codec;
 
 import dev.sonde.json.AdditionalProperties;
-import dev.sonde.json.CodecDeserializer;
-import dev.sonde.json.CodecSerializer;
 import dev.sonde.json.Json;
 import dev.sonde.json.JsonCodec;
 import example.client.model.BuilderModel;
@@ -13,10 +11,8 @@ import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link BuilderModel}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-public final class BuilderModelCodec implements JsonCodec<BuilderModel> {
-    public static final BuilderModelCodec INSTANCE = new BuilderModelCodec();
-
-    private BuilderModelCodec() {}
+public enum BuilderModelCodec implements JsonCodec<BuilderModel> {
+    INSTANCE;
 
     @Override
     public void write(BuilderModel value, JsonGenerator out) {
@@ -45,19 +41,5 @@ public final class BuilderModelCodec implements JsonCodec<BuilderModel> {
         return new BuilderModel(
                 ofANameThatAloneIsLongerThanALineOfSourceTextMayBeSoThatItCannotBeBrokenAnywhereElse,
                 additional.toMap());
-    }
-
-    /** Lets databind write {@link BuilderModel}. */
-    public static final class Serializer extends CodecSerializer<BuilderModel> {
-        public Serializer() {
-            super(INSTANCE);
-        }
-    }
-
-    /** Lets databind read {@link BuilderModel}. */
-    public static final class Deserializer extends CodecDeserializer<BuilderModel> {
-        public Deserializer() {
-            super(INSTANCE);
-        }
     }
 }

@@ -2,8 +2,6 @@
 package example.client.codec;
 
 import dev.sonde.json.AdditionalProperties;
-import dev.sonde.json.CodecDeserializer;
-import dev.sonde.json.CodecSerializer;
 import dev.sonde.json.Codecs;
 import dev.sonde.json.Json;
 import dev.sonde.json.JsonCodec;
@@ -15,10 +13,8 @@ import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Counts}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-public final class CountsCodec implements JsonCodec<Counts> {
-    public static final CountsCodec INSTANCE = new CountsCodec();
-
-    private CountsCodec() {}
+public enum CountsCodec implements JsonCodec<Counts> {
+    INSTANCE;
 
     @Override
     public void write(Counts value, JsonGenerator out) {
@@ -45,19 +41,5 @@ public final class CountsCodec implements JsonCodec<Counts> {
             }
         }
         return new Counts(name, note, typed.toMap(), additional.toMap());
-    }
-
-    /** Lets databind write {@link Counts}. */
-    public static final class Serializer extends CodecSerializer<Counts> {
-        public Serializer() {
-            super(INSTANCE);
-        }
-    }
-
-    /** Lets databind read {@link Counts}. */
-    public static final class Deserializer extends CodecDeserializer<Counts> {
-        public Deserializer() {
-            super(INSTANCE);
-        }
     }
 }

@@ -2,8 +2,6 @@
 package example.client.codec;
 
 import dev.sonde.json.AdditionalProperties;
-import dev.sonde.json.CodecDeserializer;
-import dev.sonde.json.CodecSerializer;
 import dev.sonde.json.Json;
 import dev.sonde.json.JsonCodec;
 import example.client.model.Failure;
@@ -13,10 +11,8 @@ import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Failure}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-public final class FailureCodec implements JsonCodec<Failure> {
-    public static final FailureCodec INSTANCE = new FailureCodec();
-
-    private FailureCodec() {}
+public enum FailureCodec implements JsonCodec<Failure> {
+    INSTANCE;
 
     @Override
     public void write(Failure value, JsonGenerator out) {
@@ -38,19 +34,5 @@ public final class FailureCodec implements JsonCodec<Failure> {
             }
         }
         return new Failure(message, additional.toMap());
-    }
-
-    /** Lets databind write {@link Failure}. */
-    public static final class Serializer extends CodecSerializer<Failure> {
-        public Serializer() {
-            super(INSTANCE);
-        }
-    }
-
-    /** Lets databind read {@link Failure}. */
-    public static final class Deserializer extends CodecDeserializer<Failure> {
-        public Deserializer() {
-            super(INSTANCE);
-        }
     }
 }

@@ -2,8 +2,6 @@
 package example.client.codec;
 
 import dev.sonde.json.AdditionalProperties;
-import dev.sonde.json.CodecDeserializer;
-import dev.sonde.json.CodecSerializer;
 import dev.sonde.json.Codecs;
 import dev.sonde.json.Json;
 import dev.sonde.json.JsonCodec;
@@ -17,10 +15,8 @@ import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Filter}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-public final class FilterCodec implements JsonCodec<Filter> {
-    public static final FilterCodec INSTANCE = new FilterCodec();
-
-    private FilterCodec() {}
+public enum FilterCodec implements JsonCodec<Filter> {
+    INSTANCE;
 
     @Override
     public void write(Filter value, JsonGenerator out) {
@@ -66,19 +62,5 @@ public final class FilterCodec implements JsonCodec<Filter> {
             }
         }
         return new Filter(words, deep, classValue, classValue2, hashCodeValue, _1, _12, many, mode, additional.toMap());
-    }
-
-    /** Lets databind write {@link Filter}. */
-    public static final class Serializer extends CodecSerializer<Filter> {
-        public Serializer() {
-            super(INSTANCE);
-        }
-    }
-
-    /** Lets databind read {@link Filter}. */
-    public static final class Deserializer extends CodecDeserializer<Filter> {
-        public Deserializer() {
-            super(INSTANCE);
-        }
     }
 }

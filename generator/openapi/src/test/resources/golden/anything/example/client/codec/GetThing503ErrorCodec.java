@@ -2,8 +2,6 @@
 package example.client.codec;
 
 import dev.sonde.json.AdditionalProperties;
-import dev.sonde.json.CodecDeserializer;
-import dev.sonde.json.CodecSerializer;
 import dev.sonde.json.Json;
 import dev.sonde.json.JsonCodec;
 import example.client.model.GetThing503Error;
@@ -13,10 +11,8 @@ import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link GetThing503Error}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-public final class GetThing503ErrorCodec implements JsonCodec<GetThing503Error> {
-    public static final GetThing503ErrorCodec INSTANCE = new GetThing503ErrorCodec();
-
-    private GetThing503ErrorCodec() {}
+public enum GetThing503ErrorCodec implements JsonCodec<GetThing503Error> {
+    INSTANCE;
 
     @Override
     public void write(GetThing503Error value, JsonGenerator out) {
@@ -38,19 +34,5 @@ public final class GetThing503ErrorCodec implements JsonCodec<GetThing503Error> 
             }
         }
         return new GetThing503Error(seconds, additional.toMap());
-    }
-
-    /** Lets databind write {@link GetThing503Error}. */
-    public static final class Serializer extends CodecSerializer<GetThing503Error> {
-        public Serializer() {
-            super(INSTANCE);
-        }
-    }
-
-    /** Lets databind read {@link GetThing503Error}. */
-    public static final class Deserializer extends CodecDeserializer<GetThing503Error> {
-        public Deserializer() {
-            super(INSTANCE);
-        }
     }
 }

@@ -2,8 +2,6 @@
 package example.client.codec;
 
 import dev.sonde.json.AdditionalProperties;
-import dev.sonde.json.CodecDeserializer;
-import dev.sonde.json.CodecSerializer;
 import dev.sonde.json.Json;
 import dev.sonde.json.JsonCodec;
 import example.client.model.LooseProperties;
@@ -13,10 +11,8 @@ import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link LooseProperties}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-public final class LoosePropertiesCodec implements JsonCodec<LooseProperties> {
-    public static final LoosePropertiesCodec INSTANCE = new LoosePropertiesCodec();
-
-    private LoosePropertiesCodec() {}
+public enum LoosePropertiesCodec implements JsonCodec<LooseProperties> {
+    INSTANCE;
 
     @Override
     public void write(LooseProperties value, JsonGenerator out) {
@@ -38,19 +34,5 @@ public final class LoosePropertiesCodec implements JsonCodec<LooseProperties> {
             }
         }
         return new LooseProperties(b, additional.toMap());
-    }
-
-    /** Lets databind write {@link LooseProperties}. */
-    public static final class Serializer extends CodecSerializer<LooseProperties> {
-        public Serializer() {
-            super(INSTANCE);
-        }
-    }
-
-    /** Lets databind read {@link LooseProperties}. */
-    public static final class Deserializer extends CodecDeserializer<LooseProperties> {
-        public Deserializer() {
-            super(INSTANCE);
-        }
     }
 }

@@ -2,8 +2,6 @@
 package example.client.codec;
 
 import dev.sonde.json.AdditionalProperties;
-import dev.sonde.json.CodecDeserializer;
-import dev.sonde.json.CodecSerializer;
 import dev.sonde.json.Json;
 import dev.sonde.json.JsonCodec;
 import example.client.model.Made;
@@ -13,10 +11,8 @@ import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Made}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-public final class MadeCodec implements JsonCodec<Made> {
-    public static final MadeCodec INSTANCE = new MadeCodec();
-
-    private MadeCodec() {}
+public enum MadeCodec implements JsonCodec<Made> {
+    INSTANCE;
 
     @Override
     public void write(Made value, JsonGenerator out) {
@@ -41,19 +37,5 @@ public final class MadeCodec implements JsonCodec<Made> {
             }
         }
         return new Made(kind, by, additional.toMap());
-    }
-
-    /** Lets databind write {@link Made}. */
-    public static final class Serializer extends CodecSerializer<Made> {
-        public Serializer() {
-            super(INSTANCE);
-        }
-    }
-
-    /** Lets databind read {@link Made}. */
-    public static final class Deserializer extends CodecDeserializer<Made> {
-        public Deserializer() {
-            super(INSTANCE);
-        }
     }
 }

@@ -2,8 +2,6 @@
 package example.client.codec;
 
 import dev.sonde.json.AdditionalProperties;
-import dev.sonde.json.CodecDeserializer;
-import dev.sonde.json.CodecSerializer;
 import dev.sonde.json.Json;
 import dev.sonde.json.JsonCodec;
 import example.client.model.Missing;
@@ -13,10 +11,8 @@ import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Missing}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-public final class MissingCodec implements JsonCodec<Missing> {
-    public static final MissingCodec INSTANCE = new MissingCodec();
-
-    private MissingCodec() {}
+public enum MissingCodec implements JsonCodec<Missing> {
+    INSTANCE;
 
     @Override
     public void write(Missing value, JsonGenerator out) {
@@ -38,19 +34,5 @@ public final class MissingCodec implements JsonCodec<Missing> {
             }
         }
         return new Missing(thingId, additional.toMap());
-    }
-
-    /** Lets databind write {@link Missing}. */
-    public static final class Serializer extends CodecSerializer<Missing> {
-        public Serializer() {
-            super(INSTANCE);
-        }
-    }
-
-    /** Lets databind read {@link Missing}. */
-    public static final class Deserializer extends CodecDeserializer<Missing> {
-        public Deserializer() {
-            super(INSTANCE);
-        }
     }
 }

@@ -2,8 +2,6 @@
 package example.client.codec;
 
 import dev.sonde.json.AdditionalProperties;
-import dev.sonde.json.CodecDeserializer;
-import dev.sonde.json.CodecSerializer;
 import dev.sonde.json.Json;
 import dev.sonde.json.JsonCodec;
 import example.client.model.Moved;
@@ -14,10 +12,8 @@ import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Moved}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-public final class MovedCodec implements JsonCodec<Moved> {
-    public static final MovedCodec INSTANCE = new MovedCodec();
-
-    private MovedCodec() {}
+public enum MovedCodec implements JsonCodec<Moved> {
+    INSTANCE;
 
     @Override
     public void write(Moved value, JsonGenerator out) {
@@ -42,19 +38,5 @@ public final class MovedCodec implements JsonCodec<Moved> {
             }
         }
         return new Moved(kind, to, additional.toMap());
-    }
-
-    /** Lets databind write {@link Moved}. */
-    public static final class Serializer extends CodecSerializer<Moved> {
-        public Serializer() {
-            super(INSTANCE);
-        }
-    }
-
-    /** Lets databind read {@link Moved}. */
-    public static final class Deserializer extends CodecDeserializer<Moved> {
-        public Deserializer() {
-            super(INSTANCE);
-        }
     }
 }

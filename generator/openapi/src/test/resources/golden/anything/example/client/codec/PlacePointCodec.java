@@ -2,8 +2,6 @@
 package example.client.codec;
 
 import dev.sonde.json.AdditionalProperties;
-import dev.sonde.json.CodecDeserializer;
-import dev.sonde.json.CodecSerializer;
 import dev.sonde.json.Json;
 import dev.sonde.json.JsonCodec;
 import example.client.model.PlacePoint;
@@ -13,10 +11,8 @@ import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link PlacePoint}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-public final class PlacePointCodec implements JsonCodec<PlacePoint> {
-    public static final PlacePointCodec INSTANCE = new PlacePointCodec();
-
-    private PlacePointCodec() {}
+public enum PlacePointCodec implements JsonCodec<PlacePoint> {
+    INSTANCE;
 
     @Override
     public void write(PlacePoint value, JsonGenerator out) {
@@ -41,19 +37,5 @@ public final class PlacePointCodec implements JsonCodec<PlacePoint> {
             }
         }
         return new PlacePoint(x, y, additional.toMap());
-    }
-
-    /** Lets databind write {@link PlacePoint}. */
-    public static final class Serializer extends CodecSerializer<PlacePoint> {
-        public Serializer() {
-            super(INSTANCE);
-        }
-    }
-
-    /** Lets databind read {@link PlacePoint}. */
-    public static final class Deserializer extends CodecDeserializer<PlacePoint> {
-        public Deserializer() {
-            super(INSTANCE);
-        }
     }
 }

@@ -2,8 +2,6 @@
 package example.client.codec;
 
 import dev.sonde.json.AdditionalProperties;
-import dev.sonde.json.CodecDeserializer;
-import dev.sonde.json.CodecSerializer;
 import dev.sonde.json.Json;
 import dev.sonde.json.JsonCodec;
 import example.client.model.PlaceWithStreet;
@@ -13,10 +11,8 @@ import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link PlaceWithStreet}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-public final class PlaceWithStreetCodec implements JsonCodec<PlaceWithStreet> {
-    public static final PlaceWithStreetCodec INSTANCE = new PlaceWithStreetCodec();
-
-    private PlaceWithStreetCodec() {}
+public enum PlaceWithStreetCodec implements JsonCodec<PlaceWithStreet> {
+    INSTANCE;
 
     @Override
     public void write(PlaceWithStreet value, JsonGenerator out) {
@@ -38,19 +34,5 @@ public final class PlaceWithStreetCodec implements JsonCodec<PlaceWithStreet> {
             }
         }
         return new PlaceWithStreet(street, additional.toMap());
-    }
-
-    /** Lets databind write {@link PlaceWithStreet}. */
-    public static final class Serializer extends CodecSerializer<PlaceWithStreet> {
-        public Serializer() {
-            super(INSTANCE);
-        }
-    }
-
-    /** Lets databind read {@link PlaceWithStreet}. */
-    public static final class Deserializer extends CodecDeserializer<PlaceWithStreet> {
-        public Deserializer() {
-            super(INSTANCE);
-        }
     }
 }

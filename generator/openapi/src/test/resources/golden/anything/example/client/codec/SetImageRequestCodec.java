@@ -2,8 +2,6 @@
 package example.client.codec;
 
 import dev.sonde.json.AdditionalProperties;
-import dev.sonde.json.CodecDeserializer;
-import dev.sonde.json.CodecSerializer;
 import dev.sonde.json.Json;
 import dev.sonde.json.JsonCodec;
 import example.client.model.SetImageRequest;
@@ -13,10 +11,8 @@ import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link SetImageRequest}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-public final class SetImageRequestCodec implements JsonCodec<SetImageRequest> {
-    public static final SetImageRequestCodec INSTANCE = new SetImageRequestCodec();
-
-    private SetImageRequestCodec() {}
+public enum SetImageRequestCodec implements JsonCodec<SetImageRequest> {
+    INSTANCE;
 
     @Override
     public void write(SetImageRequest value, JsonGenerator out) {
@@ -38,19 +34,5 @@ public final class SetImageRequestCodec implements JsonCodec<SetImageRequest> {
             }
         }
         return new SetImageRequest(Json.required(title, "title", in), additional.toMap());
-    }
-
-    /** Lets databind write {@link SetImageRequest}. */
-    public static final class Serializer extends CodecSerializer<SetImageRequest> {
-        public Serializer() {
-            super(INSTANCE);
-        }
-    }
-
-    /** Lets databind read {@link SetImageRequest}. */
-    public static final class Deserializer extends CodecDeserializer<SetImageRequest> {
-        public Deserializer() {
-            super(INSTANCE);
-        }
     }
 }

@@ -2,8 +2,6 @@
 package example.client.codec;
 
 import dev.sonde.json.AdditionalProperties;
-import dev.sonde.json.CodecDeserializer;
-import dev.sonde.json.CodecSerializer;
 import dev.sonde.json.Json;
 import dev.sonde.json.JsonCodec;
 import dev.sonde.json.JsonValue;
@@ -15,10 +13,8 @@ import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Setting}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-public final class SettingCodec implements JsonCodec<Setting> {
-    public static final SettingCodec INSTANCE = new SettingCodec();
-
-    private SettingCodec() {}
+public enum SettingCodec implements JsonCodec<Setting> {
+    INSTANCE;
 
     @Override
     public void write(Setting value, JsonGenerator out) {
@@ -45,19 +41,5 @@ public final class SettingCodec implements JsonCodec<Setting> {
             }
         }
         return new Setting(Json.required(name, "name", in), Json.required(value, "value", in), additional.toMap());
-    }
-
-    /** Lets databind write {@link Setting}. */
-    public static final class Serializer extends CodecSerializer<Setting> {
-        public Serializer() {
-            super(INSTANCE);
-        }
-    }
-
-    /** Lets databind read {@link Setting}. */
-    public static final class Deserializer extends CodecDeserializer<Setting> {
-        public Deserializer() {
-            super(INSTANCE);
-        }
     }
 }

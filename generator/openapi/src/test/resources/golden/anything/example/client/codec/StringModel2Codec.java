@@ -2,8 +2,6 @@
 package example.client.codec;
 
 import dev.sonde.json.AdditionalProperties;
-import dev.sonde.json.CodecDeserializer;
-import dev.sonde.json.CodecSerializer;
 import dev.sonde.json.Json;
 import dev.sonde.json.JsonCodec;
 import example.client.model.StringModel;
@@ -14,10 +12,8 @@ import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link StringModel2}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-public final class StringModel2Codec implements JsonCodec<StringModel2> {
-    public static final StringModel2Codec INSTANCE = new StringModel2Codec();
-
-    private StringModel2Codec() {}
+public enum StringModel2Codec implements JsonCodec<StringModel2> {
+    INSTANCE;
 
     @Override
     public void write(StringModel2 value, JsonGenerator out) {
@@ -39,19 +35,5 @@ public final class StringModel2Codec implements JsonCodec<StringModel2> {
             }
         }
         return new StringModel2(other, additional.toMap());
-    }
-
-    /** Lets databind write {@link StringModel2}. */
-    public static final class Serializer extends CodecSerializer<StringModel2> {
-        public Serializer() {
-            super(INSTANCE);
-        }
-    }
-
-    /** Lets databind read {@link StringModel2}. */
-    public static final class Deserializer extends CodecDeserializer<StringModel2> {
-        public Deserializer() {
-            super(INSTANCE);
-        }
     }
 }

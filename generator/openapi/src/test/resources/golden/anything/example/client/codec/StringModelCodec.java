@@ -2,8 +2,6 @@
 package example.client.codec;
 
 import dev.sonde.json.AdditionalProperties;
-import dev.sonde.json.CodecDeserializer;
-import dev.sonde.json.CodecSerializer;
 import dev.sonde.json.Json;
 import dev.sonde.json.JsonCodec;
 import example.client.model.StringModel;
@@ -13,10 +11,8 @@ import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link StringModel}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-public final class StringModelCodec implements JsonCodec<StringModel> {
-    public static final StringModelCodec INSTANCE = new StringModelCodec();
-
-    private StringModelCodec() {}
+public enum StringModelCodec implements JsonCodec<StringModel> {
+    INSTANCE;
 
     @Override
     public void write(StringModel value, JsonGenerator out) {
@@ -38,19 +34,5 @@ public final class StringModelCodec implements JsonCodec<StringModel> {
             }
         }
         return new StringModel(value, additional.toMap());
-    }
-
-    /** Lets databind write {@link StringModel}. */
-    public static final class Serializer extends CodecSerializer<StringModel> {
-        public Serializer() {
-            super(INSTANCE);
-        }
-    }
-
-    /** Lets databind read {@link StringModel}. */
-    public static final class Deserializer extends CodecDeserializer<StringModel> {
-        public Deserializer() {
-            super(INSTANCE);
-        }
     }
 }

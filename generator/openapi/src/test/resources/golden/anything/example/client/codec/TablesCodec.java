@@ -2,8 +2,6 @@
 package example.client.codec;
 
 import dev.sonde.json.AdditionalProperties;
-import dev.sonde.json.CodecDeserializer;
-import dev.sonde.json.CodecSerializer;
 import dev.sonde.json.Codecs;
 import dev.sonde.json.Json;
 import dev.sonde.json.JsonCodec;
@@ -17,11 +15,10 @@ import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Tables}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-public final class TablesCodec implements JsonCodec<Tables> {
-    public static final TablesCodec INSTANCE = new TablesCodec();
-    private static final JsonCodec<List<Counts>> ADDITIONAL_PROPERTIES = Codecs.list(CountsCodec.INSTANCE);
+public enum TablesCodec implements JsonCodec<Tables> {
+    INSTANCE;
 
-    private TablesCodec() {}
+    private static final JsonCodec<List<Counts>> ADDITIONAL_PROPERTIES = Codecs.list(CountsCodec.INSTANCE);
 
     @Override
     public void write(Tables value, JsonGenerator out) {
@@ -51,19 +48,5 @@ public final class TablesCodec implements JsonCodec<Tables> {
             }
         }
         return new Tables(main, otherProperties2, typed, typed_.toMap(), additional.toMap());
-    }
-
-    /** Lets databind write {@link Tables}. */
-    public static final class Serializer extends CodecSerializer<Tables> {
-        public Serializer() {
-            super(INSTANCE);
-        }
-    }
-
-    /** Lets databind read {@link Tables}. */
-    public static final class Deserializer extends CodecDeserializer<Tables> {
-        public Deserializer() {
-            super(INSTANCE);
-        }
     }
 }

@@ -2,8 +2,6 @@
 package example.client.codec;
 
 import dev.sonde.json.AdditionalProperties;
-import dev.sonde.json.CodecDeserializer;
-import dev.sonde.json.CodecSerializer;
 import dev.sonde.json.Codecs;
 import dev.sonde.json.Json;
 import dev.sonde.json.JsonCodec;
@@ -20,11 +18,10 @@ import tools.jackson.core.JsonParser;
 /** Reads and writes {@link Thing}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
 @SuppressWarnings("deprecation")
-public final class ThingCodec implements JsonCodec<Thing> {
-    public static final ThingCodec INSTANCE = new ThingCodec();
-    private static final JsonCodec<List<Optional<Double>>> MEASURES = Codecs.list(OptionalCodec.of(Codecs.DOUBLE));
+public enum ThingCodec implements JsonCodec<Thing> {
+    INSTANCE;
 
-    private ThingCodec() {}
+    private static final JsonCodec<List<Optional<Double>>> MEASURES = Codecs.list(OptionalCodec.of(Codecs.DOUBLE));
 
     @Override
     public void write(Thing value, JsonGenerator out) {
@@ -61,19 +58,5 @@ public final class ThingCodec implements JsonCodec<Thing> {
             }
         }
         return new Thing(id, note, place, size, measures, old, additional.toMap());
-    }
-
-    /** Lets databind write {@link Thing}. */
-    public static final class Serializer extends CodecSerializer<Thing> {
-        public Serializer() {
-            super(INSTANCE);
-        }
-    }
-
-    /** Lets databind read {@link Thing}. */
-    public static final class Deserializer extends CodecDeserializer<Thing> {
-        public Deserializer() {
-            super(INSTANCE);
-        }
     }
 }

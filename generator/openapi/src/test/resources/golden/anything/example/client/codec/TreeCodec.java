@@ -2,8 +2,6 @@
 package example.client.codec;
 
 import dev.sonde.json.AdditionalProperties;
-import dev.sonde.json.CodecDeserializer;
-import dev.sonde.json.CodecSerializer;
 import dev.sonde.json.Json;
 import example.client.model.Tree;
 import java.util.List;
@@ -13,10 +11,8 @@ import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Tree}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-public final class TreeCodec implements dev.sonde.json.JsonCodec<Tree> {
-    public static final TreeCodec INSTANCE = new TreeCodec();
-
-    private TreeCodec() {}
+public enum TreeCodec implements dev.sonde.json.JsonCodec<Tree> {
+    INSTANCE;
 
     @Override
     public void write(Tree value, JsonGenerator out) {
@@ -41,19 +37,5 @@ public final class TreeCodec implements dev.sonde.json.JsonCodec<Tree> {
             }
         }
         return new Tree(rules, json, additional.toMap());
-    }
-
-    /** Lets databind write {@link Tree}. */
-    public static final class Serializer extends CodecSerializer<Tree> {
-        public Serializer() {
-            super(INSTANCE);
-        }
-    }
-
-    /** Lets databind read {@link Tree}. */
-    public static final class Deserializer extends CodecDeserializer<Tree> {
-        public Deserializer() {
-            super(INSTANCE);
-        }
     }
 }

@@ -2,6 +2,7 @@
 package example.client.model;
 
 import dev.sonde.error.ApiException;
+import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
 import example.client.codec.FailureCodec;
@@ -10,8 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The schema {@code Failure}.
@@ -20,8 +19,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  *     as they are
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-@JsonSerialize(using = FailureCodec.Serializer.class)
-@JsonDeserialize(using = FailureCodec.Deserializer.class)
+@CodedBy(FailureCodec.class)
 public record Failure(@Nullable String message, Map<String, JsonValue> additionalProperties) {
     public Failure {
         additionalProperties = Immutable.map(additionalProperties);

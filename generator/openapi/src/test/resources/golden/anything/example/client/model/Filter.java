@@ -4,6 +4,7 @@ package example.client.model;
 import dev.sonde.annotation.Constraints;
 import dev.sonde.annotation.OneOf;
 import dev.sonde.annotation.Range;
+import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
 import example.client.codec.FilterCodec;
@@ -12,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The schema {@code Filter}.
@@ -22,8 +21,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  *     as they are
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-@JsonSerialize(using = FilterCodec.Serializer.class)
-@JsonDeserialize(using = FilterCodec.Deserializer.class)
+@CodedBy(FilterCodec.class)
 public record Filter(
         @Nullable List<String> words,
         @Nullable Map<String, Long> deep,

@@ -3,10 +3,9 @@ package example.client.model;
 
 import dev.sonde.annotation.OneOf;
 import dev.sonde.annotation.Size;
+import dev.sonde.json.CodedBy;
 import example.client.codec.FilterModeCodec;
 import javax.annotation.processing.Generated;
-import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The schema {@code #/components/schemas/Filter/properties/mode}.
@@ -14,8 +13,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param value the value as it is on the wire
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-@JsonSerialize(using = FilterModeCodec.Serializer.class)
-@JsonDeserialize(using = FilterModeCodec.Deserializer.class)
+@CodedBy(FilterModeCodec.class)
 public record FilterMode(
         @Size(min = 1, spec = "#/components/schemas/Filter/properties/mode")
         @OneOf(

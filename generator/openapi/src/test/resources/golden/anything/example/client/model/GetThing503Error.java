@@ -2,6 +2,7 @@
 package example.client.model;
 
 import dev.sonde.error.ApiException;
+import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
 import example.client.codec.GetThing503ErrorCodec;
@@ -10,8 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The schema {@code #/paths/~1things~1%7Bthing-id%7D/get/responses/503/content/application~1json/schema}.
@@ -20,8 +19,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  *     as they are
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-@JsonSerialize(using = GetThing503ErrorCodec.Serializer.class)
-@JsonDeserialize(using = GetThing503ErrorCodec.Deserializer.class)
+@CodedBy(GetThing503ErrorCodec.class)
 public record GetThing503Error(@Nullable Long seconds, Map<String, JsonValue> additionalProperties) {
     public GetThing503Error {
         additionalProperties = Immutable.map(additionalProperties);

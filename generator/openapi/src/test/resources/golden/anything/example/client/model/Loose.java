@@ -2,14 +2,13 @@
 package example.client.model;
 
 import dev.sonde.json.Codecs;
+import dev.sonde.json.CodedBy;
 import dev.sonde.json.JsonValue;
 import example.client.codec.FilterCodec;
 import example.client.codec.LooseCodec;
 import example.client.codec.LoosePropertiesCodec;
 import java.util.List;
 import javax.annotation.processing.Generated;
-import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * Nothing tells these apart.
@@ -19,8 +18,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param value the value as it is on the wire
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-@JsonSerialize(using = LooseCodec.Serializer.class)
-@JsonDeserialize(using = LooseCodec.Deserializer.class)
+@CodedBy(LooseCodec.class)
 public record Loose(JsonValue value) {
     /** The value as it looks on the wire. */
     public static Loose ofFilter(Filter value) {

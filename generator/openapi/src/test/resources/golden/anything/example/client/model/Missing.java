@@ -2,6 +2,7 @@
 package example.client.model;
 
 import dev.sonde.error.ApiException;
+import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
 import example.client.codec.MissingCodec;
@@ -10,8 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The schema {@code Missing}.
@@ -20,8 +19,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  *     as they are
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-@JsonSerialize(using = MissingCodec.Serializer.class)
-@JsonDeserialize(using = MissingCodec.Deserializer.class)
+@CodedBy(MissingCodec.class)
 public record Missing(@Nullable String thingId, Map<String, JsonValue> additionalProperties) implements Mistake {
     public Missing {
         additionalProperties = Immutable.map(additionalProperties);

@@ -2,17 +2,15 @@
 package example.client.model;
 
 import dev.sonde.error.ApiException;
+import dev.sonde.json.CodedBy;
 import dev.sonde.json.JsonValue;
 import example.client.codec.MistakeCodec;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
-import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /** The schema {@code Mistake}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-@JsonSerialize(using = MistakeCodec.Serializer.class)
-@JsonDeserialize(using = MistakeCodec.Deserializer.class)
+@CodedBy(MistakeCodec.class)
 public sealed interface Mistake permits Mistake.Text, Missing, Mistake.Unknown {
     /** The body of an error with status 4XX; empty if it is none, or not of this shape. */
     static Optional<Mistake> of(ApiException error) {

@@ -2,10 +2,9 @@
 package example.client.model;
 
 import dev.sonde.annotation.OneOf;
+import dev.sonde.json.CodedBy;
 import example.client.codec.OldCodec;
 import javax.annotation.processing.Generated;
-import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The schema {@code Old}.
@@ -14,8 +13,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  */
 @Deprecated
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-@JsonSerialize(using = OldCodec.Serializer.class)
-@JsonDeserialize(using = OldCodec.Deserializer.class)
+@CodedBy(OldCodec.class)
 public record Old(
         @OneOf(
                 value = {"a", "A"},

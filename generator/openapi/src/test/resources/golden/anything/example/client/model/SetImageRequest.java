@@ -3,6 +3,7 @@ package example.client.model;
 
 import dev.sonde.annotation.Constraints;
 import dev.sonde.annotation.Required;
+import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
 import example.client.codec.SetImageRequestCodec;
@@ -10,8 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The schema
@@ -21,8 +20,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  *     as they are
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-@JsonSerialize(using = SetImageRequestCodec.Serializer.class)
-@JsonDeserialize(using = SetImageRequestCodec.Deserializer.class)
+@CodedBy(SetImageRequestCodec.class)
 public record SetImageRequest(
         @Required(spec = "#/paths/~1things~1{thing-id}~1image/put/requestBody/content/multipart~1form-data/schema")
         String title,

@@ -2,6 +2,7 @@
 package example.client.model;
 
 import dev.sonde.annotation.OneOf;
+import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
 import example.client.codec.ThingCodec;
@@ -11,8 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * A base and more.
@@ -22,8 +21,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  *     as they are
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-@JsonSerialize(using = ThingCodec.Serializer.class)
-@JsonDeserialize(using = ThingCodec.Deserializer.class)
+@CodedBy(ThingCodec.class)
 @SuppressWarnings("deprecation")
 public record Thing(
         @Nullable String id,

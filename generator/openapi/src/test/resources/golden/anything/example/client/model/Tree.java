@@ -2,6 +2,7 @@
 package example.client.model;
 
 import dev.sonde.annotation.Size;
+import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
 import example.client.codec.TreeCodec;
@@ -10,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The schema {@code Tree}.
@@ -21,8 +20,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  *     as they are
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-@JsonSerialize(using = TreeCodec.Serializer.class)
-@JsonDeserialize(using = TreeCodec.Deserializer.class)
+@CodedBy(TreeCodec.class)
 public record Tree(
         @Size(min = 1, spec = "#/components/schemas/Tree/properties/rules") @Nullable
         List<Tree> rules,

@@ -2,8 +2,6 @@
 package example.client.codec;
 
 import dev.sonde.json.AdditionalProperties;
-import dev.sonde.json.CodecDeserializer;
-import dev.sonde.json.CodecSerializer;
 import dev.sonde.json.Codecs;
 import dev.sonde.json.Json;
 import dev.sonde.json.JsonCodec;
@@ -17,10 +15,8 @@ import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link AssistantMessage}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-public final class AssistantMessageCodec implements JsonCodec<AssistantMessage> {
-    public static final AssistantMessageCodec INSTANCE = new AssistantMessageCodec();
-
-    private AssistantMessageCodec() {}
+public enum AssistantMessageCodec implements JsonCodec<AssistantMessage> {
+    INSTANCE;
 
     @Override
     public void write(AssistantMessage value, JsonGenerator out) {
@@ -63,19 +59,5 @@ public final class AssistantMessageCodec implements JsonCodec<AssistantMessage> 
             }
         }
         return new AssistantMessage(content, name, prefix, reasoningContent, toolCalls, additional.toMap());
-    }
-
-    /** Lets databind write {@link AssistantMessage}. */
-    public static final class Serializer extends CodecSerializer<AssistantMessage> {
-        public Serializer() {
-            super(INSTANCE);
-        }
-    }
-
-    /** Lets databind read {@link AssistantMessage}. */
-    public static final class Deserializer extends CodecDeserializer<AssistantMessage> {
-        public Deserializer() {
-            super(INSTANCE);
-        }
     }
 }

@@ -2,6 +2,7 @@
 package example.client.model;
 
 import dev.sonde.annotation.Size;
+import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
 import dev.sonde.observe.ModelReply;
@@ -18,8 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The reply to a conversation.
@@ -34,8 +33,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  *     as they are
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-@JsonSerialize(using = ChatCompletionCodec.Serializer.class)
-@JsonDeserialize(using = ChatCompletionCodec.Deserializer.class)
+@CodedBy(ChatCompletionCodec.class)
 public record ChatCompletion(
         @Nullable String id,
         @Nullable Long created,

@@ -8,6 +8,7 @@ import dev.sonde.annotation.Pattern;
 import dev.sonde.annotation.Range;
 import dev.sonde.annotation.Required;
 import dev.sonde.annotation.Size;
+import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
 import dev.sonde.observe.ModelRequest;
@@ -26,8 +27,6 @@ import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * A conversation and how a model shall continue it.
@@ -69,8 +68,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  *     as they are
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-@JsonSerialize(using = ChatCompletionRequestCodec.Serializer.class)
-@JsonDeserialize(using = ChatCompletionRequestCodec.Deserializer.class)
+@CodedBy(ChatCompletionRequestCodec.class)
 public record ChatCompletionRequest(
         @Required(spec = "#/components/schemas/ChatCompletionRequest")
         @Size(min = 1, spec = "#/components/schemas/ChatCompletionRequest/properties/messages")

@@ -3,10 +3,9 @@ package example.client.model;
 
 import dev.sonde.annotation.OneOf;
 import dev.sonde.annotation.Retired;
+import dev.sonde.json.CodedBy;
 import example.client.codec.ChatModelCodec;
 import javax.annotation.processing.Generated;
-import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The id of a model. Retired ids are either still served by a newer model or refused.
@@ -14,8 +13,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param value the value as it is on the wire
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-@JsonSerialize(using = ChatModelCodec.Serializer.class)
-@JsonDeserialize(using = ChatModelCodec.Deserializer.class)
+@CodedBy(ChatModelCodec.class)
 public record ChatModel(
         @OneOf(
                 value = {"deepseek-flash", "deepseek-v4-pro"},

@@ -2,8 +2,6 @@
 package example.client.codec;
 
 import dev.sonde.json.AdditionalProperties;
-import dev.sonde.json.CodecDeserializer;
-import dev.sonde.json.CodecSerializer;
 import dev.sonde.json.Json;
 import dev.sonde.json.JsonCodec;
 import example.client.model.Bird;
@@ -13,10 +11,8 @@ import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Bird}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-public final class BirdCodec implements JsonCodec<Bird> {
-    public static final BirdCodec INSTANCE = new BirdCodec();
-
-    private BirdCodec() {}
+public enum BirdCodec implements JsonCodec<Bird> {
+    INSTANCE;
 
     @Override
     public void write(Bird value, JsonGenerator out) {
@@ -38,19 +34,5 @@ public final class BirdCodec implements JsonCodec<Bird> {
             }
         }
         return new Bird(name, additional.toMap());
-    }
-
-    /** Lets databind write {@link Bird}. */
-    public static final class Serializer extends CodecSerializer<Bird> {
-        public Serializer() {
-            super(INSTANCE);
-        }
-    }
-
-    /** Lets databind read {@link Bird}. */
-    public static final class Deserializer extends CodecDeserializer<Bird> {
-        public Deserializer() {
-            super(INSTANCE);
-        }
     }
 }

@@ -2,8 +2,6 @@
 package example.client.codec;
 
 import dev.sonde.json.AdditionalProperties;
-import dev.sonde.json.CodecDeserializer;
-import dev.sonde.json.CodecSerializer;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.Json;
 import dev.sonde.json.JsonCodec;
@@ -16,10 +14,8 @@ import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Birds}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-public final class BirdsCodec implements JsonCodec<Birds> {
-    public static final BirdsCodec INSTANCE = new BirdsCodec();
-
-    private BirdsCodec() {}
+public enum BirdsCodec implements JsonCodec<Birds> {
+    INSTANCE;
 
     @Override
     public void write(Birds value, JsonGenerator out) {
@@ -46,19 +42,5 @@ public final class BirdsCodec implements JsonCodec<Birds> {
             }
         }
         return new Birds(Immutable.list(birds), next, additional.toMap());
-    }
-
-    /** Lets databind write {@link Birds}. */
-    public static final class Serializer extends CodecSerializer<Birds> {
-        public Serializer() {
-            super(INSTANCE);
-        }
-    }
-
-    /** Lets databind read {@link Birds}. */
-    public static final class Deserializer extends CodecDeserializer<Birds> {
-        public Deserializer() {
-            super(INSTANCE);
-        }
     }
 }

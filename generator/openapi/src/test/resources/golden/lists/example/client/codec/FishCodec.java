@@ -2,8 +2,6 @@
 package example.client.codec;
 
 import dev.sonde.json.AdditionalProperties;
-import dev.sonde.json.CodecDeserializer;
-import dev.sonde.json.CodecSerializer;
 import dev.sonde.json.Codecs;
 import dev.sonde.json.Json;
 import dev.sonde.json.JsonCodec;
@@ -15,10 +13,8 @@ import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Fish}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-public final class FishCodec implements JsonCodec<Fish> {
-    public static final FishCodec INSTANCE = new FishCodec();
-
-    private FishCodec() {}
+public enum FishCodec implements JsonCodec<Fish> {
+    INSTANCE;
 
     @Override
     public void write(Fish value, JsonGenerator out) {
@@ -43,19 +39,5 @@ public final class FishCodec implements JsonCodec<Fish> {
             }
         }
         return new Fish(fish, more, additional.toMap());
-    }
-
-    /** Lets databind write {@link Fish}. */
-    public static final class Serializer extends CodecSerializer<Fish> {
-        public Serializer() {
-            super(INSTANCE);
-        }
-    }
-
-    /** Lets databind read {@link Fish}. */
-    public static final class Deserializer extends CodecDeserializer<Fish> {
-        public Deserializer() {
-            super(INSTANCE);
-        }
     }
 }

@@ -2,8 +2,6 @@
 package example.client.codec;
 
 import dev.sonde.json.AdditionalProperties;
-import dev.sonde.json.CodecDeserializer;
-import dev.sonde.json.CodecSerializer;
 import dev.sonde.json.Json;
 import dev.sonde.json.JsonCodec;
 import example.client.model.Found;
@@ -15,10 +13,8 @@ import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Found}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-public final class FoundCodec implements JsonCodec<Found> {
-    public static final FoundCodec INSTANCE = new FoundCodec();
-
-    private FoundCodec() {}
+public enum FoundCodec implements JsonCodec<Found> {
+    INSTANCE;
 
     @Override
     public void write(Found value, JsonGenerator out) {
@@ -43,19 +39,5 @@ public final class FoundCodec implements JsonCodec<Found> {
             }
         }
         return new Found(found, meta, additional.toMap());
-    }
-
-    /** Lets databind write {@link Found}. */
-    public static final class Serializer extends CodecSerializer<Found> {
-        public Serializer() {
-            super(INSTANCE);
-        }
-    }
-
-    /** Lets databind read {@link Found}. */
-    public static final class Deserializer extends CodecDeserializer<Found> {
-        public Deserializer() {
-            super(INSTANCE);
-        }
     }
 }

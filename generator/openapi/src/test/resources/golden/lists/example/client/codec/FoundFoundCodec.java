@@ -2,8 +2,6 @@
 package example.client.codec;
 
 import dev.sonde.json.AdditionalProperties;
-import dev.sonde.json.CodecDeserializer;
-import dev.sonde.json.CodecSerializer;
 import dev.sonde.json.Codecs;
 import dev.sonde.json.Json;
 import dev.sonde.json.JsonCodec;
@@ -15,10 +13,8 @@ import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link FoundFound}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-public final class FoundFoundCodec implements JsonCodec<FoundFound> {
-    public static final FoundFoundCodec INSTANCE = new FoundFoundCodec();
-
-    private FoundFoundCodec() {}
+public enum FoundFoundCodec implements JsonCodec<FoundFound> {
+    INSTANCE;
 
     @Override
     public void write(FoundFound value, JsonGenerator out) {
@@ -40,19 +36,5 @@ public final class FoundFoundCodec implements JsonCodec<FoundFound> {
             }
         }
         return new FoundFound(names, additional.toMap());
-    }
-
-    /** Lets databind write {@link FoundFound}. */
-    public static final class Serializer extends CodecSerializer<FoundFound> {
-        public Serializer() {
-            super(INSTANCE);
-        }
-    }
-
-    /** Lets databind read {@link FoundFound}. */
-    public static final class Deserializer extends CodecDeserializer<FoundFound> {
-        public Deserializer() {
-            super(INSTANCE);
-        }
     }
 }

@@ -2,8 +2,6 @@
 package example.client.codec;
 
 import dev.sonde.json.AdditionalProperties;
-import dev.sonde.json.CodecDeserializer;
-import dev.sonde.json.CodecSerializer;
 import dev.sonde.json.Json;
 import dev.sonde.json.JsonCodec;
 import example.client.model.FoundMeta;
@@ -13,10 +11,8 @@ import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link FoundMeta}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-public final class FoundMetaCodec implements JsonCodec<FoundMeta> {
-    public static final FoundMetaCodec INSTANCE = new FoundMetaCodec();
-
-    private FoundMetaCodec() {}
+public enum FoundMetaCodec implements JsonCodec<FoundMeta> {
+    INSTANCE;
 
     @Override
     public void write(FoundMeta value, JsonGenerator out) {
@@ -41,19 +37,5 @@ public final class FoundMetaCodec implements JsonCodec<FoundMeta> {
             }
         }
         return new FoundMeta(last, hasMore, additional.toMap());
-    }
-
-    /** Lets databind write {@link FoundMeta}. */
-    public static final class Serializer extends CodecSerializer<FoundMeta> {
-        public Serializer() {
-            super(INSTANCE);
-        }
-    }
-
-    /** Lets databind read {@link FoundMeta}. */
-    public static final class Deserializer extends CodecDeserializer<FoundMeta> {
-        public Deserializer() {
-            super(INSTANCE);
-        }
     }
 }

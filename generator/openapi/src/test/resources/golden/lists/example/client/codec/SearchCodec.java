@@ -2,8 +2,6 @@
 package example.client.codec;
 
 import dev.sonde.json.AdditionalProperties;
-import dev.sonde.json.CodecDeserializer;
-import dev.sonde.json.CodecSerializer;
 import dev.sonde.json.Json;
 import dev.sonde.json.JsonCodec;
 import example.client.model.Search;
@@ -13,10 +11,8 @@ import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Search}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-public final class SearchCodec implements JsonCodec<Search> {
-    public static final SearchCodec INSTANCE = new SearchCodec();
-
-    private SearchCodec() {}
+public enum SearchCodec implements JsonCodec<Search> {
+    INSTANCE;
 
     @Override
     public void write(Search value, JsonGenerator out) {
@@ -41,19 +37,5 @@ public final class SearchCodec implements JsonCodec<Search> {
             }
         }
         return new Search(Json.required(query, "query", in), start, additional.toMap());
-    }
-
-    /** Lets databind write {@link Search}. */
-    public static final class Serializer extends CodecSerializer<Search> {
-        public Serializer() {
-            super(INSTANCE);
-        }
-    }
-
-    /** Lets databind read {@link Search}. */
-    public static final class Deserializer extends CodecDeserializer<Search> {
-        public Deserializer() {
-            super(INSTANCE);
-        }
     }
 }

@@ -2,8 +2,6 @@
 package example.client.codec;
 
 import dev.sonde.json.AdditionalProperties;
-import dev.sonde.json.CodecDeserializer;
-import dev.sonde.json.CodecSerializer;
 import dev.sonde.json.Codecs;
 import dev.sonde.json.Json;
 import dev.sonde.json.JsonCodec;
@@ -16,10 +14,8 @@ import tools.jackson.core.JsonParser;
 /** Reads and writes {@link NewPet}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
 @SuppressWarnings("deprecation")
-public final class NewPetCodec implements JsonCodec<NewPet> {
-    public static final NewPetCodec INSTANCE = new NewPetCodec();
-
-    private NewPetCodec() {}
+public enum NewPetCodec implements JsonCodec<NewPet> {
+    INSTANCE;
 
     @Override
     public void write(NewPet value, JsonGenerator out) {
@@ -63,19 +59,5 @@ public final class NewPetCodec implements JsonCodec<NewPet> {
                 property,
                 in_,
                 additional.toMap());
-    }
-
-    /** Lets databind write {@link NewPet}. */
-    public static final class Serializer extends CodecSerializer<NewPet> {
-        public Serializer() {
-            super(INSTANCE);
-        }
-    }
-
-    /** Lets databind read {@link NewPet}. */
-    public static final class Deserializer extends CodecDeserializer<NewPet> {
-        public Deserializer() {
-            super(INSTANCE);
-        }
     }
 }

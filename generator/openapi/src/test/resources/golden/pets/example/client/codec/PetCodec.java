@@ -2,8 +2,6 @@
 package example.client.codec;
 
 import dev.sonde.json.AdditionalProperties;
-import dev.sonde.json.CodecDeserializer;
-import dev.sonde.json.CodecSerializer;
 import dev.sonde.json.Codecs;
 import dev.sonde.json.Json;
 import dev.sonde.json.JsonCodec;
@@ -19,10 +17,8 @@ import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Pet}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-public final class PetCodec implements JsonCodec<Pet> {
-    public static final PetCodec INSTANCE = new PetCodec();
-
-    private PetCodec() {}
+public enum PetCodec implements JsonCodec<Pet> {
+    INSTANCE;
 
     @Override
     public void write(Pet value, JsonGenerator out) {
@@ -59,19 +55,5 @@ public final class PetCodec implements JsonCodec<Pet> {
             }
         }
         return new Pet(id, mood, parent, price, sizes, rest, additional.toMap());
-    }
-
-    /** Lets databind write {@link Pet}. */
-    public static final class Serializer extends CodecSerializer<Pet> {
-        public Serializer() {
-            super(INSTANCE);
-        }
-    }
-
-    /** Lets databind read {@link Pet}. */
-    public static final class Deserializer extends CodecDeserializer<Pet> {
-        public Deserializer() {
-            super(INSTANCE);
-        }
     }
 }

@@ -6,6 +6,7 @@ import dev.sonde.annotation.Pattern;
 import dev.sonde.annotation.Range;
 import dev.sonde.annotation.Required;
 import dev.sonde.annotation.Size;
+import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
 import example.client.codec.NewPetCodec;
@@ -14,8 +15,6 @@ import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * A pet to be added; *&#47; and &#92;u0041 and &lt;b&gt;&#64;tags&lt;/b&gt; do no harm.
@@ -30,8 +29,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  *     as they are
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-@JsonSerialize(using = NewPetCodec.Serializer.class)
-@JsonDeserialize(using = NewPetCodec.Deserializer.class)
+@CodedBy(NewPetCodec.class)
 public record NewPet(
         @Required(spec = "#/components/schemas/NewPet")
         @Size(min = 1, max = 40, spec = "#/components/schemas/NewPet/properties/name")

@@ -2,10 +2,9 @@
 package example.client.model;
 
 import dev.sonde.annotation.OneOf;
+import dev.sonde.json.CodedBy;
 import example.client.codec.PetMoodCodec;
 import javax.annotation.processing.Generated;
-import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * How it feels.
@@ -13,8 +12,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param value the value as it is on the wire
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-@JsonSerialize(using = PetMoodCodec.Serializer.class)
-@JsonDeserialize(using = PetMoodCodec.Deserializer.class)
+@CodedBy(PetMoodCodec.class)
 public record PetMood(
         @OneOf(
                 value = {"good", "very-bad", "2nd"},

@@ -2,8 +2,6 @@
 package example.client.codec;
 
 import dev.sonde.json.AdditionalProperties;
-import dev.sonde.json.CodecDeserializer;
-import dev.sonde.json.CodecSerializer;
 import dev.sonde.json.Json;
 import dev.sonde.json.JsonCodec;
 import example.client.model.End;
@@ -15,10 +13,8 @@ import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Piece}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-public final class PieceCodec implements JsonCodec<Piece> {
-    public static final PieceCodec INSTANCE = new PieceCodec();
-
-    private PieceCodec() {}
+public enum PieceCodec implements JsonCodec<Piece> {
+    INSTANCE;
 
     @Override
     public void write(Piece value, JsonGenerator out) {
@@ -43,19 +39,5 @@ public final class PieceCodec implements JsonCodec<Piece> {
             }
         }
         return new Piece(more, end, additional.toMap());
-    }
-
-    /** Lets databind write {@link Piece}. */
-    public static final class Serializer extends CodecSerializer<Piece> {
-        public Serializer() {
-            super(INSTANCE);
-        }
-    }
-
-    /** Lets databind read {@link Piece}. */
-    public static final class Deserializer extends CodecDeserializer<Piece> {
-        public Deserializer() {
-            super(INSTANCE);
-        }
     }
 }

@@ -2,8 +2,6 @@
 package example.client.codec;
 
 import dev.sonde.json.AdditionalProperties;
-import dev.sonde.json.CodecDeserializer;
-import dev.sonde.json.CodecSerializer;
 import dev.sonde.json.Json;
 import dev.sonde.json.JsonCodec;
 import example.client.model.Plea;
@@ -14,10 +12,8 @@ import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Plea}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-public final class PleaCodec implements JsonCodec<Plea> {
-    public static final PleaCodec INSTANCE = new PleaCodec();
-
-    private PleaCodec() {}
+public enum PleaCodec implements JsonCodec<Plea> {
+    INSTANCE;
 
     @Override
     public void write(Plea value, JsonGenerator out) {
@@ -46,19 +42,5 @@ public final class PleaCodec implements JsonCodec<Plea> {
             }
         }
         return new Plea(Json.required(words, "words", in), additional.toMap());
-    }
-
-    /** Lets databind write {@link Plea}. */
-    public static final class Serializer extends CodecSerializer<Plea> {
-        public Serializer() {
-            super(INSTANCE);
-        }
-    }
-
-    /** Lets databind read {@link Plea}. */
-    public static final class Deserializer extends CodecDeserializer<Plea> {
-        public Deserializer() {
-            super(INSTANCE);
-        }
     }
 }

@@ -2,8 +2,6 @@
 package example.client.codec;
 
 import dev.sonde.json.AdditionalProperties;
-import dev.sonde.json.CodecDeserializer;
-import dev.sonde.json.CodecSerializer;
 import dev.sonde.json.Codecs;
 import dev.sonde.json.Json;
 import dev.sonde.json.JsonCodec;
@@ -17,10 +15,8 @@ import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Question}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-public final class QuestionCodec implements JsonCodec<Question> {
-    public static final QuestionCodec INSTANCE = new QuestionCodec();
-
-    private QuestionCodec() {}
+public enum QuestionCodec implements JsonCodec<Question> {
+    INSTANCE;
 
     @Override
     public void write(Question value, JsonGenerator out) {
@@ -61,19 +57,5 @@ public final class QuestionCodec implements JsonCodec<Question> {
         }
         return new Question(
                 Json.required(turns, "turns", in), live, form, incense, offerings, attempts, doubt, additional.toMap());
-    }
-
-    /** Lets databind write {@link Question}. */
-    public static final class Serializer extends CodecSerializer<Question> {
-        public Serializer() {
-            super(INSTANCE);
-        }
-    }
-
-    /** Lets databind read {@link Question}. */
-    public static final class Deserializer extends CodecDeserializer<Question> {
-        public Deserializer() {
-            super(INSTANCE);
-        }
     }
 }

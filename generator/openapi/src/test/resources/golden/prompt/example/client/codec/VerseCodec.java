@@ -2,8 +2,6 @@
 package example.client.codec;
 
 import dev.sonde.json.AdditionalProperties;
-import dev.sonde.json.CodecDeserializer;
-import dev.sonde.json.CodecSerializer;
 import dev.sonde.json.Json;
 import dev.sonde.json.JsonCodec;
 import example.client.model.Verse;
@@ -13,10 +11,8 @@ import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Verse}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-public final class VerseCodec implements JsonCodec<Verse> {
-    public static final VerseCodec INSTANCE = new VerseCodec();
-
-    private VerseCodec() {}
+public enum VerseCodec implements JsonCodec<Verse> {
+    INSTANCE;
 
     @Override
     public void write(Verse value, JsonGenerator out) {
@@ -38,19 +34,5 @@ public final class VerseCodec implements JsonCodec<Verse> {
             }
         }
         return new Verse(text, additional.toMap());
-    }
-
-    /** Lets databind write {@link Verse}. */
-    public static final class Serializer extends CodecSerializer<Verse> {
-        public Serializer() {
-            super(INSTANCE);
-        }
-    }
-
-    /** Lets databind read {@link Verse}. */
-    public static final class Deserializer extends CodecDeserializer<Verse> {
-        public Deserializer() {
-            super(INSTANCE);
-        }
     }
 }

@@ -2,10 +2,9 @@
 package example.client.model;
 
 import dev.sonde.annotation.OneOf;
+import dev.sonde.json.CodedBy;
 import example.client.codec.EndCodec;
 import javax.annotation.processing.Generated;
-import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * Why it ended.
@@ -13,8 +12,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param value the value as it is on the wire
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-@JsonSerialize(using = EndCodec.Serializer.class)
-@JsonDeserialize(using = EndCodec.Deserializer.class)
+@CodedBy(EndCodec.class)
 public record End(
         @OneOf(
                 value = {"done", "tired"},

@@ -2,10 +2,9 @@
 package example.client.model;
 
 import dev.sonde.annotation.OneOf;
+import dev.sonde.json.CodedBy;
 import example.client.codec.FormCodec;
 import javax.annotation.processing.Generated;
-import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The form of the answer.
@@ -13,8 +12,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param value the value as it is on the wire
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-@JsonSerialize(using = FormCodec.Serializer.class)
-@JsonDeserialize(using = FormCodec.Deserializer.class)
+@CodedBy(FormCodec.class)
 public record Form(
         @OneOf(
                 value = {"verse", "json"},

@@ -3,6 +3,7 @@ package example.client.model;
 
 import dev.sonde.annotation.Constraints;
 import dev.sonde.annotation.Required;
+import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
 import example.client.codec.PleaCodec;
@@ -10,8 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * A plea.
@@ -21,8 +20,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  *     as they are
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-@JsonSerialize(using = PleaCodec.Serializer.class)
-@JsonDeserialize(using = PleaCodec.Deserializer.class)
+@CodedBy(PleaCodec.class)
 public record Plea(
         @Required(spec = "#/components/schemas/Plea") String words, Map<String, JsonValue> additionalProperties)
         implements Turn {

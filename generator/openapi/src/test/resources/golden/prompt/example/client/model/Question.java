@@ -4,6 +4,7 @@ package example.client.model;
 import dev.sonde.annotation.Constraints;
 import dev.sonde.annotation.Range;
 import dev.sonde.annotation.Required;
+import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
 import dev.sonde.observe.ModelRequest;
@@ -15,8 +16,6 @@ import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * A question.
@@ -32,8 +31,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  *     as they are
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-@JsonSerialize(using = QuestionCodec.Serializer.class)
-@JsonDeserialize(using = QuestionCodec.Deserializer.class)
+@CodedBy(QuestionCodec.class)
 public record Question(
         @Required(spec = "#/components/schemas/Question") List<Turn> turns,
         @Nullable Boolean live,

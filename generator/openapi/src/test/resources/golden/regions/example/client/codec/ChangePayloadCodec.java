@@ -2,8 +2,6 @@
 package example.client.codec;
 
 import dev.sonde.json.AdditionalProperties;
-import dev.sonde.json.CodecDeserializer;
-import dev.sonde.json.CodecSerializer;
 import dev.sonde.json.Json;
 import dev.sonde.json.JsonCodec;
 import example.client.model.ChangePayload;
@@ -13,10 +11,8 @@ import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link ChangePayload}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-public final class ChangePayloadCodec implements JsonCodec<ChangePayload> {
-    public static final ChangePayloadCodec INSTANCE = new ChangePayloadCodec();
-
-    private ChangePayloadCodec() {}
+public enum ChangePayloadCodec implements JsonCodec<ChangePayload> {
+    INSTANCE;
 
     @Override
     public void write(ChangePayload value, JsonGenerator out) {
@@ -38,19 +34,5 @@ public final class ChangePayloadCodec implements JsonCodec<ChangePayload> {
             }
         }
         return new ChangePayload(name, additional.toMap());
-    }
-
-    /** Lets databind write {@link ChangePayload}. */
-    public static final class Serializer extends CodecSerializer<ChangePayload> {
-        public Serializer() {
-            super(INSTANCE);
-        }
-    }
-
-    /** Lets databind read {@link ChangePayload}. */
-    public static final class Deserializer extends CodecDeserializer<ChangePayload> {
-        public Deserializer() {
-            super(INSTANCE);
-        }
     }
 }

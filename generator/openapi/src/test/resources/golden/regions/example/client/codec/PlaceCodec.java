@@ -2,8 +2,6 @@
 package example.client.codec;
 
 import dev.sonde.json.AdditionalProperties;
-import dev.sonde.json.CodecDeserializer;
-import dev.sonde.json.CodecSerializer;
 import dev.sonde.json.Json;
 import dev.sonde.json.JsonCodec;
 import example.client.model.Place;
@@ -13,10 +11,8 @@ import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Place}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-public final class PlaceCodec implements JsonCodec<Place> {
-    public static final PlaceCodec INSTANCE = new PlaceCodec();
-
-    private PlaceCodec() {}
+public enum PlaceCodec implements JsonCodec<Place> {
+    INSTANCE;
 
     @Override
     public void write(Place value, JsonGenerator out) {
@@ -38,19 +34,5 @@ public final class PlaceCodec implements JsonCodec<Place> {
             }
         }
         return new Place(name, additional.toMap());
-    }
-
-    /** Lets databind write {@link Place}. */
-    public static final class Serializer extends CodecSerializer<Place> {
-        public Serializer() {
-            super(INSTANCE);
-        }
-    }
-
-    /** Lets databind read {@link Place}. */
-    public static final class Deserializer extends CodecDeserializer<Place> {
-        public Deserializer() {
-            super(INSTANCE);
-        }
     }
 }

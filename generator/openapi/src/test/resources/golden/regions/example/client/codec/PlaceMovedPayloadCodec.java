@@ -2,8 +2,6 @@
 package example.client.codec;
 
 import dev.sonde.json.AdditionalProperties;
-import dev.sonde.json.CodecDeserializer;
-import dev.sonde.json.CodecSerializer;
 import dev.sonde.json.Json;
 import dev.sonde.json.JsonCodec;
 import example.client.model.PlaceMovedPayload;
@@ -14,10 +12,8 @@ import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link PlaceMovedPayload}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-public final class PlaceMovedPayloadCodec implements JsonCodec<PlaceMovedPayload> {
-    public static final PlaceMovedPayloadCodec INSTANCE = new PlaceMovedPayloadCodec();
-
-    private PlaceMovedPayloadCodec() {}
+public enum PlaceMovedPayloadCodec implements JsonCodec<PlaceMovedPayload> {
+    INSTANCE;
 
     @Override
     public void write(PlaceMovedPayload value, JsonGenerator out) {
@@ -39,19 +35,5 @@ public final class PlaceMovedPayloadCodec implements JsonCodec<PlaceMovedPayload
             }
         }
         return new PlaceMovedPayload(to, additional.toMap());
-    }
-
-    /** Lets databind write {@link PlaceMovedPayload}. */
-    public static final class Serializer extends CodecSerializer<PlaceMovedPayload> {
-        public Serializer() {
-            super(INSTANCE);
-        }
-    }
-
-    /** Lets databind read {@link PlaceMovedPayload}. */
-    public static final class Deserializer extends CodecDeserializer<PlaceMovedPayload> {
-        public Deserializer() {
-            super(INSTANCE);
-        }
     }
 }

@@ -2,10 +2,9 @@
 package example.client.model;
 
 import dev.sonde.annotation.OneOf;
+import dev.sonde.json.CodedBy;
 import example.client.codec.SideCodec;
 import javax.annotation.processing.Generated;
-import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The schema {@code Side}.
@@ -13,8 +12,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param value the value as it is on the wire
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-@JsonSerialize(using = SideCodec.Serializer.class)
-@JsonDeserialize(using = SideCodec.Deserializer.class)
+@CodedBy(SideCodec.class)
 public record Side(
         @OneOf(
                 value = {"left", "right"},

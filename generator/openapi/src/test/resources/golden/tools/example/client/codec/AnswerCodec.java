@@ -2,8 +2,6 @@
 package example.client.codec;
 
 import dev.sonde.json.AdditionalProperties;
-import dev.sonde.json.CodecDeserializer;
-import dev.sonde.json.CodecSerializer;
 import dev.sonde.json.Json;
 import dev.sonde.json.JsonCodec;
 import example.client.model.Answer;
@@ -16,10 +14,8 @@ import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Answer}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-public final class AnswerCodec implements JsonCodec<Answer> {
-    public static final AnswerCodec INSTANCE = new AnswerCodec();
-
-    private AnswerCodec() {}
+public enum AnswerCodec implements JsonCodec<Answer> {
+    INSTANCE;
 
     @Override
     public void write(Answer value, JsonGenerator out) {
@@ -51,19 +47,5 @@ public final class AnswerCodec implements JsonCodec<Answer> {
             }
         }
         return new Answer(Json.required(words, "words", in), uses, additional.toMap());
-    }
-
-    /** Lets databind write {@link Answer}. */
-    public static final class Serializer extends CodecSerializer<Answer> {
-        public Serializer() {
-            super(INSTANCE);
-        }
-    }
-
-    /** Lets databind read {@link Answer}. */
-    public static final class Deserializer extends CodecDeserializer<Answer> {
-        public Deserializer() {
-            super(INSTANCE);
-        }
     }
 }

@@ -2,8 +2,6 @@
 package example.client.codec;
 
 import dev.sonde.json.AdditionalProperties;
-import dev.sonde.json.CodecDeserializer;
-import dev.sonde.json.CodecSerializer;
 import dev.sonde.json.Json;
 import dev.sonde.json.JsonCodec;
 import dev.sonde.json.JsonValue;
@@ -16,10 +14,8 @@ import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Device}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-public final class DeviceCodec implements JsonCodec<Device> {
-    public static final DeviceCodec INSTANCE = new DeviceCodec();
-
-    private DeviceCodec() {}
+public enum DeviceCodec implements JsonCodec<Device> {
+    INSTANCE;
 
     @Override
     public void write(Device value, JsonGenerator out) {
@@ -47,19 +43,5 @@ public final class DeviceCodec implements JsonCodec<Device> {
             }
         }
         return new Device(Json.required(name, "name", in), use, input, additional.toMap());
-    }
-
-    /** Lets databind write {@link Device}. */
-    public static final class Serializer extends CodecSerializer<Device> {
-        public Serializer() {
-            super(INSTANCE);
-        }
-    }
-
-    /** Lets databind read {@link Device}. */
-    public static final class Deserializer extends CodecDeserializer<Device> {
-        public Deserializer() {
-            super(INSTANCE);
-        }
     }
 }

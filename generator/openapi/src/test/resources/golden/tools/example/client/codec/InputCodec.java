@@ -2,8 +2,6 @@
 package example.client.codec;
 
 import dev.sonde.json.AdditionalProperties;
-import dev.sonde.json.CodecDeserializer;
-import dev.sonde.json.CodecSerializer;
 import dev.sonde.json.Json;
 import dev.sonde.json.JsonCodec;
 import example.client.model.Input;
@@ -13,10 +11,8 @@ import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Input}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-public final class InputCodec implements JsonCodec<Input> {
-    public static final InputCodec INSTANCE = new InputCodec();
-
-    private InputCodec() {}
+public enum InputCodec implements JsonCodec<Input> {
+    INSTANCE;
 
     @Override
     public void write(Input value, JsonGenerator out) {
@@ -41,19 +37,5 @@ public final class InputCodec implements JsonCodec<Input> {
             }
         }
         return new Input(text, weight, additional.toMap());
-    }
-
-    /** Lets databind write {@link Input}. */
-    public static final class Serializer extends CodecSerializer<Input> {
-        public Serializer() {
-            super(INSTANCE);
-        }
-    }
-
-    /** Lets databind read {@link Input}. */
-    public static final class Deserializer extends CodecDeserializer<Input> {
-        public Deserializer() {
-            super(INSTANCE);
-        }
     }
 }

@@ -2,8 +2,6 @@
 package example.client.codec;
 
 import dev.sonde.json.AdditionalProperties;
-import dev.sonde.json.CodecDeserializer;
-import dev.sonde.json.CodecSerializer;
 import dev.sonde.json.Json;
 import dev.sonde.json.JsonCodec;
 import example.client.model.Device;
@@ -17,10 +15,8 @@ import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Job}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-public final class JobCodec implements JsonCodec<Job> {
-    public static final JobCodec INSTANCE = new JobCodec();
-
-    private JobCodec() {}
+public enum JobCodec implements JsonCodec<Job> {
+    INSTANCE;
 
     @Override
     public void write(Job value, JsonGenerator out) {
@@ -51,19 +47,5 @@ public final class JobCodec implements JsonCodec<Job> {
             }
         }
         return new Job(Json.required(lines, "lines", in), live, form, bench, additional.toMap());
-    }
-
-    /** Lets databind write {@link Job}. */
-    public static final class Serializer extends CodecSerializer<Job> {
-        public Serializer() {
-            super(INSTANCE);
-        }
-    }
-
-    /** Lets databind read {@link Job}. */
-    public static final class Deserializer extends CodecDeserializer<Job> {
-        public Deserializer() {
-            super(INSTANCE);
-        }
     }
 }

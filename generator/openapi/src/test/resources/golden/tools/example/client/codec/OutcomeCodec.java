@@ -2,8 +2,6 @@
 package example.client.codec;
 
 import dev.sonde.json.AdditionalProperties;
-import dev.sonde.json.CodecDeserializer;
-import dev.sonde.json.CodecSerializer;
 import dev.sonde.json.Json;
 import dev.sonde.json.JsonCodec;
 import example.client.model.Outcome;
@@ -14,10 +12,8 @@ import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Outcome}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-public final class OutcomeCodec implements JsonCodec<Outcome> {
-    public static final OutcomeCodec INSTANCE = new OutcomeCodec();
-
-    private OutcomeCodec() {}
+public enum OutcomeCodec implements JsonCodec<Outcome> {
+    INSTANCE;
 
     @Override
     public void write(Outcome value, JsonGenerator out) {
@@ -49,19 +45,5 @@ public final class OutcomeCodec implements JsonCodec<Outcome> {
             }
         }
         return new Outcome(Json.required(words, "words", in), Json.required(mark, "mark", in), additional.toMap());
-    }
-
-    /** Lets databind write {@link Outcome}. */
-    public static final class Serializer extends CodecSerializer<Outcome> {
-        public Serializer() {
-            super(INSTANCE);
-        }
-    }
-
-    /** Lets databind read {@link Outcome}. */
-    public static final class Deserializer extends CodecDeserializer<Outcome> {
-        public Deserializer() {
-            super(INSTANCE);
-        }
     }
 }

@@ -2,8 +2,6 @@
 package example.client.codec;
 
 import dev.sonde.json.AdditionalProperties;
-import dev.sonde.json.CodecDeserializer;
-import dev.sonde.json.CodecSerializer;
 import dev.sonde.json.Json;
 import dev.sonde.json.JsonCodec;
 import example.client.model.Rule;
@@ -14,10 +12,8 @@ import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Rule}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-public final class RuleCodec implements JsonCodec<Rule> {
-    public static final RuleCodec INSTANCE = new RuleCodec();
-
-    private RuleCodec() {}
+public enum RuleCodec implements JsonCodec<Rule> {
+    INSTANCE;
 
     @Override
     public void write(Rule value, JsonGenerator out) {
@@ -46,19 +42,5 @@ public final class RuleCodec implements JsonCodec<Rule> {
             }
         }
         return new Rule(Json.required(words, "words", in), additional.toMap());
-    }
-
-    /** Lets databind write {@link Rule}. */
-    public static final class Serializer extends CodecSerializer<Rule> {
-        public Serializer() {
-            super(INSTANCE);
-        }
-    }
-
-    /** Lets databind read {@link Rule}. */
-    public static final class Deserializer extends CodecDeserializer<Rule> {
-        public Deserializer() {
-            super(INSTANCE);
-        }
     }
 }

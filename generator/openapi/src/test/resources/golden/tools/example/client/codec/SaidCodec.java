@@ -2,8 +2,6 @@
 package example.client.codec;
 
 import dev.sonde.json.AdditionalProperties;
-import dev.sonde.json.CodecDeserializer;
-import dev.sonde.json.CodecSerializer;
 import dev.sonde.json.Json;
 import dev.sonde.json.JsonCodec;
 import example.client.model.End;
@@ -16,10 +14,8 @@ import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Said}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-public final class SaidCodec implements JsonCodec<Said> {
-    public static final SaidCodec INSTANCE = new SaidCodec();
-
-    private SaidCodec() {}
+public enum SaidCodec implements JsonCodec<Said> {
+    INSTANCE;
 
     @Override
     public void write(Said value, JsonGenerator out) {
@@ -47,19 +43,5 @@ public final class SaidCodec implements JsonCodec<Said> {
             }
         }
         return new Said(words, uses, end, additional.toMap());
-    }
-
-    /** Lets databind write {@link Said}. */
-    public static final class Serializer extends CodecSerializer<Said> {
-        public Serializer() {
-            super(INSTANCE);
-        }
-    }
-
-    /** Lets databind read {@link Said}. */
-    public static final class Deserializer extends CodecDeserializer<Said> {
-        public Deserializer() {
-            super(INSTANCE);
-        }
     }
 }

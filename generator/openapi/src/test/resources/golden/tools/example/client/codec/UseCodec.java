@@ -2,8 +2,6 @@
 package example.client.codec;
 
 import dev.sonde.json.AdditionalProperties;
-import dev.sonde.json.CodecDeserializer;
-import dev.sonde.json.CodecSerializer;
 import dev.sonde.json.Json;
 import dev.sonde.json.JsonCodec;
 import example.client.model.Input;
@@ -14,10 +12,8 @@ import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Use}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-public final class UseCodec implements JsonCodec<Use> {
-    public static final UseCodec INSTANCE = new UseCodec();
-
-    private UseCodec() {}
+public enum UseCodec implements JsonCodec<Use> {
+    INSTANCE;
 
     @Override
     public void write(Use value, JsonGenerator out) {
@@ -45,19 +41,5 @@ public final class UseCodec implements JsonCodec<Use> {
             }
         }
         return new Use(mark, device, input, additional.toMap());
-    }
-
-    /** Lets databind write {@link Use}. */
-    public static final class Serializer extends CodecSerializer<Use> {
-        public Serializer() {
-            super(INSTANCE);
-        }
-    }
-
-    /** Lets databind read {@link Use}. */
-    public static final class Deserializer extends CodecDeserializer<Use> {
-        public Deserializer() {
-            super(INSTANCE);
-        }
     }
 }

@@ -2,8 +2,6 @@
 package example.client.codec;
 
 import dev.sonde.json.AdditionalProperties;
-import dev.sonde.json.CodecDeserializer;
-import dev.sonde.json.CodecSerializer;
 import dev.sonde.json.Json;
 import dev.sonde.json.JsonCodec;
 import example.client.model.Wish;
@@ -14,10 +12,8 @@ import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Wish}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-public final class WishCodec implements JsonCodec<Wish> {
-    public static final WishCodec INSTANCE = new WishCodec();
-
-    private WishCodec() {}
+public enum WishCodec implements JsonCodec<Wish> {
+    INSTANCE;
 
     @Override
     public void write(Wish value, JsonGenerator out) {
@@ -46,19 +42,5 @@ public final class WishCodec implements JsonCodec<Wish> {
             }
         }
         return new Wish(Json.required(words, "words", in), additional.toMap());
-    }
-
-    /** Lets databind write {@link Wish}. */
-    public static final class Serializer extends CodecSerializer<Wish> {
-        public Serializer() {
-            super(INSTANCE);
-        }
-    }
-
-    /** Lets databind read {@link Wish}. */
-    public static final class Deserializer extends CodecDeserializer<Wish> {
-        public Deserializer() {
-            super(INSTANCE);
-        }
     }
 }

@@ -3,6 +3,7 @@ package example.client.model;
 
 import dev.sonde.annotation.Constraints;
 import dev.sonde.annotation.Required;
+import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
 import example.client.codec.AnswerCodec;
@@ -11,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * An answer.
@@ -23,8 +22,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  *     as they are
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-@JsonSerialize(using = AnswerCodec.Serializer.class)
-@JsonDeserialize(using = AnswerCodec.Deserializer.class)
+@CodedBy(AnswerCodec.class)
 public record Answer(
         @Required(spec = "#/components/schemas/Answer") String words,
         @Nullable List<Use> uses,

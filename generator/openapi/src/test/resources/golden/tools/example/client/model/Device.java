@@ -5,6 +5,7 @@ import dev.sonde.annotation.Constraints;
 import dev.sonde.annotation.Pattern;
 import dev.sonde.annotation.Required;
 import dev.sonde.annotation.Size;
+import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
 import example.client.codec.DeviceCodec;
@@ -12,8 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * A device.
@@ -25,8 +24,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  *     as they are
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-@JsonSerialize(using = DeviceCodec.Serializer.class)
-@JsonDeserialize(using = DeviceCodec.Deserializer.class)
+@CodedBy(DeviceCodec.class)
 public record Device(
         @Required(spec = "#/components/schemas/Device")
         @Size(max = 8, spec = "#/components/schemas/Device/properties/name")

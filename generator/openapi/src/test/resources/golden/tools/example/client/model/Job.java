@@ -4,6 +4,7 @@ package example.client.model;
 import dev.sonde.annotation.Constraints;
 import dev.sonde.annotation.Required;
 import dev.sonde.annotation.Size;
+import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
 import dev.sonde.prompt.ConversationRequest;
@@ -19,8 +20,6 @@ import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * A job.
@@ -33,8 +32,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  *     as they are
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-@JsonSerialize(using = JobCodec.Serializer.class)
-@JsonDeserialize(using = JobCodec.Deserializer.class)
+@CodedBy(JobCodec.class)
 public record Job(
         @Required(spec = "#/components/schemas/Job") List<Line> lines,
         @Nullable Boolean live,

@@ -2,8 +2,6 @@
 package example.client.codec;
 
 import dev.sonde.json.AdditionalProperties;
-import dev.sonde.json.CodecDeserializer;
-import dev.sonde.json.CodecSerializer;
 import dev.sonde.json.Json;
 import dev.sonde.json.JsonCodec;
 import example.client.model.Circle;
@@ -14,10 +12,8 @@ import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Circle}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-public final class CircleCodec implements JsonCodec<Circle> {
-    public static final CircleCodec INSTANCE = new CircleCodec();
-
-    private CircleCodec() {}
+public enum CircleCodec implements JsonCodec<Circle> {
+    INSTANCE;
 
     @Override
     public void write(Circle value, JsonGenerator out) {
@@ -46,19 +42,5 @@ public final class CircleCodec implements JsonCodec<Circle> {
             }
         }
         return new Circle(radius, additional.toMap());
-    }
-
-    /** Lets databind write {@link Circle}. */
-    public static final class Serializer extends CodecSerializer<Circle> {
-        public Serializer() {
-            super(INSTANCE);
-        }
-    }
-
-    /** Lets databind read {@link Circle}. */
-    public static final class Deserializer extends CodecDeserializer<Circle> {
-        public Deserializer() {
-            super(INSTANCE);
-        }
     }
 }

@@ -2,8 +2,6 @@
 package example.client.codec;
 
 import dev.sonde.json.AdditionalProperties;
-import dev.sonde.json.CodecDeserializer;
-import dev.sonde.json.CodecSerializer;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.Json;
 import dev.sonde.json.JsonCodec;
@@ -20,10 +18,8 @@ import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Drawing}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-public final class DrawingCodec implements JsonCodec<Drawing> {
-    public static final DrawingCodec INSTANCE = new DrawingCodec();
-
-    private DrawingCodec() {}
+public enum DrawingCodec implements JsonCodec<Drawing> {
+    INSTANCE;
 
     @Override
     public void write(Drawing value, JsonGenerator out) {
@@ -59,19 +55,5 @@ public final class DrawingCodec implements JsonCodec<Drawing> {
             }
         }
         return new Drawing(Immutable.list(shapes), label, chain, background, colour, additional.toMap());
-    }
-
-    /** Lets databind write {@link Drawing}. */
-    public static final class Serializer extends CodecSerializer<Drawing> {
-        public Serializer() {
-            super(INSTANCE);
-        }
-    }
-
-    /** Lets databind read {@link Drawing}. */
-    public static final class Deserializer extends CodecDeserializer<Drawing> {
-        public Deserializer() {
-            super(INSTANCE);
-        }
     }
 }

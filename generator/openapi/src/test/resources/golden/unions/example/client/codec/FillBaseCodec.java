@@ -2,8 +2,6 @@
 package example.client.codec;
 
 import dev.sonde.json.AdditionalProperties;
-import dev.sonde.json.CodecDeserializer;
-import dev.sonde.json.CodecSerializer;
 import dev.sonde.json.Json;
 import dev.sonde.json.JsonCodec;
 import example.client.model.FillBase;
@@ -13,10 +11,8 @@ import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link FillBase}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-public final class FillBaseCodec implements JsonCodec<FillBase> {
-    public static final FillBaseCodec INSTANCE = new FillBaseCodec();
-
-    private FillBaseCodec() {}
+public enum FillBaseCodec implements JsonCodec<FillBase> {
+    INSTANCE;
 
     @Override
     public void write(FillBase value, JsonGenerator out) {
@@ -41,19 +37,5 @@ public final class FillBaseCodec implements JsonCodec<FillBase> {
             }
         }
         return new FillBase(type, opacity, additional.toMap());
-    }
-
-    /** Lets databind write {@link FillBase}. */
-    public static final class Serializer extends CodecSerializer<FillBase> {
-        public Serializer() {
-            super(INSTANCE);
-        }
-    }
-
-    /** Lets databind read {@link FillBase}. */
-    public static final class Deserializer extends CodecDeserializer<FillBase> {
-        public Deserializer() {
-            super(INSTANCE);
-        }
     }
 }

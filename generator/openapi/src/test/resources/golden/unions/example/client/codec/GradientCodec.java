@@ -2,8 +2,6 @@
 package example.client.codec;
 
 import dev.sonde.json.AdditionalProperties;
-import dev.sonde.json.CodecDeserializer;
-import dev.sonde.json.CodecSerializer;
 import dev.sonde.json.Json;
 import dev.sonde.json.JsonCodec;
 import example.client.model.Gradient;
@@ -14,10 +12,8 @@ import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Gradient}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-public final class GradientCodec implements JsonCodec<Gradient> {
-    public static final GradientCodec INSTANCE = new GradientCodec();
-
-    private GradientCodec() {}
+public enum GradientCodec implements JsonCodec<Gradient> {
+    INSTANCE;
 
     @Override
     public void write(Gradient value, JsonGenerator out) {
@@ -48,19 +44,5 @@ public final class GradientCodec implements JsonCodec<Gradient> {
             }
         }
         return new Gradient(type, opacity, from, to, additional.toMap());
-    }
-
-    /** Lets databind write {@link Gradient}. */
-    public static final class Serializer extends CodecSerializer<Gradient> {
-        public Serializer() {
-            super(INSTANCE);
-        }
-    }
-
-    /** Lets databind read {@link Gradient}. */
-    public static final class Deserializer extends CodecDeserializer<Gradient> {
-        public Deserializer() {
-            super(INSTANCE);
-        }
     }
 }

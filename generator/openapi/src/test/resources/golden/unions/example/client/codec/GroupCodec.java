@@ -2,8 +2,6 @@
 package example.client.codec;
 
 import dev.sonde.json.AdditionalProperties;
-import dev.sonde.json.CodecDeserializer;
-import dev.sonde.json.CodecSerializer;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.Json;
 import dev.sonde.json.JsonCodec;
@@ -17,10 +15,8 @@ import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Group}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-public final class GroupCodec implements JsonCodec<Group> {
-    public static final GroupCodec INSTANCE = new GroupCodec();
-
-    private GroupCodec() {}
+public enum GroupCodec implements JsonCodec<Group> {
+    INSTANCE;
 
     @Override
     public void write(Group value, JsonGenerator out) {
@@ -51,19 +47,5 @@ public final class GroupCodec implements JsonCodec<Group> {
             }
         }
         return new Group(Immutable.list(members), additional.toMap());
-    }
-
-    /** Lets databind write {@link Group}. */
-    public static final class Serializer extends CodecSerializer<Group> {
-        public Serializer() {
-            super(INSTANCE);
-        }
-    }
-
-    /** Lets databind read {@link Group}. */
-    public static final class Deserializer extends CodecDeserializer<Group> {
-        public Deserializer() {
-            super(INSTANCE);
-        }
     }
 }

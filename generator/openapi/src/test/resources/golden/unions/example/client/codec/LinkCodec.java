@@ -2,8 +2,6 @@
 package example.client.codec;
 
 import dev.sonde.json.AdditionalProperties;
-import dev.sonde.json.CodecDeserializer;
-import dev.sonde.json.CodecSerializer;
 import dev.sonde.json.Json;
 import dev.sonde.json.JsonCodec;
 import example.client.model.Link;
@@ -13,10 +11,8 @@ import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Link}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-public final class LinkCodec implements JsonCodec<Link> {
-    public static final LinkCodec INSTANCE = new LinkCodec();
-
-    private LinkCodec() {}
+public enum LinkCodec implements JsonCodec<Link> {
+    INSTANCE;
 
     @Override
     public void write(Link value, JsonGenerator out) {
@@ -38,19 +34,5 @@ public final class LinkCodec implements JsonCodec<Link> {
             }
         }
         return new Link(next, additional.toMap());
-    }
-
-    /** Lets databind write {@link Link}. */
-    public static final class Serializer extends CodecSerializer<Link> {
-        public Serializer() {
-            super(INSTANCE);
-        }
-    }
-
-    /** Lets databind read {@link Link}. */
-    public static final class Deserializer extends CodecDeserializer<Link> {
-        public Deserializer() {
-            super(INSTANCE);
-        }
     }
 }

@@ -2,8 +2,6 @@
 package example.client.codec;
 
 import dev.sonde.json.AdditionalProperties;
-import dev.sonde.json.CodecDeserializer;
-import dev.sonde.json.CodecSerializer;
 import dev.sonde.json.Json;
 import dev.sonde.json.JsonCodec;
 import example.client.model.Rgb;
@@ -13,10 +11,8 @@ import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link Rgb}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-public final class RgbCodec implements JsonCodec<Rgb> {
-    public static final RgbCodec INSTANCE = new RgbCodec();
-
-    private RgbCodec() {}
+public enum RgbCodec implements JsonCodec<Rgb> {
+    INSTANCE;
 
     @Override
     public void write(Rgb value, JsonGenerator out) {
@@ -44,19 +40,5 @@ public final class RgbCodec implements JsonCodec<Rgb> {
             }
         }
         return new Rgb(r, g, b, additional.toMap());
-    }
-
-    /** Lets databind write {@link Rgb}. */
-    public static final class Serializer extends CodecSerializer<Rgb> {
-        public Serializer() {
-            super(INSTANCE);
-        }
-    }
-
-    /** Lets databind read {@link Rgb}. */
-    public static final class Deserializer extends CodecDeserializer<Rgb> {
-        public Deserializer() {
-            super(INSTANCE);
-        }
     }
 }

@@ -2,8 +2,6 @@
 package example.client.codec;
 
 import dev.sonde.json.AdditionalProperties;
-import dev.sonde.json.CodecDeserializer;
-import dev.sonde.json.CodecSerializer;
 import dev.sonde.json.Json;
 import dev.sonde.json.JsonCodec;
 import example.client.model.ColourName;
@@ -14,10 +12,8 @@ import tools.jackson.core.JsonParser;
 
 /** Reads and writes {@link SolidFill}. */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-public final class SolidFillCodec implements JsonCodec<SolidFill> {
-    public static final SolidFillCodec INSTANCE = new SolidFillCodec();
-
-    private SolidFillCodec() {}
+public enum SolidFillCodec implements JsonCodec<SolidFill> {
+    INSTANCE;
 
     @Override
     public void write(SolidFill value, JsonGenerator out) {
@@ -45,19 +41,5 @@ public final class SolidFillCodec implements JsonCodec<SolidFill> {
             }
         }
         return new SolidFill(type, opacity, colour, additional.toMap());
-    }
-
-    /** Lets databind write {@link SolidFill}. */
-    public static final class Serializer extends CodecSerializer<SolidFill> {
-        public Serializer() {
-            super(INSTANCE);
-        }
-    }
-
-    /** Lets databind read {@link SolidFill}. */
-    public static final class Deserializer extends CodecDeserializer<SolidFill> {
-        public Deserializer() {
-            super(INSTANCE);
-        }
     }
 }

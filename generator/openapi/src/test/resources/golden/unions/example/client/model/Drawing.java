@@ -3,6 +3,7 @@ package example.client.model;
 
 import dev.sonde.annotation.Constraints;
 import dev.sonde.annotation.Required;
+import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
 import example.client.codec.DrawingCodec;
@@ -11,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * Shapes and a label.
@@ -26,8 +25,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  *     as they are
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-@JsonSerialize(using = DrawingCodec.Serializer.class)
-@JsonDeserialize(using = DrawingCodec.Deserializer.class)
+@CodedBy(DrawingCodec.class)
 public record Drawing(
         @Required(spec = "#/components/schemas/Drawing") List<Shape> shapes,
         @Nullable DrawingLabel label,

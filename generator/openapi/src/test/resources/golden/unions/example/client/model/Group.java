@@ -3,6 +3,7 @@ package example.client.model;
 
 import dev.sonde.annotation.Constraints;
 import dev.sonde.annotation.Required;
+import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
 import example.client.codec.GroupCodec;
@@ -11,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * Shapes in a shape.
@@ -22,8 +21,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  *     as they are
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
-@JsonSerialize(using = GroupCodec.Serializer.class)
-@JsonDeserialize(using = GroupCodec.Deserializer.class)
+@CodedBy(GroupCodec.class)
 public record Group(
         @Required(spec = "#/components/schemas/Group") List<Shape> members, Map<String, JsonValue> additionalProperties)
         implements Shape {
