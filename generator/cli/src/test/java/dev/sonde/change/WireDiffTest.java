@@ -131,6 +131,24 @@ class WireDiffTest {
                         org.assertj.core.groups.Tuple.tuple("Pet.age", "#/components/schemas/Pet/properties/age"));
     }
 
+    /** A schema that becomes one of several is still taken, and what has changed in it is told as before. */
+    @Test
+    void schemaThatBecomesAVariant() {
+        String cat = "Cat: {type: object, properties: {lives: {type: integer, maximum: %s}}}";
+        String more = "\nDog: {type: object, properties: {age: {type: integer}}}\nReply: {type: object}";
+        String one = "\nPet: {$ref: '#/components/schemas/Cat'}" + more;
+        String several =
+                "\nPet: {oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]}" + more;
+        assertThat(between(cat.formatted(9) + one, cat.formatted(7) + several))
+                .extracting(change -> change.level() + " " + change.subject() + " " + change.text())
+                .containsExactly(
+                        "ADDITION Pet was Cat and is Cat or Dog",
+                        "BREAKING Cat.lives had `maximum 9` and has `maximum 7`");
+        assertThat(between(cat.formatted(9) + several, cat.formatted(9) + one))
+                .extracting(change -> change.level() + " " + change.text())
+                .containsExactly("BREAKING was Cat or Dog and is Cat");
+    }
+
     @Test
     void partsThatAreComposed_areSeenAsOne() {
         assertThat(between(

@@ -83,7 +83,8 @@ public final class ClassDiff {
                 case MODIFIED, UNCHANGED -> diff.compare();
             }
         }
-        members.values().forEach(member -> changes.addAll(member.changes()));
+        Conversion conversion = new Conversion(interfaces(classes));
+        members.values().forEach(member -> changes.addAll(member.changes(conversion)));
         if (!records.isEmpty()) {
             changes.add(new Change(
                     Level.CAUTION,
@@ -96,6 +97,17 @@ public final class ClassDiff {
                 .forEach((owner, signatures) ->
                         changes.add(new Change(Level.ADDITION, owner, "has " + String.join(", ", signatures), "", "")));
         return changes;
+    }
+
+    /** What each class of now implements, by names. */
+    private static Map<String, List<String>> interfaces(List<JApiClass> classes) {
+        Map<String, List<String>> interfaces = new TreeMap<>();
+        for (JApiClass type : classes) {
+            type.getNewClass()
+                    .ifPresent(found -> interfaces.put(
+                            found.getName(), List.of(found.getClassFile2().getInterfaces())));
+        }
+        return interfaces;
     }
 
     private static Map<String, List<String>> additions(Collection<Members> members) {

@@ -1,12 +1,15 @@
 package dev.sonde.change.classes;
 
+import dev.sonde.change.Level;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javassist.bytecode.SignatureAttribute;
 import javassist.bytecode.SignatureAttribute.MethodSignature;
 
-/** What Java converts by itself: primitive types to and from their boxes, and to wider ones. */
+/** What Java takes for something else by itself: a primitive type for its box or a wider one, a class for its interfaces. */
 final class Conversion {
 
     private static final Map<String, String> BOXES = Map.of(
@@ -18,23 +21,45 @@ final class Conversion {
     private static final Map<String, List<String>> WIDER =
             Map.of("int", List.of("long", "double"), "long", List.of("double"));
 
-    private Conversion() {}
+    private final Map<String, List<String>> interfaces;
 
-    /** Whether the call of a method is one of another of its name: the arguments fit, and so does what comes back. */
-    static boolean isFrom(MethodSignature old, MethodSignature now) {
-        SignatureAttribute.Type[] passed = old.getParameterTypes();
-        SignatureAttribute.Type[] taken = now.getParameterTypes();
-        return passed.length == taken.length
-                && IntStream.range(0, passed.length).allMatch(index -> fits(passed[index], taken[index]))
-                && fits(now.getReturnType(), old.getReturnType());
+    /** @param interfaces what each class of now implements, by names */
+    Conversion(Map<String, List<String>> interfaces) {
+        this.interfaces = interfaces;
     }
 
-    private static boolean fits(SignatureAttribute.Type from, SignatureAttribute.Type to) {
-        String one = from.toString();
-        String other = to.toString();
-        return one.equals(other)
-                || other.equals(BOXES.get(one))
-                || one.equals(BOXES.get(other))
-                || WIDER.getOrDefault(one, List.of()).contains(other);
+    /**
+     * What it asks of those who call a method that their calls are of another of its name.
+     *
+     * @return {@link Level#ADDITION} if it takes all that the other took
+     */
+    Level of(MethodSignature old, MethodSignature now) {
+        SignatureAttribute.Type[] passed = old.getParameterTypes();
+        SignatureAttribute.Type[] taken = now.getParameterTypes();
+        if (passed.length != taken.length) {
+            return Level.BREAKING;
+        }
+        Stream<Level> arguments = IntStream.range(0, passed.length)
+                .mapToObj(index -> argument(passed[index].toString(), taken[index].toString()));
+        Level returned =
+                converted(now.getReturnType().toString(), old.getReturnType().toString());
+        return Stream.concat(arguments, Stream.of(returned))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private Level argument(String passed, String taken) {
+        boolean implemented = interfaces.getOrDefault(passed, List.of()).contains(taken);
+        return implemented ? Level.ADDITION : converted(passed, taken);
+    }
+
+    private static Level converted(String from, String to) {
+        if (from.equals(to)) {
+            return Level.ADDITION;
+        }
+        boolean fits = to.equals(BOXES.get(from))
+                || from.equals(BOXES.get(to))
+                || WIDER.getOrDefault(from, List.of()).contains(to);
+        return fits ? Level.CAUTION : Level.BREAKING;
     }
 }

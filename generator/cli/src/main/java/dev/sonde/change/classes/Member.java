@@ -1,5 +1,6 @@
 package dev.sonde.change.classes;
 
+import dev.sonde.change.Level;
 import javassist.CtBehavior;
 import javassist.CtField;
 import javassist.bytecode.SignatureAttribute.MethodSignature;
@@ -22,8 +23,10 @@ record Member(String text, String nested, @Nullable MethodSignature types) {
         return new Member(Signature.of(field, nested), nested, null);
     }
 
-    /** Whether those who call this call another member of the same name as they are. */
-    boolean becomes(Member now) {
-        return nested.equals(now.nested) && types != null && now.types != null && Conversion.isFrom(types, now.types);
+    /** What it asks of those who call this that there is another member of the same name in its place. */
+    Level becomes(Member now, Conversion conversion) {
+        return nested.equals(now.nested) && types != null && now.types != null
+                ? conversion.of(types, now.types)
+                : Level.BREAKING;
     }
 }

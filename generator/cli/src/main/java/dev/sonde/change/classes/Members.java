@@ -4,6 +4,7 @@ import dev.sonde.change.Change;
 import dev.sonde.change.Code;
 import dev.sonde.change.Level;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -39,27 +40,46 @@ final class Members {
         others.add(new Change(level, subject, text, remedy, ""));
     }
 
-    List<Change> changes() {
+    List<Change> changes(Conversion conversion) {
         List<Change> changes = new ArrayList<>();
-        List<Member> now = now();
+        List<Member> now = now(conversion);
         if (!gone.isEmpty()) {
-            boolean called = gone.stream().allMatch(member -> now.stream().anyMatch(member::becomes));
+            Level level = gone.stream()
+                    .map(member -> least(member, now, conversion))
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
             changes.add(new Change(
-                    called ? Level.CAUTION : Level.BREAKING,
+                    level,
                     subject,
                     now.isEmpty() ? "is gone: " + words(gone) : "was " + words(gone) + " and is " + words(now),
-                    called ? "Java converts by itself, but neither null nor literals of other types" : "",
+                    remedy(level),
                     ""));
         }
         changes.addAll(others);
         return changes;
     }
 
+    /** What it asks of those who call a member that there are only others. */
+    private static Level least(Member member, List<Member> others, Conversion conversion) {
+        return others.stream()
+                .map(other -> member.becomes(other, conversion))
+                .min(Comparator.naturalOrder())
+                .orElse(Level.BREAKING);
+    }
+
+    private static String remedy(Level level) {
+        return switch (level) {
+            case ADDITION -> "calls stay as they are, but have to be compiled again";
+            case CAUTION -> "Java converts by itself, but neither null nor literals of other types";
+            default -> "";
+        };
+    }
+
     /** What takes the place of what is gone. */
-    private List<Member> now() {
+    private List<Member> now(Conversion conversion) {
         List<Member> now = new ArrayList<>(here);
         unchanged.stream()
-                .filter(member -> gone.stream().anyMatch(other -> other.becomes(member)))
+                .filter(member -> gone.stream().anyMatch(other -> other.becomes(member, conversion) != Level.BREAKING))
                 .forEach(now::add);
         return now;
     }

@@ -14,24 +14,36 @@ final class Kinds {
 
     private Kinds() {}
 
-    /** The schema of each kind, by its name. */
-    static Map<String, Node> of(Node schema) {
+    /**
+     * The schema of each kind, by its name.
+     *
+     * @param other what the schema is compared with: a variant of it has the name that it has there
+     */
+    static Map<String, Node> of(Node schema, Node other) {
         Map<String, Node> kinds = new LinkedHashMap<>();
         if (schema.has(Canonical.VARIANTS)) {
             schema.get(Canonical.VARIANTS).elements().forEach(variant -> kinds.put(name(variant, kinds), variant));
         } else {
-            kinds.put(schema.text("type", ANY), schema);
+            kinds.put(isVariant(schema, other) ? nameOf(schema.pointer()) : schema.text("type", ANY), schema);
         }
         return kinds;
     }
 
+    private static boolean isVariant(Node schema, Node union) {
+        return union.get(Canonical.VARIANTS).elements().stream()
+                .anyMatch(variant -> variant.text("$ref").equals(schema.pointer()));
+    }
+
     private static String name(Node variant, Map<String, Node> taken) {
         if (variant.has("$ref")) {
-            String reference = variant.text("$ref");
-            return reference.substring(reference.lastIndexOf('/') + 1);
+            return nameOf(variant.text("$ref"));
         }
         String name = variant.text("type", ANY);
         return taken.containsKey(name) ? name + " " + (taken.size() + 1) : name;
+    }
+
+    private static String nameOf(String reference) {
+        return reference.substring(reference.lastIndexOf('/') + 1);
     }
 
     /** Whether all of the others are among some. */

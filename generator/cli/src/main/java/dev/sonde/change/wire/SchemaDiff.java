@@ -46,9 +46,9 @@ final class SchemaDiff {
         if (!now.pointer().equals(newSchema.pointer())) {
             annotations(old, now, subject);
         }
-        types(old, now, direction, subject);
-        Map<String, Node> earlier = Kinds.of(old);
-        Map<String, Node> kinds = Kinds.of(now);
+        Map<String, Node> earlier = Kinds.of(old, now);
+        Map<String, Node> kinds = Kinds.of(now, old);
+        types(earlier.keySet(), kinds.keySet(), direction, subject, now.pointer());
         for (String kind : WireDiff.names(earlier, kinds)) {
             if (earlier.containsKey(kind) && kinds.containsKey(kind)) {
                 if (isUnion(old) && isUnion(now)) {
@@ -64,16 +64,14 @@ final class SchemaDiff {
         return schema.has(Canonical.VARIANTS);
     }
 
-    private void types(Node old, Node now, Direction direction, String subject) {
-        Set<String> earlier = Kinds.of(old).keySet();
-        Set<String> kinds = Kinds.of(now).keySet();
+    private void types(Set<String> earlier, Set<String> kinds, Direction direction, String subject, String pointer) {
         if (earlier.equals(kinds)) {
             return;
         }
         boolean more = Kinds.contain(kinds, earlier);
         boolean less = Kinds.contain(earlier, kinds);
         Level level = more ? direction.more() : less ? direction.less() : Level.BREAKING;
-        changes.add(level, subject, "was " + Kinds.words(earlier) + " and is " + Kinds.words(kinds), now.pointer());
+        changes.add(level, subject, "was " + Kinds.words(earlier) + " and is " + Kinds.words(kinds), pointer);
     }
 
     /** Compares two schemas of one kind. */
