@@ -1,10 +1,12 @@
 package dev.sonde.openapi;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sonde.openapi.host.Generation;
 import dev.sonde.openapi.host.Options;
 import dev.sonde.openapi.host.RefusedDocumentException;
+import dev.sonde.openapi.model.Problem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -13,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A wrong {@code x-sonde-pagination} is refused at its place, with the remedy, also if an overlay brought it. */
+/** A wrong {@code x-sonde-pagination} is refused at its place, with the remedy, also if an overlay brought it, or left out. */
 class PagesHintTest {
 
     private static final String DOCUMENT = """
@@ -69,6 +71,38 @@ class PagesHintTest {
         refuses("get", hint, "#/paths/~1birds/get/x-sonde-pagination" + message);
     }
 
+    /** Whoever goes on nevertheless has the operation without its pages, and is told so. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "{items: /birds} | \"\"",
+                "{cursor: aftr, next: /next, items: /birds} | /cursor",
+                "{cursor: after, next: /nxt, items: /birds} | /next",
+                "{cursor: after, next: /count, items: /birds} | /next",
+                "{page: after, items: /birds} | /page",
+                "{page: page, items: /next} | /items"
+            })
+    void wrongHint_isLeftOut(String hint, String place) throws Exception {
+        Generation generation = generation("get", hint, true);
+        assertThat(generation.leftOut())
+                .extracting(Problem::pointer)
+                .containsExactly("#/paths/~1birds/get/x-sonde-pagination" + place);
+        assertThat(generation.files().get("example/BirdsClient.java"))
+                .contains(" listBirds(")
+                .doesNotContain("listBirdsAll");
+    }
+
+    @Test
+    void rightHint_staysWhereAnotherIsLeftOut() throws Exception {
+        String right =
+                "{page: page, items: /birds}}}, {target: \"$.paths['/birds'].post\", update: {x-sonde-pagination: {}";
+        Generation generation = generation("get", right, true);
+        assertThat(generation.leftOut()).hasSize(1);
+        assertThat(generation.files().get("example/BirdsClient.java")).contains("listBirdsAll");
+    }
+
     @Test
     void operationWithoutAReplyInJson_isRefused() throws Exception {
         refuses(
@@ -77,7 +111,13 @@ class PagesHintTest {
                 "#/paths/~1birds/post/x-sonde-pagination: pages need an operation of which every success has a body in JSON");
     }
 
-    private void refuses(String method, String hint, String message) throws Exception {
+    private void refuses(String method, String hint, String message) {
+        assertThatThrownBy(() -> generation(method, hint, false))
+                .isInstanceOf(RefusedDocumentException.class)
+                .hasMessageEndingWith("\n  " + message);
+    }
+
+    private Generation generation(String method, String hint, boolean skipBroken) throws Exception {
         Path document = Files.writeString(folder.resolve("birds.yaml"), DOCUMENT);
         String overlay = """
                 overlay: 1.0.0
@@ -85,9 +125,7 @@ class PagesHintTest {
                 actions: [{target: "$.paths['/birds'].%s", update: {x-sonde-pagination: %s}}]
                 """.formatted(method, hint);
         Path overlays = Files.writeString(folder.resolve("hints.yaml"), overlay);
-        Options options = Options.of("example", "", Map.of("overlay", overlays.toString()));
-        assertThatThrownBy(() -> Generation.of(document.toString(), options))
-                .isInstanceOf(RefusedDocumentException.class)
-                .hasMessageEndingWith("\n  " + message);
+        Options options = Options.of("example", "", Map.of("overlay", overlays.toString(), "skipBroken", skipBroken));
+        return Generation.of(document.toString(), options);
     }
 }

@@ -21,7 +21,7 @@ final class PagesCheck {
 
     void check(PagesModel pages) {
         if (!(pages.list() instanceof Shape.ListOf)) {
-            problems.add(
+            problems.addSkippable(
                     pages.pointer() + "/items",
                     pages.items().isEmpty()
                             ? "'items' must be the JSON pointer to the array of items in the reply"
@@ -30,7 +30,7 @@ final class PagesCheck {
         if (pages.turn() == Turn.CURSOR) {
             checkCursor(pages);
         } else if (!isInteger(pages.input().shape())) {
-            problems.add(
+            problems.addSkippable(
                     pages.pointer() + "/" + pages.turn().name().toLowerCase(Locale.ROOT),
                     "'" + pages.input().name() + "' must be an integer, but is of the type "
                             + name(pages.input().shape()));
@@ -40,13 +40,14 @@ final class PagesCheck {
     private void checkCursor(PagesModel pages) {
         String pointer = pages.pointer() + "/next";
         if (pages.next().isEmpty()) {
-            problems.add(pointer, "'next' must be the JSON pointer to the cursor of the next page in the reply");
+            problems.addSkippable(
+                    pointer, "'next' must be the JSON pointer to the cursor of the next page in the reply");
             return;
         }
         PropertyModel next = pages.next().get(pages.next().size() - 1);
         TypeName asked = pages.input().shape().type();
         if (!next.shape().type().equals(asked)) {
-            problems.add(
+            problems.addSkippable(
                     pointer,
                     "must lead to what '" + pages.input().name() + "' takes, the type "
                             + name(pages.input().shape()) + ", but leads to a value of the type " + name(next.shape()));

@@ -23,8 +23,10 @@ import org.slf4j.LoggerFactory;
  *
  * @param files the text of every file, by its path below the source folder
  * @param warnings what is rendered, but is perhaps not what was meant
+ * @param leftOut what is wrong in the document, and was left out
  */
-public record Generation(RawDocument document, Api api, SortedMap<String, String> files, List<Problem> warnings) {
+public record Generation(
+        RawDocument document, Api api, SortedMap<String, String> files, List<Problem> warnings, List<Problem> leftOut) {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(Generation.class);
 
@@ -40,13 +42,14 @@ public record Generation(RawDocument document, Api api, SortedMap<String, String
         Problems problems = new Problems();
         Api api = DocumentReader.read(document, options.packages(), options.mappings(), problems);
         new DocumentCheck(problems).check(api);
-        if (options.skipsBroken() && problems.all().stream().allMatch(Problem::skippable)) {
-            problems.all().forEach(problem -> LOGGER.warn("{}: left out: {}", input, problem));
-        } else if (!problems.all().isEmpty()) {
+        List<Problem> broken = problems.all();
+        if (!broken.isEmpty() && !(options.skipsBroken() && broken.stream().allMatch(Problem::skippable))) {
             throw new RefusedDocumentException(message(input + " cannot be rendered exactly:", problems));
         }
+        broken.forEach(problem -> LOGGER.warn("{}: left out: {}", input, problem));
         problems.warnings().forEach(warning -> LOGGER.warn("{}: {}", input, warning));
-        return new Generation(document, api, SourceFiles.emit(api, options.style()), problems.warnings());
+        Api sound = api.without(broken);
+        return new Generation(document, sound, SourceFiles.emit(sound, options.style()), problems.warnings(), broken);
     }
 
     /**

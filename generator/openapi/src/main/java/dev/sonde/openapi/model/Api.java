@@ -40,6 +40,25 @@ public record Api(
         facts = List.copyOf(facts);
     }
 
+    /** The same without the lists in pages of which something is wrong. */
+    public Api without(List<Problem> problems) {
+        return new Api(
+                source,
+                overview,
+                packages,
+                client,
+                index,
+                operations,
+                payloads,
+                folds,
+                pages.stream()
+                        .filter(model -> problems.stream().noneMatch(problem -> problem.isIn(model.pointer())))
+                        .toList(),
+                prompts,
+                facts,
+                prices);
+    }
+
     /** All types, in the order in which they were met. */
     public List<TypeModel> types() {
         return index.all();

@@ -14,6 +14,11 @@ public record Problem(String pointer, String message, boolean skippable) impleme
         this(pointer, message, false);
     }
 
+    /** Whether it is at a place of the document, or below it. */
+    public boolean isIn(String place) {
+        return pointer.equals(place) || pointer.startsWith(place + "/");
+    }
+
     @Override
     public int compareTo(Problem other) {
         int byPointer = pointer.compareTo(other.pointer);

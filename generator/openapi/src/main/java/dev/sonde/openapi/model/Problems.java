@@ -19,6 +19,11 @@ public final class Problems {
         add(new Problem(pointer, message));
     }
 
+    /** Adds a problem of a place that all else can be rendered without. */
+    public void addSkippable(String pointer, String message) {
+        add(new Problem(pointer, message, true));
+    }
+
     /** Adds what does not stand in the way of rendering, but is perhaps not what was meant. */
     public void warn(String pointer, String message) {
         warnings.add(new Problem(pointer, message));

@@ -59,13 +59,14 @@ final class PagesReader {
                 .filter(turn -> extension.has(name(turn)))
                 .toList();
         if (turns.size() != 1) {
-            problems.add(
+            problems.addSkippable(
                     extension.pointer(),
                     "must have one of 'cursor', 'page' and 'offset', which names what asks for a page");
             return Optional.empty();
         }
         if (operation.form() != ReplyForm.JSON || operation.reply() instanceof Shape.OptionalOf) {
-            problems.add(extension.pointer(), "pages need an operation of which every success has a body in JSON");
+            problems.addSkippable(
+                    extension.pointer(), "pages need an operation of which every success has a body in JSON");
             return Optional.empty();
         }
         Turn turn = turns.get(0);
@@ -115,7 +116,7 @@ final class PagesReader {
             }
         }
         if (!all.containsKey(name)) {
-            problems.add(
+            problems.addSkippable(
                     node.pointer(),
                     "'" + name + "' is no parameter of the operation and no property of its body"
                             + hint(name, all.keySet()));
@@ -134,7 +135,7 @@ final class PagesReader {
             if (property.isEmpty()) {
                 List<String> names =
                         properties.stream().map(PropertyModel::name).toList();
-                problems.add(
+                problems.addSkippable(
                         node.pointer(),
                         "the path " + node.json().asText() + " has no step '" + step + "' in the reply"
                                 + hint(step, names));

@@ -2,7 +2,6 @@ package dev.sonde.openapi.read;
 
 import dev.sonde.openapi.document.Node;
 import dev.sonde.openapi.document.RawDocument;
-import dev.sonde.openapi.model.Problem;
 import dev.sonde.openapi.model.Problems;
 import java.util.Set;
 
@@ -44,10 +43,9 @@ final class References {
 
     private void check(Node node) {
         if (!document.follow(node.text("$ref")).exists()) {
-            problems.add(new Problem(
+            problems.addSkippable(
                     node.pointer() + "/$ref",
-                    "'" + node.text("$ref") + "' leads nowhere; it must point into this document or a file beside it",
-                    true));
+                    "'" + node.text("$ref") + "' leads nowhere; it must point into this document or a file beside it");
         }
     }
 }

@@ -1,7 +1,6 @@
 package dev.sonde.openapi.read;
 
 import dev.sonde.openapi.document.Node;
-import dev.sonde.openapi.model.Problem;
 import dev.sonde.openapi.model.Problems;
 import dev.sonde.openapi.model.SecurityModel.Scheme;
 import dev.sonde.openapi.model.SecurityModel.SchemeKind;
@@ -80,7 +79,7 @@ final class SchemeReader {
 
     /** Whoever goes on nevertheless gets a client that knows nothing of the scheme. */
     private SchemeKind refused(Node place, String message) {
-        problems.add(new Problem(place.pointer(), message, true));
+        problems.addSkippable(place.pointer(), message);
         return SchemeKind.OTHER;
     }
 }
