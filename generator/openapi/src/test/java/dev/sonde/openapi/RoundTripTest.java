@@ -58,6 +58,7 @@ class RoundTripTest {
                 "Json | Json$Items | [['a'],'b']",
                 "Command | Command$Text | 'run'",
                 "Command | Command$Items | ['run',1]",
+                "Grid | Grid | {'cells':[{'label':'a'},['b']]}",
                 "Old | Old | 'other'"
             })
     void codec_readsAndWritesBack(String codec, String type, String json) throws Exception {

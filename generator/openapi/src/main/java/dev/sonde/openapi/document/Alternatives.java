@@ -89,7 +89,7 @@ final class Alternatives {
             }
         }
         List<Node> variants = new ArrayList<>();
-        kinds.forEach((kind, same) -> variants.addAll(kind.equals("object") ? same : List.of(joined(kind, same))));
+        kinds.forEach((kind, same) -> variants.addAll(kind.equals("object") ? same : List.of(joined(schema, kind, same))));
         return nullable(
                 switch (variants.size()) {
                     case 0 -> base;
@@ -133,7 +133,7 @@ final class Alternatives {
         return type.equals("integer") ? "number" : type;
     }
 
-    private Node joined(String kind, List<Node> same) {
+    private Node joined(Node schema, String kind, List<Node> same) {
         if (same.size() == 1) {
             return same.get(0);
         }
@@ -142,7 +142,8 @@ final class Alternatives {
         List<Node> targets = same.stream().map(canonical::resolved).toList();
         switch (kind) {
             case "array" -> {
-                ObjectNode items = Canonical.emptyAt(same.get(0).get("items"));
+                // Not where the items of one of them are: those may be a type of their own.
+                ObjectNode items = Canonical.emptyAt(new Node(joined, schema.pointer() + "/items"));
                 ArrayNode any = items.putArray("anyOf");
                 targets.forEach(target -> any.add(Canonical.placed(target.get("items"))));
                 joined.set("items", items);
