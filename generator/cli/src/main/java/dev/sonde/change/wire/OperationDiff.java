@@ -34,6 +34,7 @@ final class OperationDiff {
         body(before.resolve(old.get("requestBody")), after.resolve(now.get("requestBody")), now);
         replies(before.members(old.get("responses")), after.members(now.get("responses")));
         security(old, now);
+        pages(old.get("x-sonde-pagination"), now.get("x-sonde-pagination"));
     }
 
     private void server(String old, String now, String pointer) {
@@ -145,6 +146,15 @@ final class OperationDiff {
             } else if (earlier != null && media != null) {
                 schemas.compare(earlier.get("schema"), media.get("schema"), direction, title + ", " + place);
             }
+        }
+    }
+
+    /** Pages that come or go are a method that does; here is only how they are asked for. */
+    private void pages(Node old, Node now) {
+        if (old.exists() && now.exists() && !old.json().equals(now.json())) {
+            String text = "had pages by " + Code.of(old.json().toString()) + " and has them by "
+                    + Code.of(now.json().toString());
+            changes.add(Level.CAUTION, title, text, now.pointer());
         }
     }
 
