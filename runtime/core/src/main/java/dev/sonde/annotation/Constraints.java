@@ -88,6 +88,11 @@ public final class Constraints {
                 : size(property, value.codePointCount(0, value.length()), min, max, "characters", "Length");
     }
 
+    /** The same for a number that travels as a string. */
+    public Constraints length(String property, @Nullable BigDecimal value, int min, int max) {
+        return length(property, text(value), min, max);
+    }
+
     /** The list has at least {@code min} and at most {@code max} elements. */
     public Constraints items(String property, @Nullable Collection<?> values, int min, int max) {
         return values == null ? this : size(property, values.size(), min, max, "elements", "Items");
@@ -118,6 +123,15 @@ public final class Constraints {
             throw violated(property, "must match " + regex + ", but is \"" + shorten(value) + '"', "pattern");
         }
         return this;
+    }
+
+    /** The same for a number that travels as a string. */
+    public Constraints pattern(String property, @Nullable BigDecimal value, String regex) {
+        return pattern(property, text(value), regex);
+    }
+
+    private static @Nullable String text(@Nullable BigDecimal value) {
+        return value == null ? null : value.toPlainString();
     }
 
     private Constraints size(String property, int size, int min, int max, String unit, String keyword) {

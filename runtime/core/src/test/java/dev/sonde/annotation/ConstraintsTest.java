@@ -3,6 +3,7 @@ package dev.sonde.annotation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -39,6 +40,20 @@ class ConstraintsTest {
     }
 
     @Test
+    void numberInAString_isCheckedAsItTravels() {
+        BigDecimal amount = new BigDecimal("1E+3");
+        refuses(
+                rules -> rules.length("a", amount, 0, 3),
+                "a must have at most 3 characters, but has 4 (spec: #/R/properties/a/maxLength)");
+        refuses(
+                rules -> rules.pattern("a", amount, "\\.\\d$"),
+                "a must match \\.\\d$, but is \"1000\" (spec: #/R/properties/a/pattern)");
+        BigDecimal none = null;
+        assertThat(Constraints.of("#/R").length("a", none, 1, 3).pattern("a", none, "x"))
+                .isNotNull();
+    }
+
+    @Test
     void value_thatIsNotListed() {
         assertThatThrownBy(() -> Constraints.at("#/Effort").oneOf("effort", "hihg", "low", "high"))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -72,8 +87,8 @@ class ConstraintsTest {
         Constraints rules = Constraints.of("#/R")
                 .range("t", null, 0, 2)
                 .items("l", null, 1, 2)
-                .length("s", null, 1, 2)
-                .pattern("s", null, "x")
+                .length("s", (String) null, 1, 2)
+                .pattern("s", (String) null, "x")
                 .properties("m", null, 1, 2);
         assertThat(rules.required("model", "x")).isEqualTo("x");
         assertThatThrownBy(() -> rules.required("model", null))

@@ -6,6 +6,7 @@ import dev.sonde.json.Codecs;
 import dev.sonde.json.Json;
 import dev.sonde.json.JsonCodec;
 import example.client.model.NewPet;
+import java.math.BigDecimal;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
@@ -25,6 +26,7 @@ public enum NewPetCodec implements JsonCodec<NewPet> {
         Json.write(out, "weight", value.weight());
         Json.write(out, "class", value.classValue());
         Json.write(out, "property", value.property());
+        Json.write(out, "fee", value.fee(), Codecs.DECIMAL_STRING);
         Json.write(out, "in", value.in());
         AdditionalProperties.write(out, value.additionalProperties());
         out.writeEndObject();
@@ -37,6 +39,7 @@ public enum NewPetCodec implements JsonCodec<NewPet> {
         Double weight = null;
         String classValue = null;
         String property = null;
+        BigDecimal fee = null;
         Boolean in_ = null;
         AdditionalProperties additional = new AdditionalProperties();
         for (String property_ = Json.firstName(in); property_ != null; property_ = Json.nextName(in)) {
@@ -47,6 +50,7 @@ public enum NewPetCodec implements JsonCodec<NewPet> {
                 case "weight" -> weight = Json.readDouble(in);
                 case "class" -> classValue = Json.readString(in);
                 case "property" -> property = Json.readString(in);
+                case "fee" -> fee = Json.readDecimalString(in);
                 case "in" -> in_ = Json.readBoolean(in);
                 default -> additional.keep(property_, in);
             }
@@ -57,6 +61,7 @@ public enum NewPetCodec implements JsonCodec<NewPet> {
                 weight,
                 classValue,
                 property,
+                fee,
                 in_,
                 additional.toMap());
     }

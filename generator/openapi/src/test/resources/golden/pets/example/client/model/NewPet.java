@@ -10,6 +10,7 @@ import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
 import example.client.codec.NewPetCodec;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param weight Kilograms.
  * @param classValue A reserved word.
  * @param property A name that the codec would like to have.
+ * @param fee What it costs to take it in.
  * @param in Whether it is in.
  * @param additionalProperties what no other component can hold: unknown properties, explicit nulls; written back
  *     as they are
@@ -46,6 +48,12 @@ public record NewPet(
         String classValue,
 
         @Nullable String property,
+
+        @Size(max = 8, spec = "#/components/schemas/NewPet/properties/fee")
+        @Pattern(value = "\\.\\d\\d$", spec = "#/components/schemas/NewPet/properties/fee")
+        @Nullable
+        BigDecimal fee,
+
         @Nullable Boolean in,
         Map<String, JsonValue> additionalProperties) {
     public NewPet {
@@ -66,6 +74,7 @@ public record NewPet(
         builder.weight = weight;
         builder.classValue = classValue;
         builder.property = property;
+        builder.fee = fee;
         builder.in = in;
         builder.additionalProperties.putAll(additionalProperties);
         return builder;
@@ -84,6 +93,7 @@ public record NewPet(
         private @Nullable Double weight;
         private @Nullable String classValue;
         private @Nullable String property;
+        private @Nullable BigDecimal fee;
         private @Nullable Boolean in;
         private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
 
@@ -134,6 +144,13 @@ public record NewPet(
             return this;
         }
 
+        /** What it costs to take it in. */
+        public Builder fee(@Nullable BigDecimal fee) {
+            this.fee = fee;
+            additionalProperties.remove("fee");
+            return this;
+        }
+
         /** Whether it is in. */
         @Deprecated
         public Builder in(@Nullable Boolean in) {
@@ -158,13 +175,16 @@ public record NewPet(
                     .length("name", name, 1, 40)
                     .items("tags", tags, 0, 3)
                     .exclusiveMinimum("weight", weight, 0)
-                    .pattern("class", classValue, "^\\w+$");
+                    .pattern("class", classValue, "^\\w+$")
+                    .length("fee", fee, 0, 8)
+                    .pattern("fee", fee, "\\.\\d\\d$");
             return new NewPet(
                     rules.required("name", name),
                     rules.required("tags", tags),
                     weight,
                     classValue,
                     property,
+                    fee,
                     in,
                     additionalProperties);
         }
