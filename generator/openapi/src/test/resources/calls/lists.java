@@ -18,7 +18,9 @@ public final class Program implements Function<String, String> {
                             client.listBirdsAll(2L, "b2").limit(1).map(Bird::name).toList(),
                             client.listFishAll(null).toList(),
                             client.listFrogsAll(1L, "x").toList(),
-                            client.searchAll("a", Search.builder().query("q").build()).toList())
+                            client.searchAll("a", Search.builder().query("q").build()).toList(),
+                            client.listToadsAll("y").toList(),
+                            client.listNewtsAll().toList())
                     .toString();
         } catch (SondeException e) {
             return e.getClass().getSimpleName();

@@ -51,7 +51,7 @@ class PagesHintTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "{items: /birds} | : must have one of 'cursor', 'page' and 'offset', which names what asks for a page",
+                "{items: /birds} | : must have one of 'cursor', 'page', 'offset' and 'link', which tells how a page is asked for",
                 "{cursor: aftr, next: /next, items: /birds} | /cursor: 'aftr' is no parameter of the operation and no property of"
                         + " its body; did you mean 'after'?",
                 "{cursor: x, next: /next, items: /birds} | /cursor: 'x' is no parameter of the operation and no property of"
@@ -63,6 +63,8 @@ class PagesHintTest {
                 "{cursor: after, next: /count, items: /birds} | /next: must lead to what 'after' takes, the type String, but"
                         + " leads to a value of the type Long",
                 "{page: after, items: /birds} | /page: 'after' must be an integer, but is of the type String",
+                "{link: /count, items: /birds} | /link: must lead to a string, but leads to a value of the type Long",
+                "{link: /nxt, items: /birds} | /link: the path /nxt has no step 'nxt' in the reply; did you mean 'next'?",
                 "{page: page, items: /next} | /items: must lead to an array, but leads to a value of the type String",
                 "{page: page} | /items: 'items' must be the JSON pointer to the array of items in the reply",
                 "{page: page, items: /birds, more: /next/at} | /more: the path /next/at has no step 'at' in the reply"

@@ -24,15 +24,21 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class PagingTest {
 
-    private static final Map<String, String> PAGES = Map.of(
-            "GET /birds?limit=2 ", "{'birds':[{'name':'a'},{'name':'b'}],'next':'b2'}",
-            "GET /birds?limit=2&after=b2 ", "{'birds':[{'name':'c'},{'name':'d'}],'next':null}",
-            "GET /fish?page=1 ", "{'fish':['e'],'more':true}",
-            "GET /fish?page=2 ", "{'fish':['e','i']}",
-            "GET /frogs?skip=1&next=x ", "['f','g']",
-            "GET /frogs?skip=3&next=x ", "[]",
-            "POST /ponds/a/search {'query':'q'}", "{'found':{'names':['h']},'meta':{'last':7,'has_more':true}}",
-            "POST /ponds/a/search {'query':'q','start':7}", "{'meta':{'last':8,'has_more':false}}");
+    private static final Map<String, String> PAGES = Map.ofEntries(
+            Map.entry("GET /birds?limit=2 ", "{'birds':[{'name':'a'},{'name':'b'}],'next':'b2'}"),
+            Map.entry("GET /birds?limit=2&after=b2 ", "{'birds':[{'name':'c'},{'name':'d'}],'next':null}"),
+            Map.entry("GET /fish?page=1 ", "{'fish':['e'],'more':true}"),
+            Map.entry("GET /fish?page=2 ", "{'fish':['e','i']}"),
+            Map.entry("GET /frogs?skip=1&next=x ", "['f','g']"),
+            Map.entry("GET /frogs?skip=3&next=x ", "[]"),
+            Map.entry(
+                    "POST /ponds/a/search {'query':'q'}",
+                    "{'found':{'names':['h']},'meta':{'last':7,'has_more':true}}"),
+            Map.entry("POST /ponds/a/search {'query':'q','start':7}", "{'meta':{'last':8,'has_more':false}}"),
+            Map.entry("GET /toads?link=y ", "{'toads':['j'],'links':{'next':'?page=b'}}"),
+            Map.entry("GET /toads?page=b ", "{'toads':['k'],'links':{}}"),
+            Map.entry("GET /newts ", "['l']"),
+            Map.entry("GET /newts/b ", "['m']"));
 
     @TempDir
     static Path folder;
@@ -42,6 +48,7 @@ class PagingTest {
     private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
     private HttpServer server;
     private Map<String, String> pages = PAGES;
+    private Map<String, String> links = Map.of("GET /newts ", "</newts/a>; rel=prev, </newts/b>; rel=\"next\"");
 
     @BeforeAll
     static void compile() throws Exception {
@@ -61,6 +68,10 @@ class PagingTest {
             String request =
                     exchange.getRequestMethod() + " " + exchange.getRequestURI() + " " + sent.replace('"', '\'');
             asked.add(request);
+            String link = links.get(request);
+            if (link != null) {
+                exchange.getResponseHeaders().set("Link", link);
+            }
             byte[] page = pages.getOrDefault(request, "").replace('\'', '"').getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(page.length == 0 ? 404 : 200, page.length == 0 ? -1 : page.length);
@@ -81,7 +92,7 @@ class PagingTest {
 
     @Test
     void lists_areReadPageByPage_asFarAsTheyAreWanted() {
-        assertThat(run()).isEqualTo("[[a, b, c, d], [c], [e, e, i], [f, g], [h]]");
+        assertThat(run()).isEqualTo("[[a, b, c, d], [c], [e, e, i], [f, g], [h], [j, k], [l, m]]");
         assertThat(asked)
                 .containsExactly(
                         "GET /birds?limit=2 ",
@@ -92,7 +103,11 @@ class PagingTest {
                         "GET /frogs?skip=1&next=x ",
                         "GET /frogs?skip=3&next=x ",
                         "POST /ponds/a/search {'query':'q'}",
-                        "POST /ponds/a/search {'query':'q','start':7}");
+                        "POST /ponds/a/search {'query':'q','start':7}",
+                        "GET /toads?link=y ",
+                        "GET /toads?page=b ",
+                        "GET /newts ",
+                        "GET /newts/b ");
     }
 
     @Test
@@ -102,6 +117,13 @@ class PagingTest {
                 "GET /birds?limit=2&after=b ", "{'birds':[{'name':'c'}],'next':'b'}");
         assertThat(run()).isEqualTo("RepeatedPageException");
         assertThat(asked).hasSize(2);
+    }
+
+    @Test
+    void linkToAnotherServer_isNotFollowed() {
+        links = Map.of("GET /newts ", "<http://localhost:1/newts>; rel=next");
+        assertThat(run()).isEqualTo("ForeignLinkException");
+        assertThat(asked).last().isEqualTo("GET /newts ");
     }
 
     @Test

@@ -45,6 +45,7 @@ public final class ApiCall {
     private @Nullable ModelRequest model;
     private @Nullable Security security;
     private @Nullable String server;
+    private @Nullable String link;
 
     ApiCall(ApiClient client, String method, String path) {
         this.client = client;
@@ -122,6 +123,18 @@ public final class ApiCall {
      */
     public ApiCall server(String url) {
         this.server = Objects.requireNonNull(url, "url");
+        return this;
+    }
+
+    /**
+     * Goes where a link in a reply of the same server leads, in place of the path and the query. The link may be relative to them. Null
+     * changes nothing.
+     *
+     * <p>If the link leads to another scheme, host or port, the call fails with a {@link dev.sonde.error.ForeignLinkException} before it
+     * is made.
+     */
+    public ApiCall at(@Nullable String link) {
+        this.link = link;
         return this;
     }
 
@@ -312,12 +325,11 @@ public final class ApiCall {
             return null;
         }
         URI uri = request.uri();
-        int port = uri.getPort() >= 0 ? uri.getPort() : uri.getScheme().equalsIgnoreCase("https") ? 443 : 80;
         return new ObservedCall(
                 method,
                 route.template(),
                 uri.getHost(),
-                port,
+                Links.port(uri),
                 CallForm.of(streamed, elsewhere),
                 model == null ? null : model.facts(),
                 model,
@@ -341,10 +353,11 @@ public final class ApiCall {
             }
         }
         all.addAll(headers);
-        String url = route.url(settings.servers().of(server), settings.options().query());
+        URI uri = client.uri(
+                route.url(settings.servers().of(server), settings.options().query()));
         return new TransportRequest(
                 method,
-                client.uri(url),
+                link == null ? uri : Links.follow(uri, link),
                 all,
                 settings.keys().of(security, method, route.template()),
                 body,

@@ -54,6 +54,33 @@ public final class Pages {
     }
 
     /**
+     * The items of pages of which each has a link to the next.
+     *
+     * @param fetch asks for the first page or, given a link, for the one to which it leads; see {@link ApiCall#at}
+     * @param items the items of a page; null for none
+     * @param next the link of a page; null or an empty string if there is none
+     */
+    public static <P, T> Stream<T> byLink(
+            Function<@Nullable String, P> fetch,
+            Function<P, @Nullable List<T>> items,
+            Function<P, @Nullable String> next) {
+        return byCursor(null, fetch, items, next);
+    }
+
+    /**
+     * The same for pages that say whether there is another, whatever else they name.
+     *
+     * @param more whether there is a page behind a page
+     */
+    public static <P, T> Stream<T> byLink(
+            Function<@Nullable String, P> fetch,
+            Function<P, @Nullable List<T>> items,
+            Function<P, @Nullable String> next,
+            Predicate<P> more) {
+        return byCursor(null, fetch, items, next, more);
+    }
+
+    /**
      * The items of pages with numbers, up to the first page without any.
      *
      * @param first the number of the first page

@@ -38,6 +38,16 @@ public final class ReplyHead {
         return Optional.ofNullable(Header.first(headers, name));
     }
 
+    /** Where the first link of this relation, such as {@code next}, in the {@code Link} headers leads (RFC 8288). */
+    public Optional<String> link(String relation) {
+        return headers.stream()
+                .filter(header -> header.name().equalsIgnoreCase("Link"))
+                .flatMap(header -> LinkHeader.of(header.value()).stream())
+                .filter(link -> link.relations().contains(relation))
+                .map(LinkHeader::target)
+                .findFirst();
+    }
+
     /** The server's id of the request, if the reply names one. */
     public Optional<String> traceId() {
         return Optional.ofNullable(traceId);

@@ -89,7 +89,8 @@ final class Alternatives {
             }
         }
         List<Node> variants = new ArrayList<>();
-        kinds.forEach((kind, same) -> variants.addAll(kind.equals("object") ? same : List.of(joined(schema, kind, same))));
+        kinds.forEach(
+                (kind, same) -> variants.addAll(kind.equals("object") ? same : List.of(joined(schema, kind, same))));
         return nullable(
                 switch (variants.size()) {
                     case 0 -> base;

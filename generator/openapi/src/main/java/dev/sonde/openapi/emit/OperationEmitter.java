@@ -20,6 +20,8 @@ import dev.sonde.openapi.model.Operation.EventStreamForm;
 import dev.sonde.openapi.model.Operation.Location;
 import dev.sonde.openapi.model.Operation.Parameter;
 import dev.sonde.openapi.model.Operation.ReplyForm;
+import dev.sonde.openapi.model.PagesModel;
+import dev.sonde.openapi.model.PagesModel.Input;
 import dev.sonde.shape.Shape;
 import dev.sonde.shape.codec.CodecExpressions;
 import java.util.ArrayList;
@@ -28,6 +30,7 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The methods of one operation: blocking, asynchronous and, where the API has it, streaming. */
@@ -39,6 +42,8 @@ final class OperationEmitter {
                     + FUTURE;
     private static final String OPTIONAL = "The reply may have no body.";
     private static final String WHOLE = "Tells status and headers as well.";
+    private static final String PAGES =
+            "All items, page by page: a page is asked for when the first of its items is needed.";
 
     private final Api api;
     private final Operation operation;
@@ -97,9 +102,16 @@ final class OperationEmitter {
                 WHOLE + " " + FUTURE,
                 false,
                 CodeBlock.of("replyAsync($L)", how)));
-        api.pagesOf(operation)
-                .ifPresent(pages -> methods.add(new PagesCode(pages, fetched)
-                        .complete(signature(operation.name() + "All", PagesCode.returns(pages), PagesCode.NOTE))));
+        api.pagesOf(operation).ifPresent(pages -> methods.add(all(pages, fetched)));
+    }
+
+    private MethodSpec all(PagesModel pages, MethodSpec page) {
+        TypeName items = ParameterizedTypeName.get(ClassName.get(Stream.class), pages.item());
+        MethodSpec.Builder method = signature(operation.name() + "All", items, PAGES);
+        Input input = pages.input();
+        return input == null
+                ? new LinkedPagesCode(pages).complete(method, call(method, false))
+                : new PagesCode(pages, input, page).complete(method);
     }
 
     private static CodeBlock done(EventStreamForm stream) {

@@ -2,27 +2,21 @@ package dev.sonde.openapi.emit;
 
 import static dev.sonde.openapi.emit.RuntimeNames.PAGES;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.sonde.openapi.model.PagesModel;
 import dev.sonde.openapi.model.PagesModel.Input;
 import dev.sonde.openapi.model.PagesModel.Turn;
-import dev.sonde.openapi.model.PropertyModel;
 import dev.sonde.shape.NameScope;
 import dev.sonde.shape.ScalarKind;
 import dev.sonde.shape.Shape;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The method that gives the items of all pages of a list, by means of the one that gives a page. */
 final class PagesCode {
-
-    static final String NOTE = "All items, page by page: a page is asked for when the first of its items is needed.";
 
     private static final String REQUEST = "request";
 
@@ -33,18 +27,14 @@ final class PagesCode {
     private final String reply;
 
     /** @param page the method that gives a page */
-    PagesCode(PagesModel pages, MethodSpec page) {
+    PagesCode(PagesModel pages, Input input, MethodSpec page) {
         this.pages = pages;
         this.page = page;
-        this.input = pages.input();
+        this.input = input;
         NameScope names = new NameScope();
         page.parameters().forEach(parameter -> names.reserve(parameter.name()));
         this.cursor = names.take(pages.turn() == Turn.CURSOR ? "next" : "number");
         this.reply = names.take("reply");
-    }
-
-    static TypeName returns(PagesModel pages) {
-        return ParameterizedTypeName.get(ClassName.get(Stream.class), pages.item());
     }
 
     /** Gives a method its parameters and its body. */
@@ -52,21 +42,18 @@ final class PagesCode {
         for (ParameterSpec parameter : page.parameters()) {
             boolean request = input.property() != null && parameter.name().equals(REQUEST);
             // Only what is there can be changed.
-            TypeName type = request ? parameter.type().withoutAnnotations() : parameter.type();
-            method.addParameter(type, parameter.name());
+            method.addParameter(request ? parameter.type().withoutAnnotations() : parameter.type(), parameter.name());
         }
-        List<CodeBlock> arguments = new ArrayList<>(List.of(first(), fetch(), function(pages.items())));
+        TypeName type = pages.reply().type();
+        List<CodeBlock> arguments =
+                new ArrayList<>(List.of(first(), fetch(), ReplyPath.function(reply, type, pages.items())));
         if (pages.turn() == Turn.CURSOR) {
-            arguments.add(function(pages.next()));
+            arguments.add(ReplyPath.function(reply, type, pages.next()));
         }
         if (!pages.more().isEmpty()) {
             arguments.add(CodeBlock.of("$N -> $L", reply, new ReplyPath(reply, pages.more()).isSaid()));
         }
-        String by = switch (pages.turn()) {
-            case CURSOR -> "byCursor";
-            case PAGE -> "byNumber";
-            case OFFSET -> "byOffset";
-        };
+        String by = pages.turn() == Turn.CURSOR ? "byCursor" : pages.turn() == Turn.PAGE ? "byNumber" : "byOffset";
         return method.addStatement("return $T.$L($L)", PAGES, by, CodeBlock.join(arguments, ", "))
                 .build();
     }
@@ -97,11 +84,5 @@ final class PagesCode {
             }
         }
         return CodeBlock.of("$N -> $N($L)", cursor, page.name(), CodeBlock.join(arguments, ", "));
-    }
-
-    private CodeBlock function(List<PropertyModel> steps) {
-        return steps.size() == 1 && pages.reply().type() instanceof ClassName type
-                ? CodeBlock.of("$T::$N", type, steps.get(0).component())
-                : CodeBlock.of("$N -> $L", reply, new ReplyPath(reply, steps).value());
     }
 }

@@ -1,6 +1,8 @@
 package dev.sonde.openapi.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import dev.sonde.openapi.model.PropertyModel;
 import dev.sonde.shape.ScalarKind;
 import dev.sonde.shape.Shape;
@@ -14,7 +16,7 @@ final class ReplyPath {
     private final List<String> owners = new ArrayList<>();
     private final String end;
 
-    /** @param variable the reply */
+    /** @param variable the reply, or an expression of it */
     ReplyPath(String variable, List<PropertyModel> steps) {
         this.steps = steps;
         String value = variable;
@@ -25,6 +27,18 @@ final class ReplyPath {
             value = value + "." + steps.get(i).component() + "()";
         }
         this.end = value;
+    }
+
+    /**
+     * What takes a reply and gives the value.
+     *
+     * @param variable the reply, where it needs a name
+     * @param type of the reply
+     */
+    static CodeBlock function(String variable, TypeName type, List<PropertyModel> steps) {
+        return steps.size() == 1 && type instanceof ClassName
+                ? CodeBlock.of("$T::$N", type, steps.get(0).component())
+                : CodeBlock.of("$N -> $L", variable, new ReplyPath(variable, steps).value());
     }
 
     /** The value; null if an object on the way is missing. */

@@ -12,18 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param pointer where the document says so
  * @param operation name of the operation
  * @param turn how one page leads to the next
- * @param input what asks for a page
+ * @param input what asks for a page; null where links lead to pages
  * @param first the number of the first page or item
  * @param reply what a page looks like
  * @param items steps from the reply to the list; none if it is the list
- * @param next steps to what asks for the next page, if the reply tells it
+ * @param next steps to what asks for the next page, or to the link to it, if the reply's body tells it
  * @param more steps to what says whether there is a next page, if anything does
  */
 public record PagesModel(
         String pointer,
         String operation,
         Turn turn,
-        Input input,
+        @Nullable Input input,
         int first,
         Shape reply,
         List<PropertyModel> items,
@@ -48,12 +48,9 @@ public record PagesModel(
 
     /** All properties that code for pages names. */
     public Stream<PropertyModel> properties() {
-        return Stream.of(
-                        input.property() == null ? List.<PropertyModel>of() : List.of(input.property()),
-                        items,
-                        next,
-                        more)
-                .flatMap(List::stream);
+        PropertyModel asked = input == null ? null : input.property();
+        return Stream.concat(
+                Stream.ofNullable(asked), Stream.of(items, next, more).flatMap(List::stream));
     }
 
     /** How one page leads to the next; the document has these names in lower case. */
@@ -63,7 +60,9 @@ public record PagesModel(
         /** Pages have numbers. */
         PAGE,
         /** What asks for a page is the number of items before it. */
-        OFFSET
+        OFFSET,
+        /** A page has a link to the next: in its body or, if there are no steps to one, in a header. */
+        LINK
     }
 
     /**

@@ -29,6 +29,9 @@ final class PagesReader {
 
     static final String EXTENSION = "x-sonde-pagination";
 
+    /** In place of the path to a link. */
+    private static final String HEADER = "header";
+
     private final RawDocument document;
     private final Problems problems;
     private final Map<TypeName, ObjectModel> objects = new LinkedHashMap<>();
@@ -61,7 +64,7 @@ final class PagesReader {
         if (turns.size() != 1) {
             problems.addSkippable(
                     extension.pointer(),
-                    "must have one of 'cursor', 'page' and 'offset', which names what asks for a page");
+                    "must have one of 'cursor', 'page', 'offset' and 'link', which tells how a page is asked for");
             return Optional.empty();
         }
         if (operation.form() != ReplyForm.JSON || operation.reply() instanceof Shape.OptionalOf) {
@@ -70,11 +73,15 @@ final class PagesReader {
             return Optional.empty();
         }
         Turn turn = turns.get(0);
-        Optional<Input> input = input(operation, extension.get(name(turn)));
+        Node asked = extension.get(name(turn));
+        boolean linked = turn == Turn.LINK;
+        Optional<Input> input = linked ? Optional.empty() : input(operation, asked);
         Optional<List<PropertyModel>> items = steps(extension.get("items"), operation.reply());
-        Optional<List<PropertyModel>> next = steps(extension.get("next"), operation.reply());
+        Optional<List<PropertyModel>> next = linked && asked.json().asText().equals(HEADER)
+                ? Optional.of(List.of())
+                : steps(linked ? asked : extension.get("next"), operation.reply());
         Optional<List<PropertyModel>> more = steps(extension.get("more"), operation.reply());
-        if (input.isEmpty() || items.isEmpty() || next.isEmpty() || more.isEmpty()) {
+        if ((input.isEmpty() && !linked) || items.isEmpty() || next.isEmpty() || more.isEmpty()) {
             return Optional.empty();
         }
         Integer first = extension.integer("first");
@@ -82,7 +89,7 @@ final class PagesReader {
                 extension.pointer(),
                 operation.name(),
                 turn,
-                input.get(),
+                input.orElse(null),
                 first == null ? (turn == Turn.PAGE ? 1 : 0) : first,
                 operation.reply(),
                 items.get(),

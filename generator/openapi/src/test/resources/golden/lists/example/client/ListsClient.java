@@ -12,11 +12,13 @@ import example.client.codec.BirdsCodec;
 import example.client.codec.FishCodec;
 import example.client.codec.FoundCodec;
 import example.client.codec.SearchCodec;
+import example.client.codec.ToadsCodec;
 import example.client.model.Bird;
 import example.client.model.Birds;
 import example.client.model.Fish;
 import example.client.model.Found;
 import example.client.model.Search;
+import example.client.model.Toads;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -255,6 +257,102 @@ public final class ListsClient implements AutoCloseable {
                 reply -> reply.meta() == null ? null : reply.meta().last(),
                 reply ->
                         reply.meta() != null && Boolean.TRUE.equals(reply.meta().hasMore()));
+    }
+
+    /**
+     * Lists toads.
+     *
+     * <p>{@code GET /toads}
+     */
+    public Toads listToads(@Nullable String link) {
+        return api.get("/toads").query("link", link).fetch(ToadsCodec.INSTANCE);
+    }
+
+    /**
+     * Lists toads. Returns at once; cancelling the future ends the call.
+     *
+     * <p>{@code GET /toads}
+     */
+    public CompletableFuture<Toads> listToadsAsync(@Nullable String link) {
+        return api.get("/toads").query("link", link).fetchAsync(ToadsCodec.INSTANCE);
+    }
+
+    /**
+     * Lists toads. Tells status and headers as well.
+     *
+     * <p>{@code GET /toads}
+     */
+    public ApiReply<Toads> listToadsReply(@Nullable String link) {
+        return api.get("/toads").query("link", link).reply(ToadsCodec.INSTANCE);
+    }
+
+    /**
+     * Lists toads. Tells status and headers as well. Returns at once; cancelling the future ends the call.
+     *
+     * <p>{@code GET /toads}
+     */
+    public CompletableFuture<ApiReply<Toads>> listToadsReplyAsync(@Nullable String link) {
+        return api.get("/toads").query("link", link).replyAsync(ToadsCodec.INSTANCE);
+    }
+
+    /**
+     * Lists toads. All items, page by page: a page is asked for when the first of its items is needed.
+     *
+     * <p>{@code GET /toads}
+     */
+    public Stream<String> listToadsAll(@Nullable String link) {
+        return Pages.byLink(
+                link_ -> api.get("/toads").query("link", link).at(link_).fetch(ToadsCodec.INSTANCE),
+                Toads::toads,
+                reply -> reply.links() == null ? null : reply.links().next());
+    }
+
+    /**
+     * Lists newts.
+     *
+     * <p>{@code GET /newts}
+     */
+    public List<String> listNewts() {
+        return api.get("/newts").fetch(Codecs.list(Codecs.STRING));
+    }
+
+    /**
+     * Lists newts. Returns at once; cancelling the future ends the call.
+     *
+     * <p>{@code GET /newts}
+     */
+    public CompletableFuture<List<String>> listNewtsAsync() {
+        return api.get("/newts").fetchAsync(Codecs.list(Codecs.STRING));
+    }
+
+    /**
+     * Lists newts. Tells status and headers as well.
+     *
+     * <p>{@code GET /newts}
+     */
+    public ApiReply<List<String>> listNewtsReply() {
+        return api.get("/newts").reply(Codecs.list(Codecs.STRING));
+    }
+
+    /**
+     * Lists newts. Tells status and headers as well. Returns at once; cancelling the future ends the call.
+     *
+     * <p>{@code GET /newts}
+     */
+    public CompletableFuture<ApiReply<List<String>>> listNewtsReplyAsync() {
+        return api.get("/newts").replyAsync(Codecs.list(Codecs.STRING));
+    }
+
+    /**
+     * Lists newts. All items, page by page: a page is asked for when the first of its items is needed.
+     *
+     * <p>{@code GET /newts}
+     */
+    public Stream<String> listNewtsAll() {
+        return Pages.byLink(
+                link -> api.get("/newts").at(link).reply(Codecs.list(Codecs.STRING)),
+                reply -> reply.value(),
+                reply -> reply.head().link("next").orElse(null));
     }
 
     /** Ends what is under way and releases the connections. */
