@@ -17,6 +17,12 @@ final class EnumEmitter {
 
     private static final String UNRECOGNIZED = "UNRECOGNIZED";
 
+    /** More cases of a {@code switch} are too much code for a method. */
+    private static final int MOST_CASES = 1_000;
+
+    /** More constants are too much code for the initializer of a class. */
+    private static final int MOST_CONSTANTS = 4_000;
+
     private final Api api;
     private final EnumModel model;
     private final EnumShape shape;
@@ -50,16 +56,28 @@ final class EnumEmitter {
         }
         record.addAnnotation(ModelClass.generated());
         api.unionsOf(type).forEach(record::addSuperinterface);
+        boolean inSwitch = shape.values().size() <= MOST_CASES;
+        boolean asConstants = shape.values().size() <= MOST_CONSTANTS;
+        if (asConstants) {
+            addConstants(record);
+        }
+        record.addMethod(of());
+        if (inSwitch) {
+            record.addMethod(known());
+        }
+        record.addMethod(text());
+        if (inSwitch) {
+            record.addType(knownEnum());
+        }
+        return asConstants ? record.addType(wireValues()) : record;
+    }
+
+    private void addConstants(TypeSpec.Builder record) {
         for (EnumValue value : shape.values()) {
             record.addField(FieldSpec.builder(type, value.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                     .initializer("new $T($T.$L)", type, values, value.constant())
                     .build());
         }
-        return record.addMethod(of())
-                .addMethod(known())
-                .addMethod(text())
-                .addType(knownEnum())
-                .addType(wireValues());
     }
 
     private MethodSpec of() {
