@@ -63,6 +63,7 @@ class PagesHintTest {
                 "{cursor: after, next: /count, items: /birds} | /next: must lead to what 'after' takes, the type String, but"
                         + " leads to a value of the type Long",
                 "{page: after, items: /birds} | /page: 'after' must be an integer, but is of the type String",
+                "{page: page, items: /birds, first: none} | /first: must be an integer, the number of the first page",
                 "{link: /count, items: /birds} | /link: must lead to a string, but leads to a value of the type Long",
                 "{link: /nxt, items: /birds} | /link: the path /nxt has no step 'nxt' in the reply; did you mean 'next'?",
                 "{page: page, items: /next} | /items: must lead to an array, but leads to a value of the type String",

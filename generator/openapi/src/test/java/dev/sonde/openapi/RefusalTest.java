@@ -26,6 +26,13 @@ class RefusalTest {
     }
 
     @Test
+    void reference_thatLeadsInACircle() {
+        refuses(
+                "One: {$ref: '#/components/schemas/Two'}\nTwo: {$ref: '#/components/schemas/One'}",
+                "#/components/schemas/One/$ref: '#/components/schemas/Two' leads in a circle;");
+    }
+
+    @Test
     void everyProblem_inOneRun() {
         assertThatThrownBy(() -> generate("""
                         One: {type: object, properties: {a: {$ref: '#/components/schemas/A'}}}

@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Runs the tests of {@code src/test/npm}: clients of other people, unchanged, against the program. */
+@Tag("once")
 class NpmConformanceCheck {
 
     private static final Path SOURCES = Path.of("src/test/npm");

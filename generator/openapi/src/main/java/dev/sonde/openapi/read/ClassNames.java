@@ -2,6 +2,7 @@ package dev.sonde.openapi.read;
 
 import dev.sonde.openapi.document.Node;
 import dev.sonde.openapi.document.RawDocument;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -42,6 +43,9 @@ final class ClassNames {
             "Thread",
             "Void");
 
+    /** A name becomes that of files, with more in it; theirs may have 255 bytes. */
+    private static final int MOST_BYTES = 200;
+
     private final Map<String, String> names = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
@@ -64,11 +68,19 @@ final class ClassNames {
     }
 
     private String free(String type) {
-        String wanted = TAKEN.contains(type) ? type + "Model" : type;
+        String wanted = TAKEN.contains(type) ? type + "Model" : cut(type);
         String name = wanted;
         for (int number = 2; !taken.add(name.toLowerCase(Locale.ROOT)); number++) {
             name = wanted + number;
         }
         return name;
+    }
+
+    private static String cut(String name) {
+        int end = name.length();
+        while (name.substring(0, end).getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            end = name.offsetByCodePoints(end, -1);
+        }
+        return name.substring(0, end);
     }
 }

@@ -72,6 +72,10 @@ final class PagesReader {
                     extension.pointer(), "pages need an operation of which every success has a body in JSON");
             return Optional.empty();
         }
+        if (extension.has("first") && !extension.get("first").json().isInt()) {
+            problems.addSkippable(extension.get("first").pointer(), "must be an integer, the number of the first page");
+            return Optional.empty();
+        }
         Turn turn = turns.get(0);
         Node asked = extension.get(name(turn));
         boolean linked = turn == Turn.LINK;

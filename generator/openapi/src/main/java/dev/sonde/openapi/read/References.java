@@ -5,7 +5,7 @@ import dev.sonde.openapi.document.RawDocument;
 import dev.sonde.openapi.model.Problems;
 import java.util.Set;
 
-/** Finds references that lead nowhere. Whoever follows one of them takes what it stands for as any value. */
+/** Finds references that lead nowhere, or in a circle. Whoever follows one of them takes what it stands for as any value. */
 final class References {
 
     /** What holds values instead of descriptions of them. */
@@ -42,10 +42,15 @@ final class References {
     }
 
     private void check(Node node) {
-        if (!document.follow(node.text("$ref")).exists()) {
+        String reference = node.text("$ref");
+        if (!document.follow(reference).exists()) {
             problems.addSkippable(
                     node.pointer() + "/$ref",
-                    "'" + node.text("$ref") + "' leads nowhere; it must point into this document or a file beside it");
+                    "'" + reference + "' leads nowhere; it must point into this document or a file beside it");
+        } else if (document.resolve(node).has("$ref")) {
+            problems.addSkippable(
+                    node.pointer() + "/$ref",
+                    "'" + reference + "' leads in a circle; one of the schemas on it must say what a value is");
         }
     }
 }

@@ -54,11 +54,16 @@ final class RulesReader {
 
     private static @Nullable Bound bound(Node schema, String inclusive, String exclusive) {
         if (schema.get(exclusive).json().isNumber()) {
-            return new Bound(schema.json().get(exclusive).asDouble(), true);
+            return bound(schema.get(exclusive), true);
         }
         // OpenAPI 3.0 says it with a boolean beside the bound.
-        boolean open = schema.get(exclusive).json().asBoolean(false);
-        return schema.has(inclusive) ? new Bound(schema.json().get(inclusive).asDouble(), open) : null;
+        return bound(schema.get(inclusive), schema.get(exclusive).json().asBoolean(false));
+    }
+
+    /** Null for one that every number keeps. */
+    private static @Nullable Bound bound(Node value, boolean exclusive) {
+        double bound = value.json().asDouble();
+        return value.exists() && Double.isFinite(bound) ? new Bound(bound, exclusive) : null;
     }
 
     /** What the keywords for the size of such values end with. */

@@ -104,8 +104,7 @@ final class SchemaReader {
             return mapped.get();
         }
         if (schema.has("$ref")) {
-            Node target = document.follow(schema.text("$ref"));
-            return target.exists() ? shape(target, Names.type(target.name())) : new Shape.Raw();
+            return referred(schema, document.follow(schema.text("$ref")));
         }
         return switch (Kind.of(schema)) {
             case STRING ->
@@ -120,6 +119,16 @@ final class SchemaReader {
             case ANY -> new Shape.Raw();
             case OBJECT, ENUM, UNION -> reference(schema, name);
         };
+    }
+
+    /** Any value where the reference leads nowhere, or in a circle. */
+    private Shape referred(Node reference, Node target) {
+        if (!target.exists() || !within.add(reference.pointer())) {
+            return new Shape.Raw();
+        }
+        Shape shape = shape(target, Names.type(target.name()));
+        within.remove(reference.pointer());
+        return shape;
     }
 
     private Shape container(Node schema, String name) {
