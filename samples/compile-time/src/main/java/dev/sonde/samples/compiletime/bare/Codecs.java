@@ -48,10 +48,8 @@ final class Codecs {
         out.append("""
 
                     /** Reads and writes {@link TYPE}. */
-                    public static final class CODEC implements JsonCodec<TYPE> {
-                        public static final CODEC INSTANCE = new CODEC();
-
-                        private CODEC() {}
+                    public enum CODEC implements JsonCodec<TYPE> {
+                        INSTANCE;
 
                         @Override
                         public void write(TYPE value, JsonGenerator out) {
