@@ -7,10 +7,12 @@ import dev.sonde.processor.check.Problem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Prints the page of all problems, with an example of each from the mistakes that {@link ProblemsTest} pins. */
+@Tag("once")
 class CatalogueTest {
 
     private static final Path PAGE = Path.of("PROBLEMS.md").toAbsolutePath();

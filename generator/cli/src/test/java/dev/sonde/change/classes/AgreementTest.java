@@ -54,7 +54,7 @@ class AgreementTest {
                         CORPUS.resolve("petstore-oai.yaml"),
                         CORPUS.resolve("train-travel31.yaml"))
                 .filter(Files::exists)
-                .flatMap(document -> LongStream.rangeClosed(1, Integer.getInteger("agreement.seeds", 3))
+                .flatMap(document -> LongStream.rangeClosed(1, Integer.getInteger("agreement.seeds", 2))
                         .mapToObj(seed -> Arguments.of(document, seed)));
     }
 
