@@ -26,7 +26,7 @@ import javax.lang.model.element.Modifier;
  */
 record OpenMap(String component, TypeName value, String description, String setting, String unknown) {
 
-    private static final String NULLS = "explicit nulls; written back as they are";
+    private static final String NULLS = "explicit nulls, written back as they are";
 
     /** Those of an object: first what the API gives a type, then whatever is left. */
     static List<OpenMap> of(ObjectModel object) {
@@ -36,7 +36,7 @@ record OpenMap(String component, TypeName value, String description, String sett
             return List.of(new OpenMap(
                     unknown,
                     JSON_VALUE,
-                    "what no other component can hold: unknown properties, " + NULLS,
+                    "unknown properties and " + NULLS,
                     "Sets a property that this version does not know, or one to an explicit null.",
                     unknown));
         }

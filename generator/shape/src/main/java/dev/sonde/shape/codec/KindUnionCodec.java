@@ -23,7 +23,7 @@ final class KindUnionCodec {
 
     static List<MethodSpec> methods(KindUnion union) {
         return isMarked(union)
-                ? List.of(write(union), read(union), readObject(union))
+                ? List.of(write(union), read(union), readFromObject(union))
                 : List.of(write(union), read(union));
     }
 
@@ -55,15 +55,15 @@ final class KindUnionCodec {
         }
         if (isMarked(union)) {
             read.beginControlFlow("if ($L)", test(JsonKind.OBJECT))
-                    .addStatement("return readObject(in)")
+                    .addStatement("return readFromObject(in)")
                     .endControlFlow();
         }
         return read.addStatement("return new $T($T.read(in))", union.type().nestedClass("Unknown"), JSON_VALUE)
                 .build();
     }
 
-    private static MethodSpec readObject(KindUnion union) {
-        MethodSpec.Builder read = MethodSpec.methodBuilder("readObject")
+    private static MethodSpec readFromObject(KindUnion union) {
+        MethodSpec.Builder read = MethodSpec.methodBuilder("readFromObject")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(union.type())
                 .addParameter(JSON_PARSER, "in")

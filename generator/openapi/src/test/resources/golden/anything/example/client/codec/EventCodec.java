@@ -32,12 +32,12 @@ public enum EventCodec implements JsonCodec<Event> {
     public Event read(JsonParser in) {
         JsonToken token = in.currentToken();
         if (token == JsonToken.START_OBJECT) {
-            return readObject(in);
+            return readFromObject(in);
         }
         return new Event.Unknown(JsonValue.read(in));
     }
 
-    private static Event readObject(JsonParser in) {
+    private static Event readFromObject(JsonParser in) {
         ObjectLookAhead object = ObjectLookAhead.read(in);
         if (object.is("kind", "made", "made2")) {
             return MadeCodec.INSTANCE.read(object.parser());

@@ -38,12 +38,12 @@ public enum PlaceCodec implements JsonCodec<Place> {
             return new Place.Text(Codecs.STRING.read(in));
         }
         if (token == JsonToken.START_OBJECT) {
-            return readObject(in);
+            return readFromObject(in);
         }
         return new Place.Unknown(JsonValue.read(in));
     }
 
-    private static Place readObject(JsonParser in) {
+    private static Place readFromObject(JsonParser in) {
         ObjectLookAhead object = ObjectLookAhead.read(in);
         if (object.has("x", "y")) {
             return PlacePointCodec.INSTANCE.read(object.parser());

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A name, and numbers under names of one's own.
  *
  * @param additionalProperties properties of any other name
- * @param otherProperties what no other component can hold: explicit nulls; written back as they are
+ * @param otherProperties what no other component can hold: explicit nulls, written back as they are
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
 @CodedBy(CountsCodec.class)

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The schema {@code #/paths/~1things~1%7Bthing-id%7D/get/responses/503/content/application~1json/schema}.
  *
- * @param additionalProperties what no other component can hold: unknown properties, explicit nulls; written back
- *     as they are
+ * @param additionalProperties unknown properties and explicit nulls, written back as they are
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
 @CodedBy(GetThing503ErrorCodec.class)

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The schema {@code Moved}.
  *
  * @param to Told apart by what each must have.
- * @param additionalProperties what no other component can hold: unknown properties, explicit nulls; written back
- *     as they are
+ * @param additionalProperties unknown properties and explicit nulls, written back as they are
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
 @CodedBy(MovedCodec.class)

@@ -29,8 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param systemFingerprint A mark of the configuration that made the reply; its form has changed over time.
  * @param choices The reply; always exactly one choice.
  * @param usage The tokens that the call has used.
- * @param additionalProperties what no other component can hold: unknown properties, explicit nulls; written back
- *     as they are
+ * @param additionalProperties unknown properties and explicit nulls, written back as they are
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
 @CodedBy(ChatCompletionCodec.class)

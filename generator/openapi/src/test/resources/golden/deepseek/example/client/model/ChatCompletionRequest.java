@@ -64,8 +64,7 @@ import org.jspecify.annotations.Nullable;
  *     Deprecated since V4 (2026-04-24): accepted, but without effect in any mode.
  * @param presencePenalty Formerly how much tokens were penalised for having occurred at all, -2 to 2. Deprecated
  *     since V4 (2026-04-24): accepted, but without effect in any mode.
- * @param additionalProperties what no other component can hold: unknown properties, explicit nulls; written back
- *     as they are
+ * @param additionalProperties unknown properties and explicit nulls, written back as they are
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
 @CodedBy(ChatCompletionRequestCodec.class)

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The schema {@code #/components/schemas/Found/properties/meta}.
  *
- * @param additionalProperties what no other component can hold: unknown properties, explicit nulls; written back
- *     as they are
+ * @param additionalProperties unknown properties and explicit nulls, written back as they are
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
 @CodedBy(FoundMetaCodec.class)

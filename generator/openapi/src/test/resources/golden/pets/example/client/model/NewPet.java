@@ -27,8 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param property A name that the codec would like to have.
  * @param fee What it costs to take it in.
  * @param in Whether it is in.
- * @param additionalProperties what no other component can hold: unknown properties, explicit nulls; written back
- *     as they are
+ * @param additionalProperties unknown properties and explicit nulls, written back as they are
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
 @CodedBy(NewPetCodec.class)

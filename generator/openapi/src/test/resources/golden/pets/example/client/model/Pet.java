@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param price What it costs.
  * @param sizes By the name of a part.
  * @param rest Whatever else.
- * @param additionalProperties what no other component can hold: unknown properties, explicit nulls; written back
- *     as they are
+ * @param additionalProperties unknown properties and explicit nulls, written back as they are
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
 @CodedBy(PetCodec.class)

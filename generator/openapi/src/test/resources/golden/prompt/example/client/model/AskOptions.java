@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param offerings What is given.
  * @param attempts How often the oracle is shaken.
  * @param doubt How unsure it may be.
- * @param additionalProperties what no other component can hold: unknown properties, explicit nulls; written back
- *     as they are
+ * @param additionalProperties unknown properties and explicit nulls, written back as they are
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
 public record AskOptions(

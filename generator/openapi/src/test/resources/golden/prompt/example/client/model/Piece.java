@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param more A verse.
  * @param end Why it ended.
- * @param additionalProperties what no other component can hold: unknown properties, explicit nulls; written back
- *     as they are
+ * @param additionalProperties unknown properties and explicit nulls, written back as they are
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
 @CodedBy(PieceCodec.class)

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A verse.
  *
  * @param text The text.
- * @param additionalProperties what no other component can hold: unknown properties, explicit nulls; written back
- *     as they are
+ * @param additionalProperties unknown properties and explicit nulls, written back as they are
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
 @CodedBy(VerseCodec.class)

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Sent by the webhook {@code place-moved}.
  *
- * @param additionalProperties what no other component can hold: unknown properties, explicit nulls; written back
- *     as they are
+ * @param additionalProperties unknown properties and explicit nulls, written back as they are
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
 @CodedBy(PlaceMovedPayloadCodec.class)

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param name Its name.
  * @param use What it is for.
  * @param input What it takes.
- * @param additionalProperties what no other component can hold: unknown properties, explicit nulls; written back
- *     as they are
+ * @param additionalProperties unknown properties and explicit nulls, written back as they are
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
 @CodedBy(DeviceCodec.class)

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What a device is given.
  *
  * @param text The input.
- * @param additionalProperties what no other component can hold: unknown properties, explicit nulls; written back
- *     as they are
+ * @param additionalProperties unknown properties and explicit nulls, written back as they are
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
 @CodedBy(InputCodec.class)

@@ -28,8 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param live Whether to stream.
  * @param form The form of the answer.
  * @param bench What there is.
- * @param additionalProperties what no other component can hold: unknown properties, explicit nulls; written back
- *     as they are
+ * @param additionalProperties unknown properties and explicit nulls, written back as they are
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
 @CodedBy(JobCodec.class)

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param words The words.
  * @param uses What is to be used.
  * @param end Why it ended.
- * @param additionalProperties what no other component can hold: unknown properties, explicit nulls; written back
- *     as they are
+ * @param additionalProperties unknown properties and explicit nulls, written back as they are
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
 @CodedBy(SaidCodec.class)

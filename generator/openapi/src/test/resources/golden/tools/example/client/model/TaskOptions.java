@@ -11,8 +11,7 @@ import javax.annotation.processing.Generated;
  * Options of one call, as an argument of a prompt method: what is set here counts instead of what the annotation
  * says.
  *
- * @param additionalProperties what no other component can hold: unknown properties, explicit nulls; written back
- *     as they are
+ * @param additionalProperties unknown properties and explicit nulls, written back as they are
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
 public record TaskOptions(Map<String, JsonValue> additionalProperties) {

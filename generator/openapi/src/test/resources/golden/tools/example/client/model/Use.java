@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param mark Which use it is.
  * @param device Of which device.
  * @param input What a device is given.
- * @param additionalProperties what no other component can hold: unknown properties, explicit nulls; written back
- *     as they are
+ * @param additionalProperties unknown properties and explicit nulls, written back as they are
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
 @CodedBy(UseCodec.class)

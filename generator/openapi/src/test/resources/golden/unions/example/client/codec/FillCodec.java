@@ -35,12 +35,12 @@ public enum FillCodec implements JsonCodec<Fill> {
     public Fill read(JsonParser in) {
         JsonToken token = in.currentToken();
         if (token == JsonToken.START_OBJECT) {
-            return readObject(in);
+            return readFromObject(in);
         }
         return new Fill.Unknown(JsonValue.read(in));
     }
 
-    private static Fill readObject(JsonParser in) {
+    private static Fill readFromObject(JsonParser in) {
         ObjectLookAhead object = ObjectLookAhead.read(in);
         if (object.is("type", "none")) {
             return FillBaseCodec.INSTANCE.read(object.parser());

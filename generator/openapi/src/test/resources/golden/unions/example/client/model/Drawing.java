@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param chain A link that holds nothing but the next one.
  * @param background How an area is filled.
  * @param colour A name or three numbers.
- * @param additionalProperties what no other component can hold: unknown properties, explicit nulls; written back
- *     as they are
+ * @param additionalProperties unknown properties and explicit nulls, written back as they are
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
 @CodedBy(DrawingCodec.class)

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type The kind of filling.
  * @param opacity How much it hides.
- * @param additionalProperties what no other component can hold: unknown properties, explicit nulls; written back
- *     as they are
+ * @param additionalProperties unknown properties and explicit nulls, written back as they are
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
 @CodedBy(FillBaseCodec.class)

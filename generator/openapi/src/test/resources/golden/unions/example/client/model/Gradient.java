@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param opacity How much it hides.
  * @param from A colour by its parts.
  * @param to A colour by its parts.
- * @param additionalProperties what no other component can hold: unknown properties, explicit nulls; written back
- *     as they are
+ * @param additionalProperties unknown properties and explicit nulls, written back as they are
  */
 @Generated("dev.sonde.openapi.host.SondeCodegen")
 @CodedBy(GradientCodec.class)
