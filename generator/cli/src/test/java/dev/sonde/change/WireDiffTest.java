@@ -41,6 +41,7 @@ class WireDiffTest {
                 "{type: string, enum: [a]}|{type: string}|ADDITION|allows any value",
                 "{type: string, default: a}|{type: string, default: b}|CAUTION|had the default `\"a\"` and has the default `\"b\"`",
                 "{type: string}|{type: string, deprecated: true}|CAUTION|is deprecated",
+                "{type: string, deprecated: true}|{type: string}|DOCUMENTATION|is not deprecated any more",
                 "{type: string}|{type: string, description: New.}|DOCUMENTATION|is described anew",
                 "{type: array, items: {type: string}}|{type: array, items: {type: integer}}|BREAKING|was string and is integer",
                 "{type: object, additionalProperties: {type: string}}|{type: object, additionalProperties: {type: integer}}|BREAKING|was string and is integer",

@@ -26,9 +26,7 @@ final class OperationDiff {
     }
 
     void compare(Node old, Node now) {
-        if (now.flag("deprecated") && !old.flag("deprecated")) {
-            changes.add(Level.CAUTION, title, "is deprecated", now.pointer());
-        }
+        changes.deprecation(old, now, title);
         server(before.serverOf(old), after.serverOf(now), now.pointer());
         parameters(before.parameters(old), after.parameters(now));
         body(before.resolve(old.get("requestBody")), after.resolve(now.get("requestBody")), now);

@@ -142,9 +142,7 @@ final class SchemaDiff {
     }
 
     private void annotations(Node old, Node now, String subject) {
-        if (now.flag("deprecated") && !old.flag("deprecated")) {
-            changes.add(Level.CAUTION, subject, "is deprecated", now.pointer());
-        }
+        changes.deprecation(old, now, subject);
         if (!old.get("default").json().equals(now.get("default").json())) {
             String text = "had " + defaultOf(old) + " and has " + defaultOf(now);
             changes.add(new Change(Level.CAUTION, Concern.ABSENCE, subject, text, "", now.pointer()));

@@ -2,6 +2,7 @@ package dev.sonde.change.wire;
 
 import dev.sonde.change.Change;
 import dev.sonde.change.Level;
+import dev.sonde.openapi.document.Node;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,5 +26,16 @@ final class WireChanges {
 
     List<Change> all() {
         return new ArrayList<>(changes.values());
+    }
+
+    void deprecation(Node old, Node now, String subject) {
+        boolean is = now.flag("deprecated");
+        if (is != old.flag("deprecated")) {
+            add(
+                    is ? Level.CAUTION : Level.DOCUMENTATION,
+                    subject,
+                    is ? "is deprecated" : "is not deprecated any more",
+                    now.pointer());
+        }
     }
 }

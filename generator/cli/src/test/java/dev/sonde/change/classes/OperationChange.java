@@ -27,6 +27,17 @@ enum OperationChange implements RandomChanges.Kind {
             return path.remove(method) != null;
         }
     },
+    MADE_REPLY_OPTIONAL {
+        @Override
+        boolean change(ObjectNode path, String method, Random random) {
+            ObjectNode responses = ((ObjectNode) path.get(method)).withObject("responses");
+            if (responses.has("204")) {
+                return false;
+            }
+            responses.putObject("204").put("description", "nothing");
+            return true;
+        }
+    },
     ADDED_PARAMETER {
         @Override
         boolean change(ObjectNode path, String method, Random random) {

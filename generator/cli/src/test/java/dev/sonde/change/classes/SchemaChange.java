@@ -110,6 +110,40 @@ enum SchemaChange implements RandomChanges.Kind {
             return true;
         }
     },
+    OTHER_FORMAT {
+        @Override
+        boolean change(ObjectNode schema, ObjectNode document, Random random) {
+            if (!schema.path("type").asText().equals("integer")) {
+                return false;
+            }
+            schema.put("format", schema.path("format").asText().equals("int32") ? "int64" : "int32");
+            return true;
+        }
+    },
+    MADE_A_UNION {
+        @Override
+        boolean change(ObjectNode schema, ObjectNode document, Random random) {
+            if (!schema.path("type").isTextual()
+                    || List.of("boolean", "null").contains(schema.path("type").asText())) {
+                return false;
+            }
+            ObjectNode before = schema.deepCopy();
+            schema.removeAll();
+            schema.putArray("oneOf").add(before).addObject().put("type", "boolean");
+            return true;
+        }
+    },
+    DEPRECATED_PROPERTY {
+        @Override
+        boolean change(ObjectNode schema, ObjectNode document, Random random) {
+            if (!hasProperties(schema)) {
+                return false;
+            }
+            ObjectNode property = schema.withObject("properties").withObject(property(schema, random));
+            property.put("deprecated", !property.path("deprecated").asBoolean());
+            return true;
+        }
+    },
     NULLABILITY {
         @Override
         boolean change(ObjectNode schema, ObjectNode document, Random random) {
