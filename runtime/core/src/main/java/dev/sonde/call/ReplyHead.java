@@ -2,6 +2,7 @@ package dev.sonde.call;
 
 import dev.sonde.http.Header;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -38,12 +39,12 @@ public final class ReplyHead {
         return Optional.ofNullable(Header.first(headers, name));
     }
 
-    /** Where the first link of this relation, such as {@code next}, in the {@code Link} headers leads (RFC 8288). */
+    /** Where the first link of this relation in any case, such as {@code next}, in the {@code Link} headers leads (RFC 8288). */
     public Optional<String> link(String relation) {
         return headers.stream()
                 .filter(header -> header.name().equalsIgnoreCase("Link"))
                 .flatMap(header -> LinkHeader.of(header.value()).stream())
-                .filter(link -> link.relations().contains(relation))
+                .filter(link -> link.relations().contains(relation.toLowerCase(Locale.ROOT)))
                 .map(LinkHeader::target)
                 .findFirst();
     }

@@ -14,7 +14,7 @@ public final class ForeignLinkException extends SondeException {
     public ForeignLinkException(String home, String link) {
         super(
                 "The server's link leads to " + Excerpt.of(link) + ", but this client calls only " + home
-                        + ", lest others learn its credentials",
+                        + ", lest others learn its credentials; if the link is right, give the client its server as the base URL",
                 null);
     }
 }

@@ -45,9 +45,9 @@ class LinksTest {
     void linkElsewhere_isNotFollowed(String link, String shown) {
         assertThatThrownBy(() -> Links.follow(CALL, link))
                 .isInstanceOf(ForeignLinkException.class)
-                .hasMessage(
-                        "The server's link leads to " + shown
-                                + ", but this client calls only https://api.example.com:443, lest others learn its credentials");
+                .hasMessage("The server's link leads to " + shown
+                        + ", but this client calls only https://api.example.com:443, lest others learn its credentials;"
+                        + " if the link is right, give the client its server as the base URL");
     }
 
     @ParameterizedTest
@@ -75,7 +75,7 @@ class LinksTest {
     void everyHeaderCounts_inAnyCase() {
         ReplyHead head = new ReplyHead(
                 200, List.of(new Header("link", "<a>; rel=prev"), new Header("LINK", "<b>; rel=next")), null, 1);
-        assertThat(head.link("next")).contains("b");
+        assertThat(head.link("Next")).contains("b");
         assertThat(head.link("last")).isEmpty();
     }
 
