@@ -36,11 +36,27 @@ import javax.tools.ToolProvider;
  */
 final class UserProgram {
 
+    private static final String MENTION = "static Object mention";
+
     private final List<String> lines = new ArrayList<>();
-    private final List<String> subjects = new ArrayList<>();
+    private final List<Use> uses = new ArrayList<>();
 
     private UserProgram() {
-        add("", "final class UserProgram {");
+        add(Use.NONE, "final class UserProgram {");
+    }
+
+    /**
+     * What a line uses.
+     *
+     * @param of the class that it is of
+     */
+    private record Use(String subject, String of) {
+
+        static final Use NONE = new Use("", "");
+
+        static Use of(String type) {
+            return new Use(type, type);
+        }
     }
 
     /**
@@ -61,11 +77,11 @@ final class UserProgram {
                 }
             }
         }
-        program.add("", "}");
+        program.add(Use.NONE, "}");
         return program;
     }
 
-    /** What does not compile any more with what another document gives. */
+    /** What does not compile any more with what another document gives; of a class that is gone, the class alone. */
     Set<String> brokenBy(CompiledApi api, Path folder) throws IOException {
         Path jar = Files.write(folder.resolve("now.jar"), api.jar());
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
@@ -81,9 +97,17 @@ final class UserProgram {
         ToolProvider.getSystemJavaCompiler()
                 .getTask(null, null, diagnostics, options, null, List.of(source))
                 .call();
-        return diagnostics.getDiagnostics().stream()
+        Set<Integer> broken = diagnostics.getDiagnostics().stream()
                 .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
-                .map(diagnostic -> subjects.get((int) diagnostic.getLineNumber() - 1))
+                .map(diagnostic -> (int) diagnostic.getLineNumber() - 1)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> gone = broken.stream()
+                .filter(line -> lines.get(line).contains(MENTION))
+                .map(line -> uses.get(line).of())
+                .collect(Collectors.toSet());
+        return broken.stream()
+                .map(uses::get)
+                .map(use -> gone.contains(use.of()) ? use.of() : use.subject())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -94,28 +118,33 @@ final class UserProgram {
         String name = type.getCanonicalName();
         String nested = Signature.simple(type.getName());
         String outer = nested.replaceAll("\\..*", "");
-        add(nested, "static Object type%1$d(%2$s x) { return x; }", name);
+        add(Use.of(nested), MENTION + "%1$d(%2$s x) { return x; }", name);
         for (Class<?> parent : type.getInterfaces()) {
             if (parent.getName().startsWith(type.getPackageName())) {
-                add(nested, "static %2$s as%1$d(%3$s x) { return x; }", parent.getCanonicalName(), name);
+                add(Use.of(nested), "static %2$s as%1$d(%3$s x) { return x; }", parent.getCanonicalName(), name);
             }
         }
         for (Field field : sorted(type.getDeclaredFields())) {
             if (Modifier.isPublic(field.getModifiers())) {
                 String get = "static %2$s get%1$d() { return %3$s.%4$s; }";
-                add(outer + "." + field.getName(), get, source(field.getGenericType()), name, field.getName());
+                add(
+                        new Use(outer + "." + field.getName(), nested),
+                        get,
+                        source(field.getGenericType()),
+                        name,
+                        field.getName());
             }
         }
         for (Method method : sorted(type.getDeclaredMethods())) {
             boolean generic = method.getTypeParameters().length > 0;
             if (Modifier.isPublic(method.getModifiers()) && !method.isSynthetic() && !generic) {
-                call(outer + "." + method.getName(), name, method);
+                call(new Use(outer + "." + method.getName(), nested), name, method);
             }
         }
         for (Constructor<?> constructor : sorted(type.getDeclaredConstructors())) {
             if (Modifier.isPublic(constructor.getModifiers()) && !type.isRecord()) {
                 add(
-                        nested,
+                        Use.of(nested),
                         "static %2$s make%1$d(%3$s) throws Exception { return new %2$s(%4$s); }",
                         name,
                         parameters(constructor),
@@ -124,12 +153,12 @@ final class UserProgram {
         }
     }
 
-    private void call(String subject, String type, Method method) {
+    private void call(Use use, String type, Method method) {
         String returned = source(method.getGenericReturnType());
         boolean isStatic = Modifier.isStatic(method.getModifiers());
         String self = isStatic ? "" : type + " x" + (method.getParameterCount() == 0 ? "" : ", ");
         add(
-                subject,
+                use,
                 "static %2$s call%1$d(%3$s%4$s) throws Exception { %5$s%6$s.%7$s(%8$s); }",
                 returned,
                 self,
@@ -186,11 +215,11 @@ final class UserProgram {
     }
 
     /** @param line a format, whose first value is the number of the line */
-    private void add(String subject, String line, Object... values) {
+    private void add(Use use, String line, Object... values) {
         Object[] all = new Object[values.length + 1];
         all[0] = lines.size();
         System.arraycopy(values, 0, all, 1, values.length);
-        subjects.add(subject);
+        uses.add(use);
         lines.add(values.length == 0 ? line : line.formatted(all));
     }
 }

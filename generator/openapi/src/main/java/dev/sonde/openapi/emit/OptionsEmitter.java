@@ -35,8 +35,9 @@ final class OptionsEmitter {
                 null,
                 List.of(),
                 true,
+                false,
                 false);
-        return new RecordEmitter(api, options)
+        return new RecordEmitter(api, options, true)
                 .record()
                 .addAnnotation(ModelClass.generated())
                 .build();

@@ -22,15 +22,22 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** An object schema as a record with a builder. */
+/** An object schema as a record. */
 final class RecordEmitter {
 
     private final Api api;
     private final ObjectModel object;
+    private final boolean built;
 
-    RecordEmitter(Api api, ObjectModel object) {
+    /**
+     * What emits a type.
+     *
+     * @param built whether it has a builder
+     */
+    RecordEmitter(Api api, ObjectModel object, boolean built) {
         this.api = api;
         this.object = object;
+        this.built = built;
     }
 
     TypeSpec.Builder emit() {
@@ -45,19 +52,20 @@ final class RecordEmitter {
         return record;
     }
 
-    /** The record and its builder, without what makes it JSON. */
+    /** The record and its builder, if it has one, without what makes it JSON. */
     TypeSpec.Builder record() {
         TypeSpec.Builder record = TypeSpec.recordBuilder(object.type())
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(javadoc())
-                .recordConstructor(canonicalConstructor())
-                .addMethod(builder())
-                .addMethod(toBuilder());
+                .recordConstructor(canonicalConstructor());
+        if (built) {
+            record.addMethod(builder()).addMethod(toBuilder());
+        }
         object.properties().stream()
                 .filter(PropertyModel::deprecated)
                 .map(this::deprecatedAccessor)
                 .forEach(record::addMethod);
-        return record.addType(new BuilderEmitter(api, object).emit());
+        return built ? record.addType(new BuilderEmitter(api, object).emit()) : record;
     }
 
     private CodeBlock javadoc() {

@@ -27,6 +27,7 @@ public enum GeneratorOption {
     JACKSON_ANNOTATIONS("jacksonAnnotations", "3", "annotations for databind: 3 or 2, those of that Jackson, or none"),
     NULLNESS("nullness", "jspecify", "annotations that say what may be null: jspecify or none"),
     VISIBILITY("visibility", "public", "public, or package: types that only the rest of their package sees"),
+    BUILDERS("builders", "requests", "types that have builders: those that requests can carry, or all"),
     SKIP_BROKEN("skipBroken", "false", "go on without what is wrong in the document, and say what was left out"),
     VERIFY("verify", "false", "fail if the output folder does not hold what would be generated"),
     OVERWRITE_EDITED("overwriteEdited", "false", "overwrite files that were edited since they were generated");

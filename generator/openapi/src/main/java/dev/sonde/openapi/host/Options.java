@@ -39,7 +39,9 @@ public record Options(
         boolean exported = GeneratorOption.VISIBILITY
                 .choice(properties, "public", "package")
                 .equals("public");
-        return new Style(databind, nullness, exported);
+        boolean allBuilt =
+                GeneratorOption.BUILDERS.choice(properties, "requests", "all").equals("all");
+        return new Style(databind, nullness, exported, allBuilt);
     }
 
     /**

@@ -35,10 +35,11 @@ public sealed interface TypeModel {
     }
 
     /**
-     * An object: becomes a record with a builder.
+     * An object: becomes a record, with a builder if programs make it.
      *
      * @param others what properties of any other name hold; null if anything
      * @param conflicts values of its properties that do not go together
+     * @param inReply whether the API sends it, in a reply or by itself
      */
     record ObjectModel(
             String pointer,
@@ -50,6 +51,7 @@ public sealed interface TypeModel {
             @Nullable Shape others,
             List<ConflictModel> conflicts,
             boolean inRequest,
+            boolean inReply,
             boolean variant)
             implements TypeModel {
 
@@ -62,7 +64,22 @@ public sealed interface TypeModel {
         /** The same object as a variant of a union by discriminator. */
         public ObjectModel asVariant() {
             return new ObjectModel(
-                    pointer, type, description, deprecated, properties, constants, others, conflicts, inRequest, true);
+                    pointer,
+                    type,
+                    description,
+                    deprecated,
+                    properties,
+                    constants,
+                    others,
+                    conflicts,
+                    inRequest,
+                    inReply,
+                    true);
+        }
+
+        /** Whether it only ever comes, so that programs read it and do not make it. */
+        public boolean onlyComes() {
+            return inReply && !inRequest;
         }
 
         @Override

@@ -5,7 +5,6 @@ import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
 import example.client.codec.BaseCodec;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -20,53 +19,5 @@ import org.jspecify.annotations.Nullable;
 public record Base(@Nullable String id, @Nullable String note, Map<String, JsonValue> additionalProperties) {
     public Base {
         additionalProperties = Immutable.map(additionalProperties);
-    }
-
-    /** A builder with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** A builder with everything set as here. */
-    public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.id = id;
-        builder.note = note;
-        builder.additionalProperties.putAll(additionalProperties);
-        return builder;
-    }
-
-    /** Builds a {@link Base}; for one thread. */
-    public static final class Builder {
-        private @Nullable String id;
-        private @Nullable String note;
-        private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
-
-        private Builder() {}
-
-        /** Sets {@code id}. */
-        public Builder id(String id) {
-            this.id = id;
-            additionalProperties.remove("id");
-            return this;
-        }
-
-        /** Sets {@code note}. */
-        public Builder note(@Nullable String note) {
-            this.note = note;
-            additionalProperties.remove("note");
-            return this;
-        }
-
-        /** Sets a property that this version does not know, or one to an explicit null. */
-        public Builder additionalProperty(String name, JsonValue value) {
-            additionalProperties.put(name, value);
-            return this;
-        }
-
-        /** Builds, without a check: replies are as they come. */
-        public Base build() {
-            return new Base(id, note, additionalProperties);
-        }
     }
 }

@@ -6,7 +6,6 @@ import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
 import example.client.codec.FailureCodec;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -24,47 +23,8 @@ public record Failure(@Nullable String message, Map<String, JsonValue> additiona
         additionalProperties = Immutable.map(additionalProperties);
     }
 
-    /** A builder with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** A builder with everything set as here. */
-    public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.message = message;
-        builder.additionalProperties.putAll(additionalProperties);
-        return builder;
-    }
-
     /** The body of an error with another status than 404, 4XX, 503; empty if it is none, or not of this shape. */
     public static Optional<Failure> of(ApiException error) {
         return error.hasStatus("404", "4XX", "503") ? Optional.empty() : error.bodyAs(FailureCodec.INSTANCE);
-    }
-
-    /** Builds a {@link Failure}; for one thread. */
-    public static final class Builder {
-        private @Nullable String message;
-        private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
-
-        private Builder() {}
-
-        /** Sets {@code message}. */
-        public Builder message(String message) {
-            this.message = message;
-            additionalProperties.remove("message");
-            return this;
-        }
-
-        /** Sets a property that this version does not know, or one to an explicit null. */
-        public Builder additionalProperty(String name, JsonValue value) {
-            additionalProperties.put(name, value);
-            return this;
-        }
-
-        /** Builds, without a check: replies are as they come. */
-        public Failure build() {
-            return new Failure(message, additionalProperties);
-        }
     }
 }

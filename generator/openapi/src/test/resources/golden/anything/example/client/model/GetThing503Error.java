@@ -6,7 +6,6 @@ import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
 import example.client.codec.GetThing503ErrorCodec;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -24,52 +23,8 @@ public record GetThing503Error(@Nullable Long seconds, Map<String, JsonValue> ad
         additionalProperties = Immutable.map(additionalProperties);
     }
 
-    /** A builder with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** A builder with everything set as here. */
-    public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.seconds = seconds;
-        builder.additionalProperties.putAll(additionalProperties);
-        return builder;
-    }
-
     /** The body of an error with status 503; empty if it is none, or not of this shape. */
     public static Optional<GetThing503Error> of(ApiException error) {
         return error.hasStatus("503") ? error.bodyAs(GetThing503ErrorCodec.INSTANCE) : Optional.empty();
-    }
-
-    /** Builds a {@link GetThing503Error}; for one thread. */
-    public static final class Builder {
-        private @Nullable Long seconds;
-        private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
-
-        private Builder() {}
-
-        /** Sets {@code seconds}. */
-        public Builder seconds(@Nullable Long seconds) {
-            this.seconds = seconds;
-            additionalProperties.remove("seconds");
-            return this;
-        }
-
-        /** See {@link #seconds(Long)}. */
-        public Builder seconds(long seconds) {
-            return seconds(Long.valueOf(seconds));
-        }
-
-        /** Sets a property that this version does not know, or one to an explicit null. */
-        public Builder additionalProperty(String name, JsonValue value) {
-            additionalProperties.put(name, value);
-            return this;
-        }
-
-        /** Builds, without a check: replies are as they come. */
-        public GetThing503Error build() {
-            return new GetThing503Error(seconds, additionalProperties);
-        }
     }
 }

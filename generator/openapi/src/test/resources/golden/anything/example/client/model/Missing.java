@@ -6,7 +6,6 @@ import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
 import example.client.codec.MissingCodec;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -24,47 +23,8 @@ public record Missing(@Nullable String thingId, Map<String, JsonValue> additiona
         additionalProperties = Immutable.map(additionalProperties);
     }
 
-    /** A builder with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** A builder with everything set as here. */
-    public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.thingId = thingId;
-        builder.additionalProperties.putAll(additionalProperties);
-        return builder;
-    }
-
     /** The body of an error with status 404; empty if it is none, or not of this shape. */
     public static Optional<Missing> of(ApiException error) {
         return error.hasStatus("404") ? error.bodyAs(MissingCodec.INSTANCE) : Optional.empty();
-    }
-
-    /** Builds a {@link Missing}; for one thread. */
-    public static final class Builder {
-        private @Nullable String thingId;
-        private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
-
-        private Builder() {}
-
-        /** Sets {@code thingId}. */
-        public Builder thingId(@Nullable String thingId) {
-            this.thingId = thingId;
-            additionalProperties.remove("thing-id");
-            return this;
-        }
-
-        /** Sets a property that this version does not know, or one to an explicit null. */
-        public Builder additionalProperty(String name, JsonValue value) {
-            additionalProperties.put(name, value);
-            return this;
-        }
-
-        /** Builds, without a check: replies are as they come. */
-        public Missing build() {
-            return new Missing(thingId, additionalProperties);
-        }
     }
 }

@@ -5,7 +5,6 @@ import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
 import example.client.codec.PlacePointCodec;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -21,53 +20,5 @@ public record PlacePoint(@Nullable Double x, @Nullable Double y, Map<String, Jso
         implements Place {
     public PlacePoint {
         additionalProperties = Immutable.map(additionalProperties);
-    }
-
-    /** A builder with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** A builder with everything set as here. */
-    public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.x = x;
-        builder.y = y;
-        builder.additionalProperties.putAll(additionalProperties);
-        return builder;
-    }
-
-    /** Builds a {@link PlacePoint}; for one thread. */
-    public static final class Builder {
-        private @Nullable Double x;
-        private @Nullable Double y;
-        private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
-
-        private Builder() {}
-
-        /** Sets {@code x}. */
-        public Builder x(double x) {
-            this.x = x;
-            additionalProperties.remove("x");
-            return this;
-        }
-
-        /** Sets {@code y}. */
-        public Builder y(double y) {
-            this.y = y;
-            additionalProperties.remove("y");
-            return this;
-        }
-
-        /** Sets a property that this version does not know, or one to an explicit null. */
-        public Builder additionalProperty(String name, JsonValue value) {
-            additionalProperties.put(name, value);
-            return this;
-        }
-
-        /** Builds, without a check: replies are as they come. */
-        public PlacePoint build() {
-            return new PlacePoint(x, y, additionalProperties);
-        }
     }
 }

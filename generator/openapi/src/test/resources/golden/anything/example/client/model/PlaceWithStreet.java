@@ -5,7 +5,6 @@ import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
 import example.client.codec.PlaceWithStreetCodec;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -20,44 +19,5 @@ import org.jspecify.annotations.Nullable;
 public record PlaceWithStreet(@Nullable String street, Map<String, JsonValue> additionalProperties) implements Place {
     public PlaceWithStreet {
         additionalProperties = Immutable.map(additionalProperties);
-    }
-
-    /** A builder with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** A builder with everything set as here. */
-    public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.street = street;
-        builder.additionalProperties.putAll(additionalProperties);
-        return builder;
-    }
-
-    /** Builds a {@link PlaceWithStreet}; for one thread. */
-    public static final class Builder {
-        private @Nullable String street;
-        private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
-
-        private Builder() {}
-
-        /** Sets {@code street}. */
-        public Builder street(String street) {
-            this.street = street;
-            additionalProperties.remove("street");
-            return this;
-        }
-
-        /** Sets a property that this version does not know, or one to an explicit null. */
-        public Builder additionalProperty(String name, JsonValue value) {
-            additionalProperties.put(name, value);
-            return this;
-        }
-
-        /** Builds, without a check: replies are as they come. */
-        public PlaceWithStreet build() {
-            return new PlaceWithStreet(street, additionalProperties);
-        }
     }
 }

@@ -6,7 +6,6 @@ import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
 import example.client.codec.ThingCodec;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,104 +38,5 @@ public record Thing(
     public Thing {
         measures = Immutable.listOrNull(measures);
         additionalProperties = Immutable.map(additionalProperties);
-    }
-
-    /** A builder with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** A builder with everything set as here. */
-    public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.id = id;
-        builder.note = note;
-        builder.place = place;
-        builder.size = size;
-        builder.measures = measures;
-        builder.old = old;
-        builder.additionalProperties.putAll(additionalProperties);
-        return builder;
-    }
-
-    /** Builds a {@link Thing}; for one thread. */
-    public static final class Builder {
-        private @Nullable String id;
-        private @Nullable String note;
-        private @Nullable Place place;
-        private @Nullable Long size;
-        private @Nullable List<Optional<Double>> measures;
-        private @Nullable Old old;
-        private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
-
-        private Builder() {}
-
-        /** Sets {@code id}. */
-        public Builder id(String id) {
-            this.id = id;
-            additionalProperties.remove("id");
-            return this;
-        }
-
-        /** Sets {@code note}. */
-        public Builder note(@Nullable String note) {
-            this.note = note;
-            additionalProperties.remove("note");
-            return this;
-        }
-
-        /** Told apart by what each must have. */
-        public Builder place(Place place) {
-            this.place = place;
-            additionalProperties.remove("place");
-            return this;
-        }
-
-        /** See {@link #place(Place)}. */
-        public Builder place(String place) {
-            return place(new Place.Text(place));
-        }
-
-        /** Sets {@code size}. */
-        public Builder size(@Nullable Long size) {
-            this.size = size;
-            additionalProperties.remove("size");
-            return this;
-        }
-
-        /** See {@link #size(Long)}. */
-        public Builder size(long size) {
-            return size(Long.valueOf(size));
-        }
-
-        /** Sets {@code measures}. */
-        public Builder measures(@Nullable List<Optional<Double>> measures) {
-            this.measures = measures;
-            additionalProperties.remove("measures");
-            return this;
-        }
-
-        /** Sets {@code old}. */
-        public Builder old(@Nullable Old old) {
-            this.old = old;
-            additionalProperties.remove("old");
-            return this;
-        }
-
-        /** See {@link #old(Old)}. */
-        public Builder old(String old) {
-            return old(Old.of(old));
-        }
-
-        /** Sets a property that this version does not know, or one to an explicit null. */
-        public Builder additionalProperty(String name, JsonValue value) {
-            additionalProperties.put(name, value);
-            return this;
-        }
-
-        /** Builds, without a check: replies are as they come. */
-        public Thing build() {
-            return new Thing(id, note, place, size, measures, old, additionalProperties);
-        }
     }
 }

@@ -13,7 +13,6 @@ import dev.sonde.prompt.PriceList;
 import dev.sonde.prompt.TextReply;
 import dev.sonde.prompt.tool.ToolInvocation;
 import example.client.codec.ChatCompletionCodec;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,24 +47,6 @@ public record ChatCompletion(
     public ChatCompletion {
         choices = Immutable.list(choices);
         additionalProperties = Immutable.map(additionalProperties);
-    }
-
-    /** A builder with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** A builder with everything set as here. */
-    public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.id = id;
-        builder.created = created;
-        builder.model = model;
-        builder.systemFingerprint = systemFingerprint;
-        builder.choices = choices;
-        builder.usage = usage;
-        builder.additionalProperties.putAll(additionalProperties);
-        return builder;
     }
 
     /** The text at {@code /choices/0/message/content}; empty if there is none. */
@@ -206,83 +187,5 @@ public record ChatCompletion(
                         || (piece.reasoningContent() != null
                                 && !piece.reasoningContent().isEmpty())
                         || (piece.toolCalls() != null && !piece.toolCalls().isEmpty()));
-    }
-
-    /** Builds a {@link ChatCompletion}; for one thread. */
-    public static final class Builder {
-        private @Nullable String id;
-        private @Nullable Long created;
-        private @Nullable String model;
-        private @Nullable String systemFingerprint;
-        private @Nullable List<Choice> choices;
-        private @Nullable Usage usage;
-        private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
-
-        private Builder() {}
-
-        /** The id of the reply, a UUID. */
-        public Builder id(String id) {
-            this.id = id;
-            additionalProperties.remove("id");
-            return this;
-        }
-
-        /** When the reply was made, in seconds since 1970-01-01 UTC. */
-        public Builder created(long created) {
-            this.created = created;
-            additionalProperties.remove("created");
-            return this;
-        }
-
-        /** The id of the model, as the request named it. */
-        public Builder model(String model) {
-            this.model = model;
-            additionalProperties.remove("model");
-            return this;
-        }
-
-        /** A mark of the configuration that made the reply; its form has changed over time. */
-        public Builder systemFingerprint(String systemFingerprint) {
-            this.systemFingerprint = systemFingerprint;
-            additionalProperties.remove("system_fingerprint");
-            return this;
-        }
-
-        /** The reply; always exactly one choice. */
-        public Builder choices(List<Choice> choices) {
-            this.choices = choices;
-            additionalProperties.remove("choices");
-            return this;
-        }
-
-        /** See {@link #choices(List)}. */
-        public Builder choices(Choice... choices) {
-            return choices(List.of(choices));
-        }
-
-        /** The tokens that the call has used. */
-        public Builder usage(@Nullable Usage usage) {
-            this.usage = usage;
-            additionalProperties.remove("usage");
-            return this;
-        }
-
-        /** Sets a property that this version does not know, or one to an explicit null. */
-        public Builder additionalProperty(String name, JsonValue value) {
-            additionalProperties.put(name, value);
-            return this;
-        }
-
-        /** Builds, without a check: replies are as they come. */
-        public ChatCompletion build() {
-            return new ChatCompletion(
-                    id,
-                    created,
-                    model,
-                    systemFingerprint,
-                    choices == null ? List.of() : choices,
-                    usage,
-                    additionalProperties);
-        }
     }
 }

@@ -5,7 +5,6 @@ import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
 import example.client.codec.BirdCodec;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -20,44 +19,5 @@ import org.jspecify.annotations.Nullable;
 public record Bird(@Nullable String name, Map<String, JsonValue> additionalProperties) {
     public Bird {
         additionalProperties = Immutable.map(additionalProperties);
-    }
-
-    /** A builder with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** A builder with everything set as here. */
-    public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.name = name;
-        builder.additionalProperties.putAll(additionalProperties);
-        return builder;
-    }
-
-    /** Builds a {@link Bird}; for one thread. */
-    public static final class Builder {
-        private @Nullable String name;
-        private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
-
-        private Builder() {}
-
-        /** Sets {@code name}. */
-        public Builder name(String name) {
-            this.name = name;
-            additionalProperties.remove("name");
-            return this;
-        }
-
-        /** Sets a property that this version does not know, or one to an explicit null. */
-        public Builder additionalProperty(String name, JsonValue value) {
-            additionalProperties.put(name, value);
-            return this;
-        }
-
-        /** Builds, without a check: replies are as they come. */
-        public Bird build() {
-            return new Bird(name, additionalProperties);
-        }
     }
 }

@@ -5,7 +5,6 @@ import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
 import example.client.codec.BirdsCodec;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -22,58 +21,5 @@ public record Birds(List<Bird> birds, @Nullable String next, Map<String, JsonVal
     public Birds {
         birds = Immutable.list(birds);
         additionalProperties = Immutable.map(additionalProperties);
-    }
-
-    /** A builder with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** A builder with everything set as here. */
-    public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.birds = birds;
-        builder.next = next;
-        builder.additionalProperties.putAll(additionalProperties);
-        return builder;
-    }
-
-    /** Builds a {@link Birds}; for one thread. */
-    public static final class Builder {
-        private @Nullable List<Bird> birds;
-        private @Nullable String next;
-        private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
-
-        private Builder() {}
-
-        /** Sets {@code birds}. */
-        public Builder birds(List<Bird> birds) {
-            this.birds = birds;
-            additionalProperties.remove("birds");
-            return this;
-        }
-
-        /** See {@link #birds(List)}. */
-        public Builder birds(Bird... birds) {
-            return birds(List.of(birds));
-        }
-
-        /** Sets {@code next}. */
-        public Builder next(@Nullable String next) {
-            this.next = next;
-            additionalProperties.remove("next");
-            return this;
-        }
-
-        /** Sets a property that this version does not know, or one to an explicit null. */
-        public Builder additionalProperty(String name, JsonValue value) {
-            additionalProperties.put(name, value);
-            return this;
-        }
-
-        /** Builds, without a check: replies are as they come. */
-        public Birds build() {
-            return new Birds(birds == null ? List.of() : birds, next, additionalProperties);
-        }
     }
 }

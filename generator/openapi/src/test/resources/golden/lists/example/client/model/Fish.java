@@ -5,7 +5,6 @@ import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
 import example.client.codec.FishCodec;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -22,58 +21,5 @@ public record Fish(@Nullable List<String> fish, @Nullable Boolean more, Map<Stri
     public Fish {
         fish = Immutable.listOrNull(fish);
         additionalProperties = Immutable.map(additionalProperties);
-    }
-
-    /** A builder with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** A builder with everything set as here. */
-    public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.fish = fish;
-        builder.more = more;
-        builder.additionalProperties.putAll(additionalProperties);
-        return builder;
-    }
-
-    /** Builds a {@link Fish}; for one thread. */
-    public static final class Builder {
-        private @Nullable List<String> fish;
-        private @Nullable Boolean more;
-        private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
-
-        private Builder() {}
-
-        /** Sets {@code fish}. */
-        public Builder fish(@Nullable List<String> fish) {
-            this.fish = fish;
-            additionalProperties.remove("fish");
-            return this;
-        }
-
-        /** See {@link #fish(List)}. */
-        public Builder fish(String... fish) {
-            return fish(List.of(fish));
-        }
-
-        /** Sets {@code more}. */
-        public Builder more(@Nullable Boolean more) {
-            this.more = more;
-            additionalProperties.remove("more");
-            return this;
-        }
-
-        /** Sets a property that this version does not know, or one to an explicit null. */
-        public Builder additionalProperty(String name, JsonValue value) {
-            additionalProperties.put(name, value);
-            return this;
-        }
-
-        /** Builds, without a check: replies are as they come. */
-        public Fish build() {
-            return new Fish(fish, more, additionalProperties);
-        }
     }
 }

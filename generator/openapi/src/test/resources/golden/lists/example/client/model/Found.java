@@ -5,7 +5,6 @@ import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
 import example.client.codec.FoundCodec;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -20,53 +19,5 @@ import org.jspecify.annotations.Nullable;
 public record Found(@Nullable FoundFound found, @Nullable FoundMeta meta, Map<String, JsonValue> additionalProperties) {
     public Found {
         additionalProperties = Immutable.map(additionalProperties);
-    }
-
-    /** A builder with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** A builder with everything set as here. */
-    public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.found = found;
-        builder.meta = meta;
-        builder.additionalProperties.putAll(additionalProperties);
-        return builder;
-    }
-
-    /** Builds a {@link Found}; for one thread. */
-    public static final class Builder {
-        private @Nullable FoundFound found;
-        private @Nullable FoundMeta meta;
-        private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
-
-        private Builder() {}
-
-        /** Sets {@code found}. */
-        public Builder found(@Nullable FoundFound found) {
-            this.found = found;
-            additionalProperties.remove("found");
-            return this;
-        }
-
-        /** Sets {@code meta}. */
-        public Builder meta(@Nullable FoundMeta meta) {
-            this.meta = meta;
-            additionalProperties.remove("meta");
-            return this;
-        }
-
-        /** Sets a property that this version does not know, or one to an explicit null. */
-        public Builder additionalProperty(String name, JsonValue value) {
-            additionalProperties.put(name, value);
-            return this;
-        }
-
-        /** Builds, without a check: replies are as they come. */
-        public Found build() {
-            return new Found(found, meta, additionalProperties);
-        }
     }
 }

@@ -5,7 +5,6 @@ import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
 import example.client.codec.FoundFoundCodec;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -22,49 +21,5 @@ public record FoundFound(@Nullable List<String> names, Map<String, JsonValue> ad
     public FoundFound {
         names = Immutable.listOrNull(names);
         additionalProperties = Immutable.map(additionalProperties);
-    }
-
-    /** A builder with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** A builder with everything set as here. */
-    public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.names = names;
-        builder.additionalProperties.putAll(additionalProperties);
-        return builder;
-    }
-
-    /** Builds a {@link FoundFound}; for one thread. */
-    public static final class Builder {
-        private @Nullable List<String> names;
-        private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
-
-        private Builder() {}
-
-        /** Sets {@code names}. */
-        public Builder names(@Nullable List<String> names) {
-            this.names = names;
-            additionalProperties.remove("names");
-            return this;
-        }
-
-        /** See {@link #names(List)}. */
-        public Builder names(String... names) {
-            return names(List.of(names));
-        }
-
-        /** Sets a property that this version does not know, or one to an explicit null. */
-        public Builder additionalProperty(String name, JsonValue value) {
-            additionalProperties.put(name, value);
-            return this;
-        }
-
-        /** Builds, without a check: replies are as they come. */
-        public FoundFound build() {
-            return new FoundFound(names, additionalProperties);
-        }
     }
 }

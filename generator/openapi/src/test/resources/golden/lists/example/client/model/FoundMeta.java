@@ -5,7 +5,6 @@ import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
 import example.client.codec.FoundMetaCodec;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -20,58 +19,5 @@ import org.jspecify.annotations.Nullable;
 public record FoundMeta(@Nullable Long last, @Nullable Boolean hasMore, Map<String, JsonValue> additionalProperties) {
     public FoundMeta {
         additionalProperties = Immutable.map(additionalProperties);
-    }
-
-    /** A builder with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** A builder with everything set as here. */
-    public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.last = last;
-        builder.hasMore = hasMore;
-        builder.additionalProperties.putAll(additionalProperties);
-        return builder;
-    }
-
-    /** Builds a {@link FoundMeta}; for one thread. */
-    public static final class Builder {
-        private @Nullable Long last;
-        private @Nullable Boolean hasMore;
-        private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
-
-        private Builder() {}
-
-        /** Sets {@code last}. */
-        public Builder last(@Nullable Long last) {
-            this.last = last;
-            additionalProperties.remove("last");
-            return this;
-        }
-
-        /** See {@link #last(Long)}. */
-        public Builder last(long last) {
-            return last(Long.valueOf(last));
-        }
-
-        /** Sets {@code hasMore}. */
-        public Builder hasMore(@Nullable Boolean hasMore) {
-            this.hasMore = hasMore;
-            additionalProperties.remove("has_more");
-            return this;
-        }
-
-        /** Sets a property that this version does not know, or one to an explicit null. */
-        public Builder additionalProperty(String name, JsonValue value) {
-            additionalProperties.put(name, value);
-            return this;
-        }
-
-        /** Builds, without a check: replies are as they come. */
-        public FoundMeta build() {
-            return new FoundMeta(last, hasMore, additionalProperties);
-        }
     }
 }

@@ -5,7 +5,6 @@ import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
 import example.client.codec.ToadsCodec;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -23,63 +22,5 @@ public record Toads(
     public Toads {
         toads = Immutable.listOrNull(toads);
         additionalProperties = Immutable.map(additionalProperties);
-    }
-
-    /** A builder with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** A builder with everything set as here. */
-    public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.toads = toads;
-        builder.links = links;
-        builder.additionalProperties.putAll(additionalProperties);
-        return builder;
-    }
-
-    /** Builds a {@link Toads}; for one thread. */
-    public static final class Builder {
-        private @Nullable List<String> toads;
-        private @Nullable ToadsLinks links;
-        private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
-
-        private Builder() {}
-
-        /** Sets {@code toads}. */
-        public Builder toads(@Nullable List<String> toads) {
-            this.toads = toads;
-            additionalProperties.remove("toads");
-            return this;
-        }
-
-        /** See {@link #toads(List)}. */
-        public Builder toads(String... toads) {
-            return toads(List.of(toads));
-        }
-
-        /** Sets {@code links}. */
-        public Builder links(@Nullable ToadsLinks links) {
-            this.links = links;
-            additionalProperties.remove("links");
-            return this;
-        }
-
-        /** See {@link #links(ToadsLinks)}. */
-        public Builder links(String links) {
-            return links(ToadsLinks.builder().next(links).build());
-        }
-
-        /** Sets a property that this version does not know, or one to an explicit null. */
-        public Builder additionalProperty(String name, JsonValue value) {
-            additionalProperties.put(name, value);
-            return this;
-        }
-
-        /** Builds, without a check: replies are as they come. */
-        public Toads build() {
-            return new Toads(toads, links, additionalProperties);
-        }
     }
 }

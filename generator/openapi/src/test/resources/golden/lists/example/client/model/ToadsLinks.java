@@ -5,7 +5,6 @@ import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
 import example.client.codec.ToadsLinksCodec;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -20,44 +19,5 @@ import org.jspecify.annotations.Nullable;
 public record ToadsLinks(@Nullable String next, Map<String, JsonValue> additionalProperties) {
     public ToadsLinks {
         additionalProperties = Immutable.map(additionalProperties);
-    }
-
-    /** A builder with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** A builder with everything set as here. */
-    public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.next = next;
-        builder.additionalProperties.putAll(additionalProperties);
-        return builder;
-    }
-
-    /** Builds a {@link ToadsLinks}; for one thread. */
-    public static final class Builder {
-        private @Nullable String next;
-        private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
-
-        private Builder() {}
-
-        /** Sets {@code next}. */
-        public Builder next(@Nullable String next) {
-            this.next = next;
-            additionalProperties.remove("next");
-            return this;
-        }
-
-        /** Sets a property that this version does not know, or one to an explicit null. */
-        public Builder additionalProperty(String name, JsonValue value) {
-            additionalProperties.put(name, value);
-            return this;
-        }
-
-        /** Builds, without a check: replies are as they come. */
-        public ToadsLinks build() {
-            return new ToadsLinks(next, additionalProperties);
-        }
     }
 }

@@ -7,7 +7,6 @@ import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
 import example.client.codec.PetCodec;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -42,94 +41,5 @@ public record Pet(
     public Pet {
         sizes = Immutable.mapOrNull(sizes);
         additionalProperties = Immutable.map(additionalProperties);
-    }
-
-    /** A builder with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** A builder with everything set as here. */
-    public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.id = id;
-        builder.mood = mood;
-        builder.parent = parent;
-        builder.price = price;
-        builder.sizes = sizes;
-        builder.rest = rest;
-        builder.additionalProperties.putAll(additionalProperties);
-        return builder;
-    }
-
-    /** Builds a {@link Pet}; for one thread. */
-    public static final class Builder {
-        private @Nullable Long id;
-        private @Nullable PetMood mood;
-        private @Nullable Pet parent;
-        private @Nullable BigDecimal price;
-        private @Nullable Map<String, Double> sizes;
-        private @Nullable JsonValue rest;
-        private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
-
-        private Builder() {}
-
-        /** Its number. */
-        public Builder id(long id) {
-            this.id = id;
-            additionalProperties.remove("id");
-            return this;
-        }
-
-        /** How it feels. */
-        public Builder mood(PetMood mood) {
-            this.mood = mood;
-            additionalProperties.remove("mood");
-            return this;
-        }
-
-        /** See {@link #mood(PetMood)}. */
-        public Builder mood(String mood) {
-            return mood(PetMood.of(mood));
-        }
-
-        /** A pet. */
-        public Builder parent(Pet parent) {
-            this.parent = parent;
-            additionalProperties.remove("parent");
-            return this;
-        }
-
-        /** What it costs. */
-        public Builder price(@Nullable BigDecimal price) {
-            this.price = price;
-            additionalProperties.remove("price");
-            return this;
-        }
-
-        /** By the name of a part. */
-        public Builder sizes(@Nullable Map<String, Double> sizes) {
-            this.sizes = sizes;
-            additionalProperties.remove("sizes");
-            return this;
-        }
-
-        /** Whatever else. */
-        public Builder rest(@Nullable JsonValue rest) {
-            this.rest = rest;
-            additionalProperties.remove("rest");
-            return this;
-        }
-
-        /** Sets a property that this version does not know, or one to an explicit null. */
-        public Builder additionalProperty(String name, JsonValue value) {
-            additionalProperties.put(name, value);
-            return this;
-        }
-
-        /** Builds, without a check: replies are as they come. */
-        public Pet build() {
-            return new Pet(id, mood, parent, price, sizes, rest, additionalProperties);
-        }
     }
 }

@@ -9,7 +9,6 @@ import dev.sonde.observe.ReplyFacts;
 import dev.sonde.prompt.Ending;
 import dev.sonde.prompt.TextReply;
 import example.client.codec.AnswerCodec;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,20 +29,6 @@ public record Answer(List<Verse> answers, @Nullable End end, Map<String, JsonVal
     public Answer {
         answers = Immutable.list(answers);
         additionalProperties = Immutable.map(additionalProperties);
-    }
-
-    /** A builder with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** A builder with everything set as here. */
-    public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.answers = answers;
-        builder.end = end;
-        builder.additionalProperties.putAll(additionalProperties);
-        return builder;
     }
 
     /** The text at {@code /answers/0/text}; empty if there is none. */
@@ -78,49 +63,5 @@ public record Answer(List<Verse> answers, @Nullable End end, Map<String, JsonVal
     private @Nullable String observedFinish() {
         End found = end;
         return found == null ? null : found.value();
-    }
-
-    /** Builds a {@link Answer}; for one thread. */
-    public static final class Builder {
-        private @Nullable List<Verse> answers;
-        private @Nullable End end;
-        private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
-
-        private Builder() {}
-
-        /** The answers. */
-        public Builder answers(List<Verse> answers) {
-            this.answers = answers;
-            additionalProperties.remove("answers");
-            return this;
-        }
-
-        /** See {@link #answers(List)}. */
-        public Builder answers(Verse... answers) {
-            return answers(List.of(answers));
-        }
-
-        /** Why it ended. */
-        public Builder end(@Nullable End end) {
-            this.end = end;
-            additionalProperties.remove("end");
-            return this;
-        }
-
-        /** See {@link #end(End)}. */
-        public Builder end(String end) {
-            return end(End.of(end));
-        }
-
-        /** Sets a property that this version does not know, or one to an explicit null. */
-        public Builder additionalProperty(String name, JsonValue value) {
-            additionalProperties.put(name, value);
-            return this;
-        }
-
-        /** Builds, without a check: replies are as they come. */
-        public Answer build() {
-            return new Answer(answers == null ? List.of() : answers, end, additionalProperties);
-        }
     }
 }

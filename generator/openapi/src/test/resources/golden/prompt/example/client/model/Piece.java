@@ -9,7 +9,6 @@ import dev.sonde.observe.ReplyFacts;
 import dev.sonde.prompt.Ending;
 import dev.sonde.prompt.TextChunk;
 import example.client.codec.PieceCodec;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -28,20 +27,6 @@ public record Piece(@Nullable Verse more, @Nullable End end, Map<String, JsonVal
         implements TextChunk, ModelReply {
     public Piece {
         additionalProperties = Immutable.map(additionalProperties);
-    }
-
-    /** A builder with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** A builder with everything set as here. */
-    public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.more = more;
-        builder.end = end;
-        builder.additionalProperties.putAll(additionalProperties);
-        return builder;
     }
 
     /** The text at {@code /more/text}; empty if there is none. */
@@ -81,49 +66,5 @@ public record Piece(@Nullable Verse more, @Nullable End end, Map<String, JsonVal
     private boolean observedOutput() {
         Verse piece = more;
         return piece != null && piece.text() != null && !piece.text().isEmpty();
-    }
-
-    /** Builds a {@link Piece}; for one thread. */
-    public static final class Builder {
-        private @Nullable Verse more;
-        private @Nullable End end;
-        private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
-
-        private Builder() {}
-
-        /** A verse. */
-        public Builder more(@Nullable Verse more) {
-            this.more = more;
-            additionalProperties.remove("more");
-            return this;
-        }
-
-        /** See {@link #more(Verse)}. */
-        public Builder more(String more) {
-            return more(Verse.builder().text(more).build());
-        }
-
-        /** Why it ended. */
-        public Builder end(@Nullable End end) {
-            this.end = end;
-            additionalProperties.remove("end");
-            return this;
-        }
-
-        /** See {@link #end(End)}. */
-        public Builder end(String end) {
-            return end(End.of(end));
-        }
-
-        /** Sets a property that this version does not know, or one to an explicit null. */
-        public Builder additionalProperty(String name, JsonValue value) {
-            additionalProperties.put(name, value);
-            return this;
-        }
-
-        /** Builds, without a check: replies are as they come. */
-        public Piece build() {
-            return new Piece(more, end, additionalProperties);
-        }
     }
 }

@@ -5,7 +5,6 @@ import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
 import example.client.codec.PlaceMovedPayloadCodec;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -22,49 +21,5 @@ import org.jspecify.annotations.Nullable;
 public record PlaceMovedPayload(@Nullable Side to, Map<String, JsonValue> additionalProperties) {
     public PlaceMovedPayload {
         additionalProperties = Immutable.map(additionalProperties);
-    }
-
-    /** A builder with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** A builder with everything set as here. */
-    public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.to = to;
-        builder.additionalProperties.putAll(additionalProperties);
-        return builder;
-    }
-
-    /** Builds a {@link PlaceMovedPayload}; for one thread. */
-    public static final class Builder {
-        private @Nullable Side to;
-        private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
-
-        private Builder() {}
-
-        /** Sets {@code to}. */
-        public Builder to(Side to) {
-            this.to = to;
-            additionalProperties.remove("to");
-            return this;
-        }
-
-        /** See {@link #to(Side)}. */
-        public Builder to(String to) {
-            return to(Side.of(to));
-        }
-
-        /** Sets a property that this version does not know, or one to an explicit null. */
-        public Builder additionalProperty(String name, JsonValue value) {
-            additionalProperties.put(name, value);
-            return this;
-        }
-
-        /** Builds, without a check: replies are as they come. */
-        public PlaceMovedPayload build() {
-            return new PlaceMovedPayload(to, additionalProperties);
-        }
     }
 }

@@ -7,7 +7,6 @@ import dev.sonde.json.JsonValue;
 import dev.sonde.prompt.Ending;
 import dev.sonde.prompt.TextChunk;
 import example.client.codec.PieceCodec;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,21 +34,6 @@ public record Piece(
         additionalProperties = Immutable.map(additionalProperties);
     }
 
-    /** A builder with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** A builder with everything set as here. */
-    public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.words = words;
-        builder.uses = uses;
-        builder.end = end;
-        builder.additionalProperties.putAll(additionalProperties);
-        return builder;
-    }
-
     /** The text at {@code /words}; empty if there is none. */
     @Override
     public Optional<String> text() {
@@ -68,57 +52,5 @@ public record Piece(
             case TIRED -> Ending.TRUNCATED;
             case UNRECOGNIZED -> Ending.UNKNOWN;
         };
-    }
-
-    /** Builds a {@link Piece}; for one thread. */
-    public static final class Builder {
-        private @Nullable String words;
-        private @Nullable List<Use> uses;
-        private @Nullable End end;
-        private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
-
-        private Builder() {}
-
-        /** The words. */
-        public Builder words(@Nullable String words) {
-            this.words = words;
-            additionalProperties.remove("words");
-            return this;
-        }
-
-        /** What is to be used. */
-        public Builder uses(@Nullable List<Use> uses) {
-            this.uses = uses;
-            additionalProperties.remove("uses");
-            return this;
-        }
-
-        /** See {@link #uses(List)}. */
-        public Builder uses(Use... uses) {
-            return uses(List.of(uses));
-        }
-
-        /** Why it ended. */
-        public Builder end(@Nullable End end) {
-            this.end = end;
-            additionalProperties.remove("end");
-            return this;
-        }
-
-        /** See {@link #end(End)}. */
-        public Builder end(String end) {
-            return end(End.of(end));
-        }
-
-        /** Sets a property that this version does not know, or one to an explicit null. */
-        public Builder additionalProperty(String name, JsonValue value) {
-            additionalProperties.put(name, value);
-            return this;
-        }
-
-        /** Builds, without a check: replies are as they come. */
-        public Piece build() {
-            return new Piece(words, uses, end, additionalProperties);
-        }
     }
 }

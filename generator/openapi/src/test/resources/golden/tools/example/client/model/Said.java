@@ -8,7 +8,6 @@ import dev.sonde.prompt.Ending;
 import dev.sonde.prompt.TextReply;
 import dev.sonde.prompt.tool.ToolInvocation;
 import example.client.codec.SaidCodec;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,21 +33,6 @@ public record Said(
     public Said {
         uses = Immutable.listOrNull(uses);
         additionalProperties = Immutable.map(additionalProperties);
-    }
-
-    /** A builder with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** A builder with everything set as here. */
-    public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.words = words;
-        builder.uses = uses;
-        builder.end = end;
-        builder.additionalProperties.putAll(additionalProperties);
-        return builder;
     }
 
     /** The text at {@code /words}; empty if there is none. */
@@ -81,57 +65,5 @@ public record Said(
     private static ToolInvocation invocation(Use call) {
         Input input = call.input();
         return ToolInvocation.of(call.mark(), call.device(), input == null ? null : input.text());
-    }
-
-    /** Builds a {@link Said}; for one thread. */
-    public static final class Builder {
-        private @Nullable String words;
-        private @Nullable List<Use> uses;
-        private @Nullable End end;
-        private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
-
-        private Builder() {}
-
-        /** The words. */
-        public Builder words(@Nullable String words) {
-            this.words = words;
-            additionalProperties.remove("words");
-            return this;
-        }
-
-        /** What is to be used. */
-        public Builder uses(@Nullable List<Use> uses) {
-            this.uses = uses;
-            additionalProperties.remove("uses");
-            return this;
-        }
-
-        /** See {@link #uses(List)}. */
-        public Builder uses(Use... uses) {
-            return uses(List.of(uses));
-        }
-
-        /** Why it ended. */
-        public Builder end(@Nullable End end) {
-            this.end = end;
-            additionalProperties.remove("end");
-            return this;
-        }
-
-        /** See {@link #end(End)}. */
-        public Builder end(String end) {
-            return end(End.of(end));
-        }
-
-        /** Sets a property that this version does not know, or one to an explicit null. */
-        public Builder additionalProperty(String name, JsonValue value) {
-            additionalProperties.put(name, value);
-            return this;
-        }
-
-        /** Builds, without a check: replies are as they come. */
-        public Said build() {
-            return new Said(words, uses, end, additionalProperties);
-        }
     }
 }
