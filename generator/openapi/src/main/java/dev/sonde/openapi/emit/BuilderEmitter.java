@@ -1,6 +1,7 @@
 package dev.sonde.openapi.emit;
 
 import static dev.sonde.openapi.emit.RuntimeNames.CONSTRAINTS;
+import static dev.sonde.openapi.emit.RuntimeNames.OBJECT_BUILDER;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
@@ -47,18 +48,32 @@ final class BuilderEmitter {
     TypeSpec emit() {
         TypeSpec.Builder type = TypeSpec.classBuilder(builder)
                 .addJavadoc("Builds a {@link $T}; for one thread.\n", object.type())
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(OBJECT_BUILDER, builder));
         object.properties().forEach(property -> type.addField(field(property)));
-        List<OpenMap> maps = OpenMap.of(object);
-        maps.forEach(map -> type.addField(map.field()));
-        type.addMethod(
-                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        OpenMap.typed(object).ifPresent(map -> type.addField(map.field()));
+        type.addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
+                .addMethod(copy());
         for (PropertyModel property : object.properties()) {
             setters(property).forEach(type::addMethod);
         }
         new PromptShorthands(api, object, builder).methods().forEach(type::addMethod);
-        maps.forEach(map -> type.addMethod(map.setter(builder)));
+        OpenMap.typed(object).ifPresent(map -> type.addMethod(map.setter(builder)));
         return type.addMethod(build()).build();
+    }
+
+    private MethodSpec copy() {
+        MethodSpec.Builder copy = MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(object.type(), "from")
+                .addStatement("super(from.$N)", object.declaration().unknown());
+        for (PropertyModel property : object.properties()) {
+            copy.addStatement("this.$1N = from.$1N", property.component());
+        }
+        OpenMap.typed(object).ifPresent(map -> copy.addStatement("$1N.putAll(from.$1N)", map.component()));
+        return copy.build();
     }
 
     private static FieldSpec field(PropertyModel property) {
@@ -74,8 +89,7 @@ final class BuilderEmitter {
                 .addJavadoc(Javadoc.of(property.description(), "Sets `" + property.component() + "`."))
                 .addParameter(given, property.component())
                 .addStatement("this.$1N = $1N", property.component())
-                .addStatement("$N.remove($S)", object.declaration().unknown(), property.name())
-                .addStatement("return this")
+                .addStatement("return propertySet($S)", property.name())
                 .build());
         for (Shorthand shorthand : shorthands(property)) {
             CodeBlock value = shorthand.toValue().apply(CodeBlock.of("$N", property.component()));
@@ -135,7 +149,8 @@ final class BuilderEmitter {
         }
         List<CodeBlock> arguments = new ArrayList<>();
         object.properties().forEach(property -> arguments.add(argument(property)));
-        OpenMap.of(object).forEach(map -> arguments.add(CodeBlock.of("$N", map.component())));
+        OpenMap.typed(object).ifPresent(map -> arguments.add(CodeBlock.of("$N", map.component())));
+        arguments.add(CodeBlock.of("keptProperties()"));
         return build.addStatement("return new $T($L)", object.type(), CodeBlock.join(arguments, ", "))
                 .build();
     }

@@ -13,6 +13,7 @@ import dev.sonde.shape.Shape;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -21,38 +22,26 @@ import javax.lang.model.element.Modifier;
  * @param component its name
  * @param value what each of them holds
  * @param description what they are
- * @param setting what a builder's method for one of them does
- * @param unknown the component that keeps explicit nulls
  */
-record OpenMap(String component, TypeName value, String description, String setting, String unknown) {
+record OpenMap(String component, TypeName value, String description) {
 
     private static final String NULLS = "explicit nulls, written back as they are";
 
     /** Those of an object: first what the API gives a type, then whatever is left. */
     static List<OpenMap> of(ObjectModel object) {
         String unknown = object.declaration().unknown();
+        return typed(object)
+                .map(typed ->
+                        List.of(typed, new OpenMap(unknown, JSON_VALUE, "what no other component can hold: " + NULLS)))
+                .orElse(List.of(new OpenMap(unknown, JSON_VALUE, "unknown properties and " + NULLS)));
+    }
+
+    /** That of an object to which the API gives a type. */
+    static Optional<OpenMap> typed(ObjectModel object) {
         Shape others = object.others();
-        if (others == null) {
-            return List.of(new OpenMap(
-                    unknown,
-                    JSON_VALUE,
-                    "unknown properties and " + NULLS,
-                    "Sets a property that this version does not know, or one to an explicit null.",
-                    unknown));
-        }
-        return List.of(
-                new OpenMap(
-                        RecordShape.ADDITIONAL,
-                        others.type(),
-                        "properties of any other name",
-                        "Sets a property of any other name.",
-                        unknown),
-                new OpenMap(
-                        unknown,
-                        JSON_VALUE,
-                        "what no other component can hold: " + NULLS,
-                        "Sets a property to what no other component can hold, such as an explicit null.",
-                        unknown));
+        return others == null
+                ? Optional.empty()
+                : Optional.of(new OpenMap(RecordShape.ADDITIONAL, others.type(), "properties of any other name"));
     }
 
     TypeName type() {
@@ -68,16 +57,14 @@ record OpenMap(String component, TypeName value, String description, String sett
 
     /** The method of a builder that adds a property. */
     MethodSpec setter(ClassName builder) {
-        MethodSpec.Builder setter = MethodSpec.methodBuilder(component.replace("Properties", "Property"))
-                .addJavadoc("$L\n", setting)
+        return MethodSpec.methodBuilder("additionalProperty")
+                .addJavadoc("Sets a property of any other name.\n")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder)
                 .addParameter(String.class, "name")
                 .addParameter(value.isBoxedPrimitive() ? value.unbox() : value, "value")
-                .addStatement("$N.put(name, value)", component);
-        if (!component.equals(unknown)) {
-            setter.addStatement("$N.remove(name)", unknown);
-        }
-        return setter.addStatement("return this").build();
+                .addStatement("$N.put(name, value)", component)
+                .addStatement("return propertySet(name)")
+                .build();
     }
 }

@@ -85,8 +85,7 @@ final class PromptShorthands {
         for (PropertyModel property : properties) {
             method.addStatement("$1N = options.$1N() == null ? $1N : options.$1N()", property.component());
         }
-        return method.addStatement(
-                        "$N.putAll(options.$N())", object.declaration().unknown(), RecordShape.ADDITIONAL)
+        return method.addStatement("options.$N().forEach(this::additionalProperty)", RecordShape.ADDITIONAL)
                 .addStatement("return this")
                 .build();
     }

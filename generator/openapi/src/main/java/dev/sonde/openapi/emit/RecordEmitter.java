@@ -138,18 +138,12 @@ final class RecordEmitter {
 
     private MethodSpec toBuilder() {
         ClassName builder = object.type().nestedClass("Builder");
-        MethodSpec.Builder method = MethodSpec.methodBuilder("toBuilder")
+        return MethodSpec.methodBuilder("toBuilder")
                 .addJavadoc("A builder with everything set as here.\n")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder)
-                .addStatement("$1T builder = new $1T()", builder);
-        for (PropertyModel property : object.properties()) {
-            method.addStatement("builder.$1N = $1N", property.component());
-        }
-        for (OpenMap map : OpenMap.of(object)) {
-            method.addStatement("builder.$1N.putAll($1N)", map.component());
-        }
-        return method.addStatement("return builder").build();
+                .addStatement("return new $T(this)", builder)
+                .build();
     }
 
     /** The record that holds a reply's text says where, and a request how it goes on. */

@@ -11,6 +11,7 @@ final class RuntimeNames {
     private static final String TOOL = PROMPT + ".tool";
     private static final String OBSERVE = "dev.sonde.observe";
 
+    static final ClassName OBJECT_BUILDER = ClassName.get("dev.sonde.json", "ObjectBuilder");
     static final ClassName RANGE = ClassName.get(ANNOTATION, "Range");
     static final ClassName SIZE = ClassName.get(ANNOTATION, "Size");
     static final ClassName PATTERN = ClassName.get(ANNOTATION, "Pattern");

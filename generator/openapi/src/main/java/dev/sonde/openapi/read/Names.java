@@ -20,6 +20,7 @@ final class Names {
             "builder",
             "toBuilder",
             "additionalProperties",
+            "propertySet",
             "record",
             "var",
             "yield",

@@ -4,8 +4,8 @@ package example.client.model;
 import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
+import dev.sonde.json.ObjectBuilder;
 import example.client.codec.BuilderModelCodec;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -31,41 +31,35 @@ public record BuilderModel(
 
     /** A builder with everything set as here. */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.ofANameThatAloneIsLongerThanALineOfSourceTextMayBeSoThatItCannotBeBrokenAnywhereElse =
-                ofANameThatAloneIsLongerThanALineOfSourceTextMayBeSoThatItCannotBeBrokenAnywhereElse;
-        builder.additionalProperties.putAll(additionalProperties);
-        return builder;
+        return new Builder(this);
     }
 
     /** Builds a {@link BuilderModel}; for one thread. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
         private @Nullable String ofANameThatAloneIsLongerThanALineOfSourceTextMayBeSoThatItCannotBeBrokenAnywhereElse;
-        private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
+
+        private Builder(BuilderModel from) {
+            super(from.additionalProperties);
+            this.ofANameThatAloneIsLongerThanALineOfSourceTextMayBeSoThatItCannotBeBrokenAnywhereElse =
+                    from.ofANameThatAloneIsLongerThanALineOfSourceTextMayBeSoThatItCannotBeBrokenAnywhereElse;
+        }
 
         /** Sets {@code ofANameThatAloneIsLongerThanALineOfSourceTextMayBeSoThatItCannotBeBrokenAnywhereElse}. */
         public Builder ofANameThatAloneIsLongerThanALineOfSourceTextMayBeSoThatItCannotBeBrokenAnywhereElse(
                 @Nullable String ofANameThatAloneIsLongerThanALineOfSourceTextMayBeSoThatItCannotBeBrokenAnywhereElse) {
             this.ofANameThatAloneIsLongerThanALineOfSourceTextMayBeSoThatItCannotBeBrokenAnywhereElse =
                     ofANameThatAloneIsLongerThanALineOfSourceTextMayBeSoThatItCannotBeBrokenAnywhereElse;
-            additionalProperties.remove(
+            return propertySet(
                     "of-a-name-that-alone-is-longer-than-a-line-of-source-text-may-be-so-that-it-cannot-be-broken-anywhere-else");
-            return this;
-        }
-
-        /** Sets a property that this version does not know, or one to an explicit null. */
-        public Builder additionalProperty(String name, JsonValue value) {
-            additionalProperties.put(name, value);
-            return this;
         }
 
         /** Builds, without a check: replies are as they come. */
         public BuilderModel build() {
             return new BuilderModel(
                     ofANameThatAloneIsLongerThanALineOfSourceTextMayBeSoThatItCannotBeBrokenAnywhereElse,
-                    additionalProperties);
+                    keptProperties());
         }
     }
 }

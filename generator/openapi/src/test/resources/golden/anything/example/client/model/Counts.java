@@ -4,6 +4,7 @@ package example.client.model;
 import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
+import dev.sonde.json.ObjectBuilder;
 import example.client.codec.CountsCodec;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -35,53 +36,45 @@ public record Counts(
 
     /** A builder with everything set as here. */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.name = name;
-        builder.note = note;
-        builder.additionalProperties.putAll(additionalProperties);
-        builder.otherProperties.putAll(otherProperties);
-        return builder;
+        return new Builder(this);
     }
 
     /** Builds a {@link Counts}; for one thread. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
         private @Nullable String name;
         private @Nullable String note;
         private final Map<String, Long> additionalProperties = new LinkedHashMap<>();
-        private final Map<String, JsonValue> otherProperties = new LinkedHashMap<>();
 
         private Builder() {}
+
+        private Builder(Counts from) {
+            super(from.otherProperties);
+            this.name = from.name;
+            this.note = from.note;
+            additionalProperties.putAll(from.additionalProperties);
+        }
 
         /** Sets {@code name}. */
         public Builder name(String name) {
             this.name = name;
-            otherProperties.remove("name");
-            return this;
+            return propertySet("name");
         }
 
         /** Sets {@code note}. */
         public Builder note(@Nullable String note) {
             this.note = note;
-            otherProperties.remove("note");
-            return this;
+            return propertySet("note");
         }
 
         /** Sets a property of any other name. */
         public Builder additionalProperty(String name, long value) {
             additionalProperties.put(name, value);
-            otherProperties.remove(name);
-            return this;
-        }
-
-        /** Sets a property to what no other component can hold, such as an explicit null. */
-        public Builder otherProperty(String name, JsonValue value) {
-            otherProperties.put(name, value);
-            return this;
+            return propertySet(name);
         }
 
         /** Builds, without a check: replies are as they come. */
         public Counts build() {
-            return new Counts(name, note, additionalProperties, otherProperties);
+            return new Counts(name, note, additionalProperties, keptProperties());
         }
     }
 }

@@ -7,8 +7,8 @@ import dev.sonde.annotation.Range;
 import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
+import dev.sonde.json.ObjectBuilder;
 import example.client.codec.FilterCodec;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -53,22 +53,11 @@ public record Filter(
 
     /** A builder with everything set as here. */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.words = words;
-        builder.deep = deep;
-        builder.classValue = classValue;
-        builder.classValue2 = classValue2;
-        builder.hashCodeValue = hashCodeValue;
-        builder._1 = _1;
-        builder._12 = _12;
-        builder.many = many;
-        builder.mode = mode;
-        builder.additionalProperties.putAll(additionalProperties);
-        return builder;
+        return new Builder(this);
     }
 
     /** Builds a {@link Filter}; for one thread. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
         private @Nullable List<String> words;
         private @Nullable Map<String, Long> deep;
         private @Nullable String classValue;
@@ -78,15 +67,26 @@ public record Filter(
         private @Nullable Long _12;
         private @Nullable Long many;
         private @Nullable FilterMode mode;
-        private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
+
+        private Builder(Filter from) {
+            super(from.additionalProperties);
+            this.words = from.words;
+            this.deep = from.deep;
+            this.classValue = from.classValue;
+            this.classValue2 = from.classValue2;
+            this.hashCodeValue = from.hashCodeValue;
+            this._1 = from._1;
+            this._12 = from._12;
+            this.many = from.many;
+            this.mode = from.mode;
+        }
 
         /** Sets {@code words}. */
         public Builder words(@Nullable List<String> words) {
             this.words = words;
-            additionalProperties.remove("words");
-            return this;
+            return propertySet("words");
         }
 
         /** See {@link #words(List)}. */
@@ -97,29 +97,25 @@ public record Filter(
         /** Sets {@code deep}. */
         public Builder deep(@Nullable Map<String, Long> deep) {
             this.deep = deep;
-            additionalProperties.remove("deep");
-            return this;
+            return propertySet("deep");
         }
 
         /** Sets {@code classValue}. */
         public Builder classValue(@Nullable String classValue) {
             this.classValue = classValue;
-            additionalProperties.remove("class");
-            return this;
+            return propertySet("class");
         }
 
         /** Sets {@code classValue2}. */
         public Builder classValue2(@Nullable String classValue2) {
             this.classValue2 = classValue2;
-            additionalProperties.remove("Class");
-            return this;
+            return propertySet("Class");
         }
 
         /** Sets {@code hashCodeValue}. */
         public Builder hashCodeValue(@Nullable Long hashCodeValue) {
             this.hashCodeValue = hashCodeValue;
-            additionalProperties.remove("hash-code");
-            return this;
+            return propertySet("hash-code");
         }
 
         /** See {@link #hashCodeValue(Long)}. */
@@ -130,8 +126,7 @@ public record Filter(
         /** Sets {@code _1}. */
         public Builder _1(@Nullable Long _1) {
             this._1 = _1;
-            additionalProperties.remove("+1");
-            return this;
+            return propertySet("+1");
         }
 
         /** See {@link #_1(Long)}. */
@@ -142,8 +137,7 @@ public record Filter(
         /** Sets {@code _12}. */
         public Builder _12(@Nullable Long _12) {
             this._12 = _12;
-            additionalProperties.remove("-1");
-            return this;
+            return propertySet("-1");
         }
 
         /** See {@link #_12(Long)}. */
@@ -154,8 +148,7 @@ public record Filter(
         /** Sets {@code many}. */
         public Builder many(@Nullable Long many) {
             this.many = many;
-            additionalProperties.remove("many");
-            return this;
+            return propertySet("many");
         }
 
         /** See {@link #many(Long)}. */
@@ -166,19 +159,12 @@ public record Filter(
         /** Sets {@code mode}. */
         public Builder mode(@Nullable FilterMode mode) {
             this.mode = mode;
-            additionalProperties.remove("mode");
-            return this;
+            return propertySet("mode");
         }
 
         /** See {@link #mode(FilterMode)}. */
         public Builder mode(String mode) {
             return mode(FilterMode.of(mode));
-        }
-
-        /** Sets a property that this version does not know, or one to an explicit null. */
-        public Builder additionalProperty(String name, JsonValue value) {
-            additionalProperties.put(name, value);
-            return this;
         }
 
         /**
@@ -190,7 +176,7 @@ public record Filter(
             Constraints.of("#/components/schemas/Filter").maximum("many", many, 4294967295L);
             Constraints.at("#/components/schemas/Filter/properties/mode").oneOf("mode", mode, "x", "y");
             return new Filter(
-                    words, deep, classValue, classValue2, hashCodeValue, _1, _12, many, mode, additionalProperties);
+                    words, deep, classValue, classValue2, hashCodeValue, _1, _12, many, mode, keptProperties());
         }
     }
 }

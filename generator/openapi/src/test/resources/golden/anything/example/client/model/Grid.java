@@ -4,8 +4,8 @@ package example.client.model;
 import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
+import dev.sonde.json.ObjectBuilder;
 import example.client.codec.GridCodec;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -31,24 +31,24 @@ public record Grid(@Nullable List<GridCellsItem> cells, Map<String, JsonValue> a
 
     /** A builder with everything set as here. */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.cells = cells;
-        builder.additionalProperties.putAll(additionalProperties);
-        return builder;
+        return new Builder(this);
     }
 
     /** Builds a {@link Grid}; for one thread. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
         private @Nullable List<GridCellsItem> cells;
-        private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
+
+        private Builder(Grid from) {
+            super(from.additionalProperties);
+            this.cells = from.cells;
+        }
 
         /** Sets {@code cells}. */
         public Builder cells(@Nullable List<GridCellsItem> cells) {
             this.cells = cells;
-            additionalProperties.remove("cells");
-            return this;
+            return propertySet("cells");
         }
 
         /** See {@link #cells(List)}. */
@@ -56,15 +56,9 @@ public record Grid(@Nullable List<GridCellsItem> cells, Map<String, JsonValue> a
             return cells(List.of(cells));
         }
 
-        /** Sets a property that this version does not know, or one to an explicit null. */
-        public Builder additionalProperty(String name, JsonValue value) {
-            additionalProperties.put(name, value);
-            return this;
-        }
-
         /** Builds, without a check: replies are as they come. */
         public Grid build() {
-            return new Grid(cells, additionalProperties);
+            return new Grid(cells, keptProperties());
         }
     }
 }

@@ -4,8 +4,8 @@ package example.client.model;
 import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
+import dev.sonde.json.ObjectBuilder;
 import example.client.codec.GridCellsItemPropertiesCodec;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -30,35 +30,29 @@ public record GridCellsItemProperties(@Nullable String label, Map<String, JsonVa
 
     /** A builder with everything set as here. */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.label = label;
-        builder.additionalProperties.putAll(additionalProperties);
-        return builder;
+        return new Builder(this);
     }
 
     /** Builds a {@link GridCellsItemProperties}; for one thread. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
         private @Nullable String label;
-        private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
+
+        private Builder(GridCellsItemProperties from) {
+            super(from.additionalProperties);
+            this.label = from.label;
+        }
 
         /** Sets {@code label}. */
         public Builder label(String label) {
             this.label = label;
-            additionalProperties.remove("label");
-            return this;
-        }
-
-        /** Sets a property that this version does not know, or one to an explicit null. */
-        public Builder additionalProperty(String name, JsonValue value) {
-            additionalProperties.put(name, value);
-            return this;
+            return propertySet("label");
         }
 
         /** Builds, without a check: replies are as they come. */
         public GridCellsItemProperties build() {
-            return new GridCellsItemProperties(label, additionalProperties);
+            return new GridCellsItemProperties(label, keptProperties());
         }
     }
 }

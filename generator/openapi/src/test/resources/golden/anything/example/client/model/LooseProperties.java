@@ -4,8 +4,8 @@ package example.client.model;
 import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
+import dev.sonde.json.ObjectBuilder;
 import example.client.codec.LoosePropertiesCodec;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -29,24 +29,24 @@ public record LooseProperties(@Nullable Long b, Map<String, JsonValue> additiona
 
     /** A builder with everything set as here. */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.b = b;
-        builder.additionalProperties.putAll(additionalProperties);
-        return builder;
+        return new Builder(this);
     }
 
     /** Builds a {@link LooseProperties}; for one thread. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
         private @Nullable Long b;
-        private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
+
+        private Builder(LooseProperties from) {
+            super(from.additionalProperties);
+            this.b = from.b;
+        }
 
         /** Sets {@code b}. */
         public Builder b(@Nullable Long b) {
             this.b = b;
-            additionalProperties.remove("b");
-            return this;
+            return propertySet("b");
         }
 
         /** See {@link #b(Long)}. */
@@ -54,15 +54,9 @@ public record LooseProperties(@Nullable Long b, Map<String, JsonValue> additiona
             return b(Long.valueOf(b));
         }
 
-        /** Sets a property that this version does not know, or one to an explicit null. */
-        public Builder additionalProperty(String name, JsonValue value) {
-            additionalProperties.put(name, value);
-            return this;
-        }
-
         /** Builds, without a check: replies are as they come. */
         public LooseProperties build() {
-            return new LooseProperties(b, additionalProperties);
+            return new LooseProperties(b, keptProperties());
         }
     }
 }

@@ -4,8 +4,8 @@ package example.client.model;
 import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
+import dev.sonde.json.ObjectBuilder;
 import example.client.codec.MadeCodec;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -30,44 +30,37 @@ public record Made(@Nullable String kind, @Nullable String by, Map<String, JsonV
 
     /** A builder with everything set as here. */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.kind = kind;
-        builder.by = by;
-        builder.additionalProperties.putAll(additionalProperties);
-        return builder;
+        return new Builder(this);
     }
 
     /** Builds a {@link Made}; for one thread. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
         private @Nullable String kind;
         private @Nullable String by;
-        private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
+
+        private Builder(Made from) {
+            super(from.additionalProperties);
+            this.kind = from.kind;
+            this.by = from.by;
+        }
 
         /** Sets {@code kind}. */
         public Builder kind(String kind) {
             this.kind = kind;
-            additionalProperties.remove("kind");
-            return this;
+            return propertySet("kind");
         }
 
         /** Sets {@code by}. */
         public Builder by(@Nullable String by) {
             this.by = by;
-            additionalProperties.remove("by");
-            return this;
-        }
-
-        /** Sets a property that this version does not know, or one to an explicit null. */
-        public Builder additionalProperty(String name, JsonValue value) {
-            additionalProperties.put(name, value);
-            return this;
+            return propertySet("by");
         }
 
         /** Builds, without a check: replies are as they come. */
         public Made build() {
-            return new Made(kind, by, additionalProperties);
+            return new Made(kind, by, keptProperties());
         }
     }
 }

@@ -4,8 +4,8 @@ package example.client.model;
 import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
+import dev.sonde.json.ObjectBuilder;
 import example.client.codec.MovedCodec;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -31,33 +31,32 @@ public record Moved(@Nullable String kind, @Nullable Place to, Map<String, JsonV
 
     /** A builder with everything set as here. */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.kind = kind;
-        builder.to = to;
-        builder.additionalProperties.putAll(additionalProperties);
-        return builder;
+        return new Builder(this);
     }
 
     /** Builds a {@link Moved}; for one thread. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
         private @Nullable String kind;
         private @Nullable Place to;
-        private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
+
+        private Builder(Moved from) {
+            super(from.additionalProperties);
+            this.kind = from.kind;
+            this.to = from.to;
+        }
 
         /** Sets {@code kind}. */
         public Builder kind(String kind) {
             this.kind = kind;
-            additionalProperties.remove("kind");
-            return this;
+            return propertySet("kind");
         }
 
         /** Told apart by what each must have. */
         public Builder to(@Nullable Place to) {
             this.to = to;
-            additionalProperties.remove("to");
-            return this;
+            return propertySet("to");
         }
 
         /** See {@link #to(Place)}. */
@@ -65,15 +64,9 @@ public record Moved(@Nullable String kind, @Nullable Place to, Map<String, JsonV
             return to(new Place.Text(to));
         }
 
-        /** Sets a property that this version does not know, or one to an explicit null. */
-        public Builder additionalProperty(String name, JsonValue value) {
-            additionalProperties.put(name, value);
-            return this;
-        }
-
         /** Builds, without a check: replies are as they come. */
         public Moved build() {
-            return new Moved(kind, to, additionalProperties);
+            return new Moved(kind, to, keptProperties());
         }
     }
 }

@@ -6,8 +6,8 @@ import dev.sonde.annotation.Required;
 import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
+import dev.sonde.json.ObjectBuilder;
 import example.client.codec.SetImageRequestCodec;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -36,30 +36,24 @@ public record SetImageRequest(
 
     /** A builder with everything set as here. */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.title = title;
-        builder.additionalProperties.putAll(additionalProperties);
-        return builder;
+        return new Builder(this);
     }
 
     /** Builds a {@link SetImageRequest}; for one thread. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
         private @Nullable String title;
-        private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
+
+        private Builder(SetImageRequest from) {
+            super(from.additionalProperties);
+            this.title = from.title;
+        }
 
         /** Sets {@code title}. */
         public Builder title(String title) {
             this.title = title;
-            additionalProperties.remove("title");
-            return this;
-        }
-
-        /** Sets a property that this version does not know, or one to an explicit null. */
-        public Builder additionalProperty(String name, JsonValue value) {
-            additionalProperties.put(name, value);
-            return this;
+            return propertySet("title");
         }
 
         /**
@@ -70,7 +64,7 @@ public record SetImageRequest(
         public SetImageRequest build() {
             Constraints rules = Constraints.of(
                     "#/paths/~1things~1{thing-id}~1image/put/requestBody/content/multipart~1form-data/schema");
-            return new SetImageRequest(rules.required("title", title), additionalProperties);
+            return new SetImageRequest(rules.required("title", title), keptProperties());
         }
     }
 }

@@ -6,8 +6,8 @@ import dev.sonde.annotation.Required;
 import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
+import dev.sonde.json.ObjectBuilder;
 import example.client.codec.SettingCodec;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -35,39 +35,32 @@ public record Setting(
 
     /** A builder with everything set as here. */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.name = name;
-        builder.value = value;
-        builder.additionalProperties.putAll(additionalProperties);
-        return builder;
+        return new Builder(this);
     }
 
     /** Builds a {@link Setting}; for one thread. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
         private @Nullable String name;
         private @Nullable JsonValue value;
-        private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
+
+        private Builder(Setting from) {
+            super(from.additionalProperties);
+            this.name = from.name;
+            this.value = from.value;
+        }
 
         /** Sets {@code name}. */
         public Builder name(String name) {
             this.name = name;
-            additionalProperties.remove("name");
-            return this;
+            return propertySet("name");
         }
 
         /** Any JSON, null too. */
         public Builder value(JsonValue value) {
             this.value = value;
-            additionalProperties.remove("value");
-            return this;
-        }
-
-        /** Sets a property that this version does not know, or one to an explicit null. */
-        public Builder additionalProperty(String name, JsonValue value) {
-            additionalProperties.put(name, value);
-            return this;
+            return propertySet("value");
         }
 
         /**
@@ -77,7 +70,7 @@ public record Setting(
          */
         public Setting build() {
             Constraints rules = Constraints.of("#/components/schemas/Setting");
-            return new Setting(rules.required("name", name), rules.required("value", value), additionalProperties);
+            return new Setting(rules.required("name", name), rules.required("value", value), keptProperties());
         }
     }
 }

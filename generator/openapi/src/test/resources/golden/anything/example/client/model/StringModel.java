@@ -4,8 +4,8 @@ package example.client.model;
 import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
+import dev.sonde.json.ObjectBuilder;
 import example.client.codec.StringModelCodec;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -29,35 +29,29 @@ public record StringModel(@Nullable String value, Map<String, JsonValue> additio
 
     /** A builder with everything set as here. */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.value = value;
-        builder.additionalProperties.putAll(additionalProperties);
-        return builder;
+        return new Builder(this);
     }
 
     /** Builds a {@link StringModel}; for one thread. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
         private @Nullable String value;
-        private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
+
+        private Builder(StringModel from) {
+            super(from.additionalProperties);
+            this.value = from.value;
+        }
 
         /** Sets {@code value}. */
         public Builder value(@Nullable String value) {
             this.value = value;
-            additionalProperties.remove("value");
-            return this;
-        }
-
-        /** Sets a property that this version does not know, or one to an explicit null. */
-        public Builder additionalProperty(String name, JsonValue value) {
-            additionalProperties.put(name, value);
-            return this;
+            return propertySet("value");
         }
 
         /** Builds, without a check: replies are as they come. */
         public StringModel build() {
-            return new StringModel(value, additionalProperties);
+            return new StringModel(value, keptProperties());
         }
     }
 }

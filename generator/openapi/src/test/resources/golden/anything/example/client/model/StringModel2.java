@@ -4,8 +4,8 @@ package example.client.model;
 import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
+import dev.sonde.json.ObjectBuilder;
 import example.client.codec.StringModel2Codec;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -29,24 +29,24 @@ public record StringModel2(@Nullable StringModel other, Map<String, JsonValue> a
 
     /** A builder with everything set as here. */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.other = other;
-        builder.additionalProperties.putAll(additionalProperties);
-        return builder;
+        return new Builder(this);
     }
 
     /** Builds a {@link StringModel2}; for one thread. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
         private @Nullable StringModel other;
-        private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
+
+        private Builder(StringModel2 from) {
+            super(from.additionalProperties);
+            this.other = from.other;
+        }
 
         /** Sets {@code other}. */
         public Builder other(@Nullable StringModel other) {
             this.other = other;
-            additionalProperties.remove("other");
-            return this;
+            return propertySet("other");
         }
 
         /** See {@link #other(StringModel)}. */
@@ -54,15 +54,9 @@ public record StringModel2(@Nullable StringModel other, Map<String, JsonValue> a
             return other(StringModel.builder().value(other).build());
         }
 
-        /** Sets a property that this version does not know, or one to an explicit null. */
-        public Builder additionalProperty(String name, JsonValue value) {
-            additionalProperties.put(name, value);
-            return this;
-        }
-
         /** Builds, without a check: replies are as they come. */
         public StringModel2 build() {
-            return new StringModel2(other, additionalProperties);
+            return new StringModel2(other, keptProperties());
         }
     }
 }

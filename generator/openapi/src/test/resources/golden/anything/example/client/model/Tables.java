@@ -4,6 +4,7 @@ package example.client.model;
 import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
+import dev.sonde.json.ObjectBuilder;
 import example.client.codec.TablesCodec;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,62 +39,53 @@ public record Tables(
 
     /** A builder with everything set as here. */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.main = main;
-        builder.otherProperties2 = otherProperties2;
-        builder.typed = typed;
-        builder.additionalProperties.putAll(additionalProperties);
-        builder.otherProperties.putAll(otherProperties);
-        return builder;
+        return new Builder(this);
     }
 
     /** Builds a {@link Tables}; for one thread. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
         private @Nullable Counts main;
         private @Nullable String otherProperties2;
         private @Nullable Boolean typed;
         private final Map<String, List<Counts>> additionalProperties = new LinkedHashMap<>();
-        private final Map<String, JsonValue> otherProperties = new LinkedHashMap<>();
 
         private Builder() {}
+
+        private Builder(Tables from) {
+            super(from.otherProperties);
+            this.main = from.main;
+            this.otherProperties2 = from.otherProperties2;
+            this.typed = from.typed;
+            additionalProperties.putAll(from.additionalProperties);
+        }
 
         /** A name, and numbers under names of one's own. */
         public Builder main(@Nullable Counts main) {
             this.main = main;
-            otherProperties.remove("main");
-            return this;
+            return propertySet("main");
         }
 
         /** Sets {@code otherProperties2}. */
         public Builder otherProperties2(@Nullable String otherProperties2) {
             this.otherProperties2 = otherProperties2;
-            otherProperties.remove("otherProperties");
-            return this;
+            return propertySet("otherProperties");
         }
 
         /** Sets {@code typed}. */
         public Builder typed(@Nullable Boolean typed) {
             this.typed = typed;
-            otherProperties.remove("typed");
-            return this;
+            return propertySet("typed");
         }
 
         /** Sets a property of any other name. */
         public Builder additionalProperty(String name, List<Counts> value) {
             additionalProperties.put(name, value);
-            otherProperties.remove(name);
-            return this;
-        }
-
-        /** Sets a property to what no other component can hold, such as an explicit null. */
-        public Builder otherProperty(String name, JsonValue value) {
-            otherProperties.put(name, value);
-            return this;
+            return propertySet(name);
         }
 
         /** Builds, without a check: replies are as they come. */
         public Tables build() {
-            return new Tables(main, otherProperties2, typed, additionalProperties, otherProperties);
+            return new Tables(main, otherProperties2, typed, additionalProperties, keptProperties());
         }
     }
 }

@@ -5,8 +5,8 @@ import dev.sonde.annotation.Size;
 import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
+import dev.sonde.json.ObjectBuilder;
 import example.client.codec.TreeCodec;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -38,26 +38,26 @@ public record Tree(
 
     /** A builder with everything set as here. */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.rules = rules;
-        builder.json = json;
-        builder.additionalProperties.putAll(additionalProperties);
-        return builder;
+        return new Builder(this);
     }
 
     /** Builds a {@link Tree}; for one thread. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
         private @Nullable List<Tree> rules;
         private @Nullable Json json;
-        private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
+
+        private Builder(Tree from) {
+            super(from.additionalProperties);
+            this.rules = from.rules;
+            this.json = from.json;
+        }
 
         /** Sets {@code rules}. */
         public Builder rules(@Nullable List<Tree> rules) {
             this.rules = rules;
-            additionalProperties.remove("rules");
-            return this;
+            return propertySet("rules");
         }
 
         /** See {@link #rules(List)}. */
@@ -68,8 +68,7 @@ public record Tree(
         /** Holds itself. */
         public Builder json(@Nullable Json json) {
             this.json = json;
-            additionalProperties.remove("json");
-            return this;
+            return propertySet("json");
         }
 
         /** See {@link #json(Json)}. */
@@ -82,15 +81,9 @@ public record Tree(
             return json(new Json.Items(List.of(json)));
         }
 
-        /** Sets a property that this version does not know, or one to an explicit null. */
-        public Builder additionalProperty(String name, JsonValue value) {
-            additionalProperties.put(name, value);
-            return this;
-        }
-
         /** Builds, without a check: replies are as they come. */
         public Tree build() {
-            return new Tree(rules, json, additionalProperties);
+            return new Tree(rules, json, keptProperties());
         }
     }
 }

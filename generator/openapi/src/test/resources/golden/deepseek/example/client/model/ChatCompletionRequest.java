@@ -11,6 +11,7 @@ import dev.sonde.annotation.Size;
 import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
+import dev.sonde.json.ObjectBuilder;
 import dev.sonde.observe.ModelRequest;
 import dev.sonde.observe.RequestFacts;
 import dev.sonde.prompt.ConversationRequest;
@@ -22,7 +23,6 @@ import dev.sonde.prompt.tool.ToolInvocation;
 import dev.sonde.prompt.tool.ToolResult;
 import example.client.codec.ChatCompletionRequestCodec;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -201,27 +201,7 @@ public record ChatCompletionRequest(
 
     /** A builder with everything set as here. */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.messages = messages;
-        builder.model = model;
-        builder.thinking = thinking;
-        builder.reasoningEffort = reasoningEffort;
-        builder.maxTokens = maxTokens;
-        builder.responseFormat = responseFormat;
-        builder.stop = stop;
-        builder.stream = stream;
-        builder.streamOptions = streamOptions;
-        builder.temperature = temperature;
-        builder.topP = topP;
-        builder.tools = tools;
-        builder.toolChoice = toolChoice;
-        builder.logprobs = logprobs;
-        builder.topLogprobs = topLogprobs;
-        builder.userId = userId;
-        builder.frequencyPenalty = frequencyPenalty;
-        builder.presencePenalty = presencePenalty;
-        builder.additionalProperties.putAll(additionalProperties);
-        return builder;
+        return new Builder(this);
     }
 
     @Override
@@ -330,7 +310,7 @@ public record ChatCompletionRequest(
     }
 
     /** Builds a {@link ChatCompletionRequest}; for one thread. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
         private @Nullable List<Message> messages;
         private @Nullable ChatModel model;
         private @Nullable Thinking thinking;
@@ -349,9 +329,30 @@ public record ChatCompletionRequest(
         private @Nullable String userId;
         private @Nullable Double frequencyPenalty;
         private @Nullable Double presencePenalty;
-        private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
+
+        private Builder(ChatCompletionRequest from) {
+            super(from.additionalProperties);
+            this.messages = from.messages;
+            this.model = from.model;
+            this.thinking = from.thinking;
+            this.reasoningEffort = from.reasoningEffort;
+            this.maxTokens = from.maxTokens;
+            this.responseFormat = from.responseFormat;
+            this.stop = from.stop;
+            this.stream = from.stream;
+            this.streamOptions = from.streamOptions;
+            this.temperature = from.temperature;
+            this.topP = from.topP;
+            this.tools = from.tools;
+            this.toolChoice = from.toolChoice;
+            this.logprobs = from.logprobs;
+            this.topLogprobs = from.topLogprobs;
+            this.userId = from.userId;
+            this.frequencyPenalty = from.frequencyPenalty;
+            this.presencePenalty = from.presencePenalty;
+        }
 
         /**
          * The conversation so far, oldest message first; at least one message. A tool call of the assistant must be
@@ -359,8 +360,7 @@ public record ChatCompletionRequest(
          */
         public Builder messages(List<Message> messages) {
             this.messages = messages;
-            additionalProperties.remove("messages");
-            return this;
+            return propertySet("messages");
         }
 
         /** See {@link #messages(List)}. */
@@ -371,8 +371,7 @@ public record ChatCompletionRequest(
         /** The id of the model that replies. */
         public Builder model(ChatModel model) {
             this.model = model;
-            additionalProperties.remove("model");
-            return this;
+            return propertySet("model");
         }
 
         /** See {@link #model(ChatModel)}. */
@@ -383,8 +382,7 @@ public record ChatCompletionRequest(
         /** Whether the model thinks before it answers. Thinking is on if this is absent or null. */
         public Builder thinking(@Nullable Thinking thinking) {
             this.thinking = thinking;
-            additionalProperties.remove("thinking");
-            return this;
+            return propertySet("thinking");
         }
 
         /** See {@link #thinking(Thinking)}. */
@@ -395,8 +393,7 @@ public record ChatCompletionRequest(
         /** How much the model thinks; {@code none} switches thinking off and every other value switches it on. */
         public Builder reasoningEffort(@Nullable ReasoningEffort reasoningEffort) {
             this.reasoningEffort = reasoningEffort;
-            additionalProperties.remove("reasoning_effort");
-            return this;
+            return propertySet("reasoning_effort");
         }
 
         /** See {@link #reasoningEffort(ReasoningEffort)}. */
@@ -411,15 +408,13 @@ public record ChatCompletionRequest(
          */
         public Builder maxTokens(@Nullable Integer maxTokens) {
             this.maxTokens = maxTokens;
-            additionalProperties.remove("max_tokens");
-            return this;
+            return propertySet("max_tokens");
         }
 
         /** The form of the answer, free text if absent or null. */
         public Builder responseFormat(@Nullable ResponseFormat responseFormat) {
             this.responseFormat = responseFormat;
-            additionalProperties.remove("response_format");
-            return this;
+            return propertySet("response_format");
         }
 
         /** See {@link #responseFormat(ResponseFormat)}. */
@@ -430,8 +425,7 @@ public record ChatCompletionRequest(
         /** One text, or up to 16 texts, at which the model stops. */
         public Builder stop(@Nullable StopSequences stop) {
             this.stop = stop;
-            additionalProperties.remove("stop");
-            return this;
+            return propertySet("stop");
         }
 
         /** See {@link #stop(StopSequences)}. */
@@ -450,15 +444,13 @@ public record ChatCompletionRequest(
          */
         public Builder stream(@Nullable Boolean stream) {
             this.stream = stream;
-            additionalProperties.remove("stream");
-            return this;
+            return propertySet("stream");
         }
 
         /** Options of the stream. Only allowed if {@code stream} is true. */
         public Builder streamOptions(@Nullable StreamOptions streamOptions) {
             this.streamOptions = streamOptions;
-            additionalProperties.remove("stream_options");
-            return this;
+            return propertySet("stream_options");
         }
 
         /** See {@link #streamOptions(StreamOptions)}. */
@@ -473,8 +465,7 @@ public record ChatCompletionRequest(
          */
         public Builder temperature(@Nullable Double temperature) {
             this.temperature = temperature;
-            additionalProperties.remove("temperature");
-            return this;
+            return propertySet("temperature");
         }
 
         /** See {@link #temperature(Double)}. */
@@ -488,8 +479,7 @@ public record ChatCompletionRequest(
          */
         public Builder topP(@Nullable Double topP) {
             this.topP = topP;
-            additionalProperties.remove("top_p");
-            return this;
+            return propertySet("top_p");
         }
 
         /** See {@link #topP(Double)}. */
@@ -500,8 +490,7 @@ public record ChatCompletionRequest(
         /** The functions the model may call, at most 128, each with a name of its own. */
         public Builder tools(@Nullable List<Tool> tools) {
             this.tools = tools;
-            additionalProperties.remove("tools");
-            return this;
+            return propertySet("tools");
         }
 
         /** See {@link #tools(List)}. */
@@ -515,8 +504,7 @@ public record ChatCompletionRequest(
          */
         public Builder toolChoice(@Nullable ToolChoice toolChoice) {
             this.toolChoice = toolChoice;
-            additionalProperties.remove("tool_choice");
-            return this;
+            return propertySet("tool_choice");
         }
 
         /** See {@link #toolChoice(ToolChoice)}. */
@@ -527,15 +515,13 @@ public record ChatCompletionRequest(
         /** Whether the reply tells the log probability of each generated token, those of the reasoning included. */
         public Builder logprobs(@Nullable Boolean logprobs) {
             this.logprobs = logprobs;
-            additionalProperties.remove("logprobs");
-            return this;
+            return propertySet("logprobs");
         }
 
         /** How many of the likeliest tokens are listed at each position, 0 to 20. Needs {@code logprobs} to be true. */
         public Builder topLogprobs(@Nullable Integer topLogprobs) {
             this.topLogprobs = topLogprobs;
-            additionalProperties.remove("top_logprobs");
-            return this;
+            return propertySet("top_logprobs");
         }
 
         /**
@@ -544,8 +530,7 @@ public record ChatCompletionRequest(
          */
         public Builder userId(@Nullable String userId) {
             this.userId = userId;
-            additionalProperties.remove("user_id");
-            return this;
+            return propertySet("user_id");
         }
 
         /**
@@ -555,8 +540,7 @@ public record ChatCompletionRequest(
         @Deprecated
         public Builder frequencyPenalty(@Nullable Double frequencyPenalty) {
             this.frequencyPenalty = frequencyPenalty;
-            additionalProperties.remove("frequency_penalty");
-            return this;
+            return propertySet("frequency_penalty");
         }
 
         /** See {@link #frequencyPenalty(Double)}. */
@@ -572,8 +556,7 @@ public record ChatCompletionRequest(
         @Deprecated
         public Builder presencePenalty(@Nullable Double presencePenalty) {
             this.presencePenalty = presencePenalty;
-            additionalProperties.remove("presence_penalty");
-            return this;
+            return propertySet("presence_penalty");
         }
 
         /** See {@link #presencePenalty(Double)}. */
@@ -707,13 +690,7 @@ public record ChatCompletionRequest(
             userId = options.userId() == null ? userId : options.userId();
             frequencyPenalty = options.frequencyPenalty() == null ? frequencyPenalty : options.frequencyPenalty();
             presencePenalty = options.presencePenalty() == null ? presencePenalty : options.presencePenalty();
-            additionalProperties.putAll(options.additionalProperties());
-            return this;
-        }
-
-        /** Sets a property that this version does not know, or one to an explicit null. */
-        public Builder additionalProperty(String name, JsonValue value) {
-            additionalProperties.put(name, value);
+            options.additionalProperties().forEach(this::additionalProperty);
             return this;
         }
 
@@ -773,7 +750,7 @@ public record ChatCompletionRequest(
                     userId,
                     frequencyPenalty,
                     presencePenalty,
-                    additionalProperties);
+                    keptProperties());
         }
     }
 }

@@ -6,8 +6,8 @@ import dev.sonde.annotation.Required;
 import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
+import dev.sonde.json.ObjectBuilder;
 import example.client.codec.SearchCodec;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -34,44 +34,37 @@ public record Search(
 
     /** A builder with everything set as here. */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.query = query;
-        builder.start = start;
-        builder.additionalProperties.putAll(additionalProperties);
-        return builder;
+        return new Builder(this);
     }
 
     /** Builds a {@link Search}; for one thread. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
         private @Nullable String query;
         private @Nullable Long start;
-        private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
+
+        private Builder(Search from) {
+            super(from.additionalProperties);
+            this.query = from.query;
+            this.start = from.start;
+        }
 
         /** Sets {@code query}. */
         public Builder query(String query) {
             this.query = query;
-            additionalProperties.remove("query");
-            return this;
+            return propertySet("query");
         }
 
         /** Sets {@code start}. */
         public Builder start(@Nullable Long start) {
             this.start = start;
-            additionalProperties.remove("start");
-            return this;
+            return propertySet("start");
         }
 
         /** See {@link #start(Long)}. */
         public Builder start(long start) {
             return start(Long.valueOf(start));
-        }
-
-        /** Sets a property that this version does not know, or one to an explicit null. */
-        public Builder additionalProperty(String name, JsonValue value) {
-            additionalProperties.put(name, value);
-            return this;
         }
 
         /**
@@ -81,7 +74,7 @@ public record Search(
          */
         public Search build() {
             Constraints rules = Constraints.of("#/components/schemas/Search");
-            return new Search(rules.required("query", query), start, additionalProperties);
+            return new Search(rules.required("query", query), start, keptProperties());
         }
     }
 }

@@ -9,9 +9,9 @@ import dev.sonde.annotation.Size;
 import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
+import dev.sonde.json.ObjectBuilder;
 import example.client.codec.NewPetCodec;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -67,16 +67,7 @@ public record NewPet(
 
     /** A builder with everything set as here. */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.name = name;
-        builder.tags = tags;
-        builder.weight = weight;
-        builder.classValue = classValue;
-        builder.property = property;
-        builder.fee = fee;
-        builder.in = in;
-        builder.additionalProperties.putAll(additionalProperties);
-        return builder;
+        return new Builder(this);
     }
 
     @Override
@@ -86,7 +77,7 @@ public record NewPet(
     }
 
     /** Builds a {@link NewPet}; for one thread. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
         private @Nullable String name;
         private @Nullable List<String> tags;
         private @Nullable Double weight;
@@ -94,22 +85,30 @@ public record NewPet(
         private @Nullable String property;
         private @Nullable BigDecimal fee;
         private @Nullable Boolean in;
-        private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
+
+        private Builder(NewPet from) {
+            super(from.additionalProperties);
+            this.name = from.name;
+            this.tags = from.tags;
+            this.weight = from.weight;
+            this.classValue = from.classValue;
+            this.property = from.property;
+            this.fee = from.fee;
+            this.in = from.in;
+        }
 
         /** Its name. */
         public Builder name(String name) {
             this.name = name;
-            additionalProperties.remove("name");
-            return this;
+            return propertySet("name");
         }
 
         /** Some words. */
         public Builder tags(List<String> tags) {
             this.tags = tags;
-            additionalProperties.remove("tags");
-            return this;
+            return propertySet("tags");
         }
 
         /** See {@link #tags(List)}. */
@@ -120,8 +119,7 @@ public record NewPet(
         /** Kilograms. */
         public Builder weight(@Nullable Double weight) {
             this.weight = weight;
-            additionalProperties.remove("weight");
-            return this;
+            return propertySet("weight");
         }
 
         /** See {@link #weight(Double)}. */
@@ -132,36 +130,26 @@ public record NewPet(
         /** A reserved word. */
         public Builder classValue(@Nullable String classValue) {
             this.classValue = classValue;
-            additionalProperties.remove("class");
-            return this;
+            return propertySet("class");
         }
 
         /** A name that the codec would like to have. */
         public Builder property(@Nullable String property) {
             this.property = property;
-            additionalProperties.remove("property");
-            return this;
+            return propertySet("property");
         }
 
         /** What it costs to take it in. */
         public Builder fee(@Nullable BigDecimal fee) {
             this.fee = fee;
-            additionalProperties.remove("fee");
-            return this;
+            return propertySet("fee");
         }
 
         /** Whether it is in. */
         @Deprecated
         public Builder in(@Nullable Boolean in) {
             this.in = in;
-            additionalProperties.remove("in");
-            return this;
-        }
-
-        /** Sets a property that this version does not know, or one to an explicit null. */
-        public Builder additionalProperty(String name, JsonValue value) {
-            additionalProperties.put(name, value);
-            return this;
+            return propertySet("in");
         }
 
         /**
@@ -185,7 +173,7 @@ public record NewPet(
                     property,
                     fee,
                     in,
-                    additionalProperties);
+                    keptProperties());
         }
     }
 }

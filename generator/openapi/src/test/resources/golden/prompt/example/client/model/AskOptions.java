@@ -5,7 +5,7 @@ import dev.sonde.annotation.Constraints;
 import dev.sonde.annotation.Range;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
-import java.util.LinkedHashMap;
+import dev.sonde.json.ObjectBuilder;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -47,37 +47,36 @@ public record AskOptions(
 
     /** A builder with everything set as here. */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.incense = incense;
-        builder.offerings = offerings;
-        builder.attempts = attempts;
-        builder.doubt = doubt;
-        builder.additionalProperties.putAll(additionalProperties);
-        return builder;
+        return new Builder(this);
     }
 
     /** Builds a {@link AskOptions}; for one thread. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
         private @Nullable Integer incense;
         private @Nullable List<String> offerings;
         private @Nullable Integer attempts;
         private @Nullable Double doubt;
-        private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
+
+        private Builder(AskOptions from) {
+            super(from.additionalProperties);
+            this.incense = from.incense;
+            this.offerings = from.offerings;
+            this.attempts = from.attempts;
+            this.doubt = from.doubt;
+        }
 
         /** How much is burnt. */
         public Builder incense(@Nullable Integer incense) {
             this.incense = incense;
-            additionalProperties.remove("incense");
-            return this;
+            return propertySet("incense");
         }
 
         /** What is given. */
         public Builder offerings(@Nullable List<String> offerings) {
             this.offerings = offerings;
-            additionalProperties.remove("offerings");
-            return this;
+            return propertySet("offerings");
         }
 
         /** See {@link #offerings(List)}. */
@@ -88,26 +87,18 @@ public record AskOptions(
         /** How often the oracle is shaken. */
         public Builder attempts(@Nullable Integer attempts) {
             this.attempts = attempts;
-            additionalProperties.remove("attempts");
-            return this;
+            return propertySet("attempts");
         }
 
         /** How unsure it may be. */
         public Builder doubt(@Nullable Double doubt) {
             this.doubt = doubt;
-            additionalProperties.remove("doubt");
-            return this;
+            return propertySet("doubt");
         }
 
         /** See {@link #doubt(Double)}. */
         public Builder doubt(double doubt) {
             return doubt(Double.valueOf(doubt));
-        }
-
-        /** Sets a property that this version does not know, or one to an explicit null. */
-        public Builder additionalProperty(String name, JsonValue value) {
-            additionalProperties.put(name, value);
-            return this;
         }
 
         /**
@@ -121,7 +112,7 @@ public record AskOptions(
                     .minimum("attempts", attempts, 1)
                     .minimum("doubt", doubt, 0)
                     .exclusiveMaximum("doubt", doubt, 1);
-            return new AskOptions(incense, offerings, attempts, doubt, additionalProperties);
+            return new AskOptions(incense, offerings, attempts, doubt, keptProperties());
         }
     }
 }

@@ -7,11 +7,11 @@ import dev.sonde.annotation.Required;
 import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
+import dev.sonde.json.ObjectBuilder;
 import dev.sonde.observe.ModelRequest;
 import dev.sonde.observe.RequestFacts;
 import example.client.codec.QuestionCodec;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -62,16 +62,7 @@ public record Question(
 
     /** A builder with everything set as here. */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.turns = turns;
-        builder.live = live;
-        builder.form = form;
-        builder.incense = incense;
-        builder.offerings = offerings;
-        builder.attempts = attempts;
-        builder.doubt = doubt;
-        builder.additionalProperties.putAll(additionalProperties);
-        return builder;
+        return new Builder(this);
     }
 
     /** What those who observe the call are told. */
@@ -94,7 +85,7 @@ public record Question(
     }
 
     /** Builds a {@link Question}; for one thread. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
         private @Nullable List<Turn> turns;
         private @Nullable Boolean live;
         private @Nullable Form form;
@@ -102,15 +93,24 @@ public record Question(
         private @Nullable List<String> offerings;
         private @Nullable Integer attempts;
         private @Nullable Double doubt;
-        private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
+
+        private Builder(Question from) {
+            super(from.additionalProperties);
+            this.turns = from.turns;
+            this.live = from.live;
+            this.form = from.form;
+            this.incense = from.incense;
+            this.offerings = from.offerings;
+            this.attempts = from.attempts;
+            this.doubt = from.doubt;
+        }
 
         /** What was said. */
         public Builder turns(List<Turn> turns) {
             this.turns = turns;
-            additionalProperties.remove("turns");
-            return this;
+            return propertySet("turns");
         }
 
         /** See {@link #turns(List)}. */
@@ -121,15 +121,13 @@ public record Question(
         /** Whether to stream. */
         public Builder live(@Nullable Boolean live) {
             this.live = live;
-            additionalProperties.remove("live");
-            return this;
+            return propertySet("live");
         }
 
         /** The form of the answer. */
         public Builder form(@Nullable Form form) {
             this.form = form;
-            additionalProperties.remove("form");
-            return this;
+            return propertySet("form");
         }
 
         /** See {@link #form(Form)}. */
@@ -140,15 +138,13 @@ public record Question(
         /** How much is burnt. */
         public Builder incense(@Nullable Integer incense) {
             this.incense = incense;
-            additionalProperties.remove("incense");
-            return this;
+            return propertySet("incense");
         }
 
         /** What is given. */
         public Builder offerings(@Nullable List<String> offerings) {
             this.offerings = offerings;
-            additionalProperties.remove("offerings");
-            return this;
+            return propertySet("offerings");
         }
 
         /** See {@link #offerings(List)}. */
@@ -159,15 +155,13 @@ public record Question(
         /** How often the oracle is shaken. */
         public Builder attempts(@Nullable Integer attempts) {
             this.attempts = attempts;
-            additionalProperties.remove("attempts");
-            return this;
+            return propertySet("attempts");
         }
 
         /** How unsure it may be. */
         public Builder doubt(@Nullable Double doubt) {
             this.doubt = doubt;
-            additionalProperties.remove("doubt");
-            return this;
+            return propertySet("doubt");
         }
 
         /** See {@link #doubt(Double)}. */
@@ -205,13 +199,7 @@ public record Question(
             offerings = options.offerings() == null ? offerings : options.offerings();
             attempts = options.attempts() == null ? attempts : options.attempts();
             doubt = options.doubt() == null ? doubt : options.doubt();
-            additionalProperties.putAll(options.additionalProperties());
-            return this;
-        }
-
-        /** Sets a property that this version does not know, or one to an explicit null. */
-        public Builder additionalProperty(String name, JsonValue value) {
-            additionalProperties.put(name, value);
+            options.additionalProperties().forEach(this::additionalProperty);
             return this;
         }
 
@@ -228,14 +216,7 @@ public record Question(
                     .exclusiveMaximum("doubt", doubt, 1);
             Constraints.at("#/components/schemas/Form").oneOf("form", form, "verse", "json");
             return new Question(
-                    rules.required("turns", turns),
-                    live,
-                    form,
-                    incense,
-                    offerings,
-                    attempts,
-                    doubt,
-                    additionalProperties);
+                    rules.required("turns", turns), live, form, incense, offerings, attempts, doubt, keptProperties());
         }
     }
 }

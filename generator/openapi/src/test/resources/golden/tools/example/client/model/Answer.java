@@ -6,8 +6,8 @@ import dev.sonde.annotation.Required;
 import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
+import dev.sonde.json.ObjectBuilder;
 import example.client.codec.AnswerCodec;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -39,44 +39,37 @@ public record Answer(
 
     /** A builder with everything set as here. */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.words = words;
-        builder.uses = uses;
-        builder.additionalProperties.putAll(additionalProperties);
-        return builder;
+        return new Builder(this);
     }
 
     /** Builds a {@link Answer}; for one thread. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
         private @Nullable String words;
         private @Nullable List<Use> uses;
-        private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
+
+        private Builder(Answer from) {
+            super(from.additionalProperties);
+            this.words = from.words;
+            this.uses = from.uses;
+        }
 
         /** The words. */
         public Builder words(String words) {
             this.words = words;
-            additionalProperties.remove("words");
-            return this;
+            return propertySet("words");
         }
 
         /** What is to be used. */
         public Builder uses(@Nullable List<Use> uses) {
             this.uses = uses;
-            additionalProperties.remove("uses");
-            return this;
+            return propertySet("uses");
         }
 
         /** See {@link #uses(List)}. */
         public Builder uses(Use... uses) {
             return uses(List.of(uses));
-        }
-
-        /** Sets a property that this version does not know, or one to an explicit null. */
-        public Builder additionalProperty(String name, JsonValue value) {
-            additionalProperties.put(name, value);
-            return this;
         }
 
         /**
@@ -86,7 +79,7 @@ public record Answer(
          */
         public Answer build() {
             Constraints rules = Constraints.of("#/components/schemas/Answer");
-            return new Answer(rules.required("words", words), uses, additionalProperties);
+            return new Answer(rules.required("words", words), uses, keptProperties());
         }
     }
 }

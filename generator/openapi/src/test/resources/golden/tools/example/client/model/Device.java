@@ -8,8 +8,8 @@ import dev.sonde.annotation.Size;
 import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
+import dev.sonde.json.ObjectBuilder;
 import example.client.codec.DeviceCodec;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -45,48 +45,40 @@ public record Device(
 
     /** A builder with everything set as here. */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.name = name;
-        builder.use = use;
-        builder.input = input;
-        builder.additionalProperties.putAll(additionalProperties);
-        return builder;
+        return new Builder(this);
     }
 
     /** Builds a {@link Device}; for one thread. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
         private @Nullable String name;
         private @Nullable String use;
         private @Nullable Map<String, JsonValue> input;
-        private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
+
+        private Builder(Device from) {
+            super(from.additionalProperties);
+            this.name = from.name;
+            this.use = from.use;
+            this.input = from.input;
+        }
 
         /** Its name. */
         public Builder name(String name) {
             this.name = name;
-            additionalProperties.remove("name");
-            return this;
+            return propertySet("name");
         }
 
         /** What it is for. */
         public Builder use(@Nullable String use) {
             this.use = use;
-            additionalProperties.remove("use");
-            return this;
+            return propertySet("use");
         }
 
         /** What it takes. */
         public Builder input(@Nullable Map<String, JsonValue> input) {
             this.input = input;
-            additionalProperties.remove("input");
-            return this;
-        }
-
-        /** Sets a property that this version does not know, or one to an explicit null. */
-        public Builder additionalProperty(String name, JsonValue value) {
-            additionalProperties.put(name, value);
-            return this;
+            return propertySet("input");
         }
 
         /**
@@ -98,7 +90,7 @@ public record Device(
             Constraints rules = Constraints.of("#/components/schemas/Device")
                     .length("name", name, 0, 8)
                     .pattern("name", name, "^[a-z]+$");
-            return new Device(rules.required("name", name), use, input, additionalProperties);
+            return new Device(rules.required("name", name), use, input, keptProperties());
         }
     }
 }

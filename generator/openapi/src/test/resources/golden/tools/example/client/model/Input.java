@@ -6,8 +6,8 @@ import dev.sonde.annotation.Required;
 import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
+import dev.sonde.json.ObjectBuilder;
 import example.client.codec.InputCodec;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -37,39 +37,32 @@ public record Input(
 
     /** A builder with everything set as here. */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.text = text;
-        builder.weight = weight;
-        builder.additionalProperties.putAll(additionalProperties);
-        return builder;
+        return new Builder(this);
     }
 
     /** Builds a {@link Input}; for one thread. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
         private @Nullable String text;
         private @Nullable Integer weight;
-        private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
+
+        private Builder(Input from) {
+            super(from.additionalProperties);
+            this.text = from.text;
+            this.weight = from.weight;
+        }
 
         /** The input. */
         public Builder text(String text) {
             this.text = text;
-            additionalProperties.remove("text");
-            return this;
+            return propertySet("text");
         }
 
         /** Sets {@code weight}. */
         public Builder weight(@Nullable Integer weight) {
             this.weight = weight;
-            additionalProperties.remove("weight");
-            return this;
-        }
-
-        /** Sets a property that this version does not know, or one to an explicit null. */
-        public Builder additionalProperty(String name, JsonValue value) {
-            additionalProperties.put(name, value);
-            return this;
+            return propertySet("weight");
         }
 
         /**
@@ -79,7 +72,7 @@ public record Input(
          */
         public Input build() {
             Constraints rules = Constraints.of("#/components/schemas/Input");
-            return new Input(rules.required("text", text), weight, additionalProperties);
+            return new Input(rules.required("text", text), weight, keptProperties());
         }
     }
 }

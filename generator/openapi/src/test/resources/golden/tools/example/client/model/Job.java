@@ -7,6 +7,7 @@ import dev.sonde.annotation.Size;
 import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
+import dev.sonde.json.ObjectBuilder;
 import dev.sonde.prompt.ConversationRequest;
 import dev.sonde.prompt.PromptRequest;
 import dev.sonde.prompt.TextReply;
@@ -15,7 +16,6 @@ import dev.sonde.prompt.tool.ToolInvocation;
 import dev.sonde.prompt.tool.ToolResult;
 import example.client.codec.JobCodec;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -55,13 +55,7 @@ public record Job(
 
     /** A builder with everything set as here. */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.lines = lines;
-        builder.live = live;
-        builder.form = form;
-        builder.bench = bench;
-        builder.additionalProperties.putAll(additionalProperties);
-        return builder;
+        return new Builder(this);
     }
 
     /** This request after the model has replied, and the user has answered. */
@@ -108,20 +102,26 @@ public record Job(
     }
 
     /** Builds a {@link Job}; for one thread. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
         private @Nullable List<Line> lines;
         private @Nullable Boolean live;
         private @Nullable Form form;
         private @Nullable List<Device> bench;
-        private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
+
+        private Builder(Job from) {
+            super(from.additionalProperties);
+            this.lines = from.lines;
+            this.live = from.live;
+            this.form = from.form;
+            this.bench = from.bench;
+        }
 
         /** What was said. */
         public Builder lines(List<Line> lines) {
             this.lines = lines;
-            additionalProperties.remove("lines");
-            return this;
+            return propertySet("lines");
         }
 
         /** See {@link #lines(List)}. */
@@ -132,15 +132,13 @@ public record Job(
         /** Whether to stream. */
         public Builder live(@Nullable Boolean live) {
             this.live = live;
-            additionalProperties.remove("live");
-            return this;
+            return propertySet("live");
         }
 
         /** The form of the answer. */
         public Builder form(@Nullable Form form) {
             this.form = form;
-            additionalProperties.remove("form");
-            return this;
+            return propertySet("form");
         }
 
         /** See {@link #form(Form)}. */
@@ -151,8 +149,7 @@ public record Job(
         /** What there is. */
         public Builder bench(@Nullable List<Device> bench) {
             this.bench = bench;
-            additionalProperties.remove("bench");
-            return this;
+            return propertySet("bench");
         }
 
         /** See {@link #bench(List)}. */
@@ -228,13 +225,7 @@ public record Job(
 
         /** Sets what these options set, and leaves the rest as it is. */
         public Builder options(TaskOptions options) {
-            additionalProperties.putAll(options.additionalProperties());
-            return this;
-        }
-
-        /** Sets a property that this version does not know, or one to an explicit null. */
-        public Builder additionalProperty(String name, JsonValue value) {
-            additionalProperties.put(name, value);
+            options.additionalProperties().forEach(this::additionalProperty);
             return this;
         }
 
@@ -246,7 +237,7 @@ public record Job(
         public Job build() {
             Constraints rules = Constraints.of("#/components/schemas/Job").items("bench", bench, 0, 2);
             Constraints.at("#/components/schemas/Form").oneOf("form", form, "prose", "json");
-            return new Job(rules.required("lines", lines), live, form, bench, additionalProperties);
+            return new Job(rules.required("lines", lines), live, form, bench, keptProperties());
         }
     }
 }

@@ -6,8 +6,8 @@ import dev.sonde.annotation.Required;
 import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
+import dev.sonde.json.ObjectBuilder;
 import example.client.codec.OutcomeCodec;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -37,39 +37,32 @@ public record Outcome(
 
     /** A builder with everything set as here. */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.words = words;
-        builder.mark = mark;
-        builder.additionalProperties.putAll(additionalProperties);
-        return builder;
+        return new Builder(this);
     }
 
     /** Builds a {@link Outcome}; for one thread. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
         private @Nullable String words;
         private @Nullable String mark;
-        private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
+
+        private Builder(Outcome from) {
+            super(from.additionalProperties);
+            this.words = from.words;
+            this.mark = from.mark;
+        }
 
         /** The words. */
         public Builder words(String words) {
             this.words = words;
-            additionalProperties.remove("words");
-            return this;
+            return propertySet("words");
         }
 
         /** Of which use. */
         public Builder mark(String mark) {
             this.mark = mark;
-            additionalProperties.remove("mark");
-            return this;
-        }
-
-        /** Sets a property that this version does not know, or one to an explicit null. */
-        public Builder additionalProperty(String name, JsonValue value) {
-            additionalProperties.put(name, value);
-            return this;
+            return propertySet("mark");
         }
 
         /**
@@ -79,7 +72,7 @@ public record Outcome(
          */
         public Outcome build() {
             Constraints rules = Constraints.of("#/components/schemas/Outcome");
-            return new Outcome(rules.required("words", words), rules.required("mark", mark), additionalProperties);
+            return new Outcome(rules.required("words", words), rules.required("mark", mark), keptProperties());
         }
     }
 }

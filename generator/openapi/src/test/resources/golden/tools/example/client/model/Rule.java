@@ -6,8 +6,8 @@ import dev.sonde.annotation.Required;
 import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
+import dev.sonde.json.ObjectBuilder;
 import example.client.codec.RuleCodec;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -34,30 +34,24 @@ public record Rule(
 
     /** A builder with everything set as here. */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.words = words;
-        builder.additionalProperties.putAll(additionalProperties);
-        return builder;
+        return new Builder(this);
     }
 
     /** Builds a {@link Rule}; for one thread. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
         private @Nullable String words;
-        private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
+
+        private Builder(Rule from) {
+            super(from.additionalProperties);
+            this.words = from.words;
+        }
 
         /** The words. */
         public Builder words(String words) {
             this.words = words;
-            additionalProperties.remove("words");
-            return this;
-        }
-
-        /** Sets a property that this version does not know, or one to an explicit null. */
-        public Builder additionalProperty(String name, JsonValue value) {
-            additionalProperties.put(name, value);
-            return this;
+            return propertySet("words");
         }
 
         /**
@@ -67,7 +61,7 @@ public record Rule(
          */
         public Rule build() {
             Constraints rules = Constraints.of("#/components/schemas/Rule");
-            return new Rule(rules.required("words", words), additionalProperties);
+            return new Rule(rules.required("words", words), keptProperties());
         }
     }
 }

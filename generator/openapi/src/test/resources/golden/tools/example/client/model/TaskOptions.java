@@ -3,7 +3,7 @@ package example.client.model;
 
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
-import java.util.LinkedHashMap;
+import dev.sonde.json.ObjectBuilder;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -26,21 +26,15 @@ public record TaskOptions(Map<String, JsonValue> additionalProperties) {
 
     /** A builder with everything set as here. */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.additionalProperties.putAll(additionalProperties);
-        return builder;
+        return new Builder(this);
     }
 
     /** Builds a {@link TaskOptions}; for one thread. */
-    public static final class Builder {
-        private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
-
+    public static final class Builder extends ObjectBuilder<Builder> {
         private Builder() {}
 
-        /** Sets a property that this version does not know, or one to an explicit null. */
-        public Builder additionalProperty(String name, JsonValue value) {
-            additionalProperties.put(name, value);
-            return this;
+        private Builder(TaskOptions from) {
+            super(from.additionalProperties);
         }
 
         /**
@@ -49,7 +43,7 @@ public record TaskOptions(Map<String, JsonValue> additionalProperties) {
          * @throws IllegalArgumentException if a rule is broken; the message names the property
          */
         public TaskOptions build() {
-            return new TaskOptions(additionalProperties);
+            return new TaskOptions(keptProperties());
         }
     }
 }

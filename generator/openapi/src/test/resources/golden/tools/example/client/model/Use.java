@@ -6,8 +6,8 @@ import dev.sonde.annotation.Required;
 import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
+import dev.sonde.json.ObjectBuilder;
 import example.client.codec.UseCodec;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -44,48 +44,40 @@ public record Use(
 
     /** A builder with everything set as here. */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.mark = mark;
-        builder.device = device;
-        builder.input = input;
-        builder.additionalProperties.putAll(additionalProperties);
-        return builder;
+        return new Builder(this);
     }
 
     /** Builds a {@link Use}; for one thread. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
         private @Nullable String mark;
         private @Nullable String device;
         private @Nullable Input input;
-        private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
+
+        private Builder(Use from) {
+            super(from.additionalProperties);
+            this.mark = from.mark;
+            this.device = from.device;
+            this.input = from.input;
+        }
 
         /** Which use it is. */
         public Builder mark(String mark) {
             this.mark = mark;
-            additionalProperties.remove("mark");
-            return this;
+            return propertySet("mark");
         }
 
         /** Of which device. */
         public Builder device(String device) {
             this.device = device;
-            additionalProperties.remove("device");
-            return this;
+            return propertySet("device");
         }
 
         /** What a device is given. */
         public Builder input(Input input) {
             this.input = input;
-            additionalProperties.remove("input");
-            return this;
-        }
-
-        /** Sets a property that this version does not know, or one to an explicit null. */
-        public Builder additionalProperty(String name, JsonValue value) {
-            additionalProperties.put(name, value);
-            return this;
+            return propertySet("input");
         }
 
         /**
@@ -99,7 +91,7 @@ public record Use(
                     rules.required("mark", mark),
                     rules.required("device", device),
                     rules.required("input", input),
-                    additionalProperties);
+                    keptProperties());
         }
     }
 }

@@ -6,8 +6,8 @@ import dev.sonde.annotation.Required;
 import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
+import dev.sonde.json.ObjectBuilder;
 import example.client.codec.CircleCodec;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -37,30 +37,24 @@ public record Circle(
 
     /** A builder with everything set as here. */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.radius = radius;
-        builder.additionalProperties.putAll(additionalProperties);
-        return builder;
+        return new Builder(this);
     }
 
     /** Builds a {@link Circle}; for one thread. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
         private @Nullable Double radius;
-        private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
+
+        private Builder(Circle from) {
+            super(from.additionalProperties);
+            this.radius = from.radius;
+        }
 
         /** Its radius. */
         public Builder radius(double radius) {
             this.radius = radius;
-            additionalProperties.remove("radius");
-            return this;
-        }
-
-        /** Sets a property that this version does not know, or one to an explicit null. */
-        public Builder additionalProperty(String name, JsonValue value) {
-            additionalProperties.put(name, value);
-            return this;
+            return propertySet("radius");
         }
 
         /**
@@ -70,7 +64,7 @@ public record Circle(
          */
         public Circle build() {
             Constraints rules = Constraints.of("#/components/schemas/Circle");
-            return new Circle(rules.required("radius", radius), additionalProperties);
+            return new Circle(rules.required("radius", radius), keptProperties());
         }
     }
 }

@@ -6,8 +6,8 @@ import dev.sonde.annotation.Required;
 import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
+import dev.sonde.json.ObjectBuilder;
 import example.client.codec.DrawingCodec;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -44,32 +44,32 @@ public record Drawing(
 
     /** A builder with everything set as here. */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.shapes = shapes;
-        builder.label = label;
-        builder.chain = chain;
-        builder.background = background;
-        builder.colour = colour;
-        builder.additionalProperties.putAll(additionalProperties);
-        return builder;
+        return new Builder(this);
     }
 
     /** Builds a {@link Drawing}; for one thread. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
         private @Nullable List<Shape> shapes;
         private @Nullable DrawingLabel label;
         private @Nullable Link chain;
         private @Nullable Fill background;
         private @Nullable DrawingColour colour;
-        private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
+
+        private Builder(Drawing from) {
+            super(from.additionalProperties);
+            this.shapes = from.shapes;
+            this.label = from.label;
+            this.chain = from.chain;
+            this.background = from.background;
+            this.colour = from.colour;
+        }
 
         /** The shapes. */
         public Builder shapes(List<Shape> shapes) {
             this.shapes = shapes;
-            additionalProperties.remove("shapes");
-            return this;
+            return propertySet("shapes");
         }
 
         /** See {@link #shapes(List)}. */
@@ -80,8 +80,7 @@ public record Drawing(
         /** A text, a number, several texts or a switch. */
         public Builder label(@Nullable DrawingLabel label) {
             this.label = label;
-            additionalProperties.remove("label");
-            return this;
+            return propertySet("label");
         }
 
         /** See {@link #label(DrawingLabel)}. */
@@ -107,33 +106,24 @@ public record Drawing(
         /** A link that holds nothing but the next one. */
         public Builder chain(@Nullable Link chain) {
             this.chain = chain;
-            additionalProperties.remove("chain");
-            return this;
+            return propertySet("chain");
         }
 
         /** How an area is filled. */
         public Builder background(@Nullable Fill background) {
             this.background = background;
-            additionalProperties.remove("background");
-            return this;
+            return propertySet("background");
         }
 
         /** A name or three numbers. */
         public Builder colour(@Nullable DrawingColour colour) {
             this.colour = colour;
-            additionalProperties.remove("colour");
-            return this;
+            return propertySet("colour");
         }
 
         /** See {@link #colour(DrawingColour)}. */
         public Builder colour(String colour) {
             return colour(ColourName.of(colour));
-        }
-
-        /** Sets a property that this version does not know, or one to an explicit null. */
-        public Builder additionalProperty(String name, JsonValue value) {
-            additionalProperties.put(name, value);
-            return this;
         }
 
         /**
@@ -146,8 +136,7 @@ public record Drawing(
             if (colour instanceof ColourName colourColourName) {
                 Constraints.at("#/components/schemas/ColourName").oneOf("colour", colourColourName, "red", "green");
             }
-            return new Drawing(
-                    rules.required("shapes", shapes), label, chain, background, colour, additionalProperties);
+            return new Drawing(rules.required("shapes", shapes), label, chain, background, colour, keptProperties());
         }
     }
 }

@@ -6,8 +6,8 @@ import dev.sonde.annotation.Required;
 import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
+import dev.sonde.json.ObjectBuilder;
 import example.client.codec.FillBaseCodec;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -39,44 +39,37 @@ public record FillBase(
 
     /** A builder with everything set as here. */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.type = type;
-        builder.opacity = opacity;
-        builder.additionalProperties.putAll(additionalProperties);
-        return builder;
+        return new Builder(this);
     }
 
     /** Builds a {@link FillBase}; for one thread. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
         private @Nullable String type;
         private @Nullable Double opacity;
-        private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
+
+        private Builder(FillBase from) {
+            super(from.additionalProperties);
+            this.type = from.type;
+            this.opacity = from.opacity;
+        }
 
         /** The kind of filling. */
         public Builder type(String type) {
             this.type = type;
-            additionalProperties.remove("type");
-            return this;
+            return propertySet("type");
         }
 
         /** How much it hides. */
         public Builder opacity(@Nullable Double opacity) {
             this.opacity = opacity;
-            additionalProperties.remove("opacity");
-            return this;
+            return propertySet("opacity");
         }
 
         /** See {@link #opacity(Double)}. */
         public Builder opacity(double opacity) {
             return opacity(Double.valueOf(opacity));
-        }
-
-        /** Sets a property that this version does not know, or one to an explicit null. */
-        public Builder additionalProperty(String name, JsonValue value) {
-            additionalProperties.put(name, value);
-            return this;
         }
 
         /**
@@ -86,7 +79,7 @@ public record FillBase(
          */
         public FillBase build() {
             Constraints rules = Constraints.of("#/components/schemas/FillBase");
-            return new FillBase(rules.required("type", type), opacity, additionalProperties);
+            return new FillBase(rules.required("type", type), opacity, keptProperties());
         }
     }
 }

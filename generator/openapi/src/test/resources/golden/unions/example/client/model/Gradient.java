@@ -6,8 +6,8 @@ import dev.sonde.annotation.Required;
 import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
+import dev.sonde.json.ObjectBuilder;
 import example.client.codec.GradientCodec;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -43,37 +43,36 @@ public record Gradient(
 
     /** A builder with everything set as here. */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.type = type;
-        builder.opacity = opacity;
-        builder.from = from;
-        builder.to = to;
-        builder.additionalProperties.putAll(additionalProperties);
-        return builder;
+        return new Builder(this);
     }
 
     /** Builds a {@link Gradient}; for one thread. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
         private @Nullable String type;
         private @Nullable Double opacity;
         private @Nullable Rgb from;
         private @Nullable Rgb to;
-        private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
+
+        private Builder(Gradient from) {
+            super(from.additionalProperties);
+            this.type = from.type;
+            this.opacity = from.opacity;
+            this.from = from.from;
+            this.to = from.to;
+        }
 
         /** The kind of filling. */
         public Builder type(String type) {
             this.type = type;
-            additionalProperties.remove("type");
-            return this;
+            return propertySet("type");
         }
 
         /** How much it hides. */
         public Builder opacity(@Nullable Double opacity) {
             this.opacity = opacity;
-            additionalProperties.remove("opacity");
-            return this;
+            return propertySet("opacity");
         }
 
         /** See {@link #opacity(Double)}. */
@@ -84,21 +83,13 @@ public record Gradient(
         /** A colour by its parts. */
         public Builder from(@Nullable Rgb from) {
             this.from = from;
-            additionalProperties.remove("from");
-            return this;
+            return propertySet("from");
         }
 
         /** A colour by its parts. */
         public Builder to(@Nullable Rgb to) {
             this.to = to;
-            additionalProperties.remove("to");
-            return this;
-        }
-
-        /** Sets a property that this version does not know, or one to an explicit null. */
-        public Builder additionalProperty(String name, JsonValue value) {
-            additionalProperties.put(name, value);
-            return this;
+            return propertySet("to");
         }
 
         /**
@@ -108,7 +99,7 @@ public record Gradient(
          */
         public Gradient build() {
             Constraints rules = Constraints.of("#/components/schemas/Gradient");
-            return new Gradient(rules.required("type", type), opacity, from, to, additionalProperties);
+            return new Gradient(rules.required("type", type), opacity, from, to, keptProperties());
         }
     }
 }

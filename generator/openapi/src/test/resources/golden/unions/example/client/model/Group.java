@@ -6,8 +6,8 @@ import dev.sonde.annotation.Required;
 import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
+import dev.sonde.json.ObjectBuilder;
 import example.client.codec.GroupCodec;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -36,35 +36,29 @@ public record Group(
 
     /** A builder with everything set as here. */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.members = members;
-        builder.additionalProperties.putAll(additionalProperties);
-        return builder;
+        return new Builder(this);
     }
 
     /** Builds a {@link Group}; for one thread. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
         private @Nullable List<Shape> members;
-        private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
+
+        private Builder(Group from) {
+            super(from.additionalProperties);
+            this.members = from.members;
+        }
 
         /** The shapes. */
         public Builder members(List<Shape> members) {
             this.members = members;
-            additionalProperties.remove("members");
-            return this;
+            return propertySet("members");
         }
 
         /** See {@link #members(List)}. */
         public Builder members(Shape... members) {
             return members(List.of(members));
-        }
-
-        /** Sets a property that this version does not know, or one to an explicit null. */
-        public Builder additionalProperty(String name, JsonValue value) {
-            additionalProperties.put(name, value);
-            return this;
         }
 
         /**
@@ -74,7 +68,7 @@ public record Group(
          */
         public Group build() {
             Constraints rules = Constraints.of("#/components/schemas/Group");
-            return new Group(rules.required("members", members), additionalProperties);
+            return new Group(rules.required("members", members), keptProperties());
         }
     }
 }

@@ -4,8 +4,8 @@ package example.client.model;
 import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
+import dev.sonde.json.ObjectBuilder;
 import example.client.codec.LinkCodec;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -30,30 +30,24 @@ public record Link(@Nullable Link next, Map<String, JsonValue> additionalPropert
 
     /** A builder with everything set as here. */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.next = next;
-        builder.additionalProperties.putAll(additionalProperties);
-        return builder;
+        return new Builder(this);
     }
 
     /** Builds a {@link Link}; for one thread. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
         private @Nullable Link next;
-        private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
+
+        private Builder(Link from) {
+            super(from.additionalProperties);
+            this.next = from.next;
+        }
 
         /** A link that holds nothing but the next one. */
         public Builder next(@Nullable Link next) {
             this.next = next;
-            additionalProperties.remove("next");
-            return this;
-        }
-
-        /** Sets a property that this version does not know, or one to an explicit null. */
-        public Builder additionalProperty(String name, JsonValue value) {
-            additionalProperties.put(name, value);
-            return this;
+            return propertySet("next");
         }
 
         /**
@@ -62,7 +56,7 @@ public record Link(@Nullable Link next, Map<String, JsonValue> additionalPropert
          * @throws IllegalArgumentException if a rule is broken; the message names the property
          */
         public Link build() {
-            return new Link(next, additionalProperties);
+            return new Link(next, keptProperties());
         }
     }
 }

@@ -4,8 +4,8 @@ package example.client.model;
 import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
+import dev.sonde.json.ObjectBuilder;
 import example.client.codec.RgbCodec;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -34,48 +34,40 @@ public record Rgb(
 
     /** A builder with everything set as here. */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.r = r;
-        builder.g = g;
-        builder.b = b;
-        builder.additionalProperties.putAll(additionalProperties);
-        return builder;
+        return new Builder(this);
     }
 
     /** Builds a {@link Rgb}; for one thread. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
         private @Nullable Integer r;
         private @Nullable Integer g;
         private @Nullable Integer b;
-        private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
+
+        private Builder(Rgb from) {
+            super(from.additionalProperties);
+            this.r = from.r;
+            this.g = from.g;
+            this.b = from.b;
+        }
 
         /** Red. */
         public Builder r(@Nullable Integer r) {
             this.r = r;
-            additionalProperties.remove("r");
-            return this;
+            return propertySet("r");
         }
 
         /** Green. */
         public Builder g(@Nullable Integer g) {
             this.g = g;
-            additionalProperties.remove("g");
-            return this;
+            return propertySet("g");
         }
 
         /** Blue. */
         public Builder b(@Nullable Integer b) {
             this.b = b;
-            additionalProperties.remove("b");
-            return this;
-        }
-
-        /** Sets a property that this version does not know, or one to an explicit null. */
-        public Builder additionalProperty(String name, JsonValue value) {
-            additionalProperties.put(name, value);
-            return this;
+            return propertySet("b");
         }
 
         /**
@@ -84,7 +76,7 @@ public record Rgb(
          * @throws IllegalArgumentException if a rule is broken; the message names the property
          */
         public Rgb build() {
-            return new Rgb(r, g, b, additionalProperties);
+            return new Rgb(r, g, b, keptProperties());
         }
     }
 }

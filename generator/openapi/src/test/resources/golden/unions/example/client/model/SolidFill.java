@@ -6,8 +6,8 @@ import dev.sonde.annotation.Required;
 import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
+import dev.sonde.json.ObjectBuilder;
 import example.client.codec.SolidFillCodec;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -44,35 +44,34 @@ public record SolidFill(
 
     /** A builder with everything set as here. */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.type = type;
-        builder.opacity = opacity;
-        builder.colour = colour;
-        builder.additionalProperties.putAll(additionalProperties);
-        return builder;
+        return new Builder(this);
     }
 
     /** Builds a {@link SolidFill}; for one thread. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
         private @Nullable String type;
         private @Nullable Double opacity;
         private @Nullable ColourName colour;
-        private final Map<String, JsonValue> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
+
+        private Builder(SolidFill from) {
+            super(from.additionalProperties);
+            this.type = from.type;
+            this.opacity = from.opacity;
+            this.colour = from.colour;
+        }
 
         /** The kind of filling. */
         public Builder type(String type) {
             this.type = type;
-            additionalProperties.remove("type");
-            return this;
+            return propertySet("type");
         }
 
         /** How much it hides. */
         public Builder opacity(@Nullable Double opacity) {
             this.opacity = opacity;
-            additionalProperties.remove("opacity");
-            return this;
+            return propertySet("opacity");
         }
 
         /** See {@link #opacity(Double)}. */
@@ -83,19 +82,12 @@ public record SolidFill(
         /** The name of a colour. */
         public Builder colour(ColourName colour) {
             this.colour = colour;
-            additionalProperties.remove("colour");
-            return this;
+            return propertySet("colour");
         }
 
         /** See {@link #colour(ColourName)}. */
         public Builder colour(String colour) {
             return colour(ColourName.of(colour));
-        }
-
-        /** Sets a property that this version does not know, or one to an explicit null. */
-        public Builder additionalProperty(String name, JsonValue value) {
-            additionalProperties.put(name, value);
-            return this;
         }
 
         /**
@@ -107,7 +99,7 @@ public record SolidFill(
             Constraints rules = Constraints.of("#/components/schemas/SolidFill");
             Constraints.at("#/components/schemas/ColourName").oneOf("colour", colour, "red", "green");
             return new SolidFill(
-                    rules.required("type", type), opacity, rules.required("colour", colour), additionalProperties);
+                    rules.required("type", type), opacity, rules.required("colour", colour), keptProperties());
         }
     }
 }
