@@ -66,6 +66,15 @@ class BuildersTest {
     }
 
     @Test
+    void partsOfWhatNoOperationMentions_haveOneToo() {
+        SortedMap<String, String> files = generate(
+                SCHEMAS + "Orphan: {type: object, properties: {own: {$ref: '#/components/schemas/Own'}}}\n", Map.of());
+        assertThat(files.get("a/model/Own.java"))
+                .satisfies(own -> assertThat(hasBuilder(own)).isTrue());
+        assertThat(Generator.compile(files, folder)).isEmpty();
+    }
+
+    @Test
     void namesOfWhatBuildersInherit_canBeThoseOfProperties() {
         String schemas = """
                 Sent:

@@ -39,7 +39,7 @@ public sealed interface TypeModel {
      *
      * @param others what properties of any other name hold; null if anything
      * @param conflicts values of its properties that do not go together
-     * @param inReply whether the API sends it, in a reply or by itself
+     * @param onlyComes whether programs read it and do not make it
      */
     record ObjectModel(
             String pointer,
@@ -51,7 +51,7 @@ public sealed interface TypeModel {
             @Nullable Shape others,
             List<ConflictModel> conflicts,
             boolean inRequest,
-            boolean inReply,
+            boolean onlyComes,
             boolean variant)
             implements TypeModel {
 
@@ -73,13 +73,8 @@ public sealed interface TypeModel {
                     others,
                     conflicts,
                     inRequest,
-                    inReply,
+                    onlyComes,
                     true);
-        }
-
-        /** Whether it only ever comes, so that programs read it and do not make it. */
-        public boolean onlyComes() {
-            return inReply && !inRequest;
         }
 
         @Override
@@ -96,7 +91,8 @@ public sealed interface TypeModel {
     }
 
     /** An enum of strings: becomes a record around the wire value, with a constant per known value. */
-    record EnumModel(String pointer, EnumShape declaration, boolean deprecated, Rules rules) implements TypeModel {}
+    record EnumModel(String pointer, EnumShape declaration, boolean deprecated, Rules rules, boolean inRequest)
+            implements TypeModel {}
 
     /** A union of objects by discriminator: becomes a sealed interface. */
     record TaggedUnionModel(String pointer, TaggedUnion declaration, boolean deprecated) implements TypeModel {}

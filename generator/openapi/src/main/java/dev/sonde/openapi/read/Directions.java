@@ -6,16 +6,19 @@ import dev.sonde.openapi.document.Reach;
 
 /**
  * Which schemas travel in requests and which in replies. What a reply carries, or the API sends by itself, is read leniently; what a request carries is
- * checked before it is sent.
+ * checked before it is sent, and made with builders.
  */
 final class Directions {
 
     private final Reach inRequests;
     private final Reach inReplies;
+    /** From the components that no operation mentions. */
+    private final Reach elsewhere;
 
     private Directions(RawDocument document) {
         this.inRequests = new Reach(document);
         this.inReplies = new Reach(document);
+        this.elsewhere = new Reach(document);
     }
 
     static Directions of(RawDocument document) {
@@ -28,6 +31,11 @@ final class Directions {
             }
         }
         PayloadPlace.of(document).forEach(payload -> directions.inReplies.add(payload.body()));
+        for (Node schema : document.schemas()) {
+            if (!directions.inRequest(schema.pointer()) && !directions.inReply(schema.pointer())) {
+                directions.elsewhere.add(schema);
+            }
+        }
         return directions;
     }
 
@@ -37,5 +45,10 @@ final class Directions {
 
     boolean inReply(String pointer) {
         return inReplies.contains(pointer);
+    }
+
+    /** Whether a schema only ever comes, so that programs read its values and make none. */
+    boolean onlyComes(String pointer) {
+        return inReply(pointer) && !inRequest(pointer) && !elsewhere.contains(pointer);
     }
 }

@@ -80,7 +80,7 @@ final class TypeReader {
                 others,
                 ConflictReader.read(schema, properties),
                 directions.inRequest(schema.pointer()),
-                directions.inReply(schema.pointer()),
+                directions.onlyComes(schema.pointer()),
                 false);
     }
 
@@ -152,6 +152,7 @@ final class TypeReader {
                 schema.pointer(),
                 new EnumShape(type, schema.text("description"), values, true),
                 schema.flag("deprecated"),
-                rules);
+                rules,
+                directions.inRequest(schema.pointer()));
     }
 }
