@@ -90,7 +90,7 @@ public final class ClassDiff {
                     Level.CAUTION,
                     String.join(", ", records),
                     records.size() == 1 ? "has other components" : "have other components",
-                    "constructors, and patterns that take records apart, name all components: build what is sent with builders",
+                    "constructors, and patterns that take records apart, name all components; build what is sent with builders",
                     ""));
         }
         additions(members.values())

@@ -30,6 +30,9 @@ final class EnumEmitter {
     private final ClassName known;
     private final ClassName values;
 
+    /** Whether annotations name its values, which is what prompts do. */
+    private final boolean inAnnotations;
+
     EnumEmitter(Api api, EnumModel model) {
         this.api = api;
         this.model = model;
@@ -37,6 +40,7 @@ final class EnumEmitter {
         this.type = shape.type();
         this.known = type.nestedClass("Known");
         this.values = type.nestedClass("Values");
+        this.inAnnotations = model.inRequest() && !api.prompts().isEmpty();
     }
 
     TypeSpec.Builder emit() {
@@ -47,9 +51,7 @@ final class EnumEmitter {
                 .addJavadoc(Javadoc.param("value", "the value as it is on the wire"))
                 .recordConstructor(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PUBLIC)
-                        .addParameter(ParameterSpec.builder(String.class, "value")
-                                .addAnnotations(RuleAnnotations.of(model.rules()))
-                                .build())
+                        .addParameter(component())
                         .build());
         if (model.deprecated()) {
             record.addAnnotation(Deprecated.class);
@@ -69,13 +71,24 @@ final class EnumEmitter {
         if (inSwitch) {
             record.addType(knownEnum());
         }
-        return asConstants ? record.addType(wireValues()) : record;
+        return asConstants && inAnnotations ? record.addType(wireValues()) : record;
+    }
+
+    private ParameterSpec component() {
+        ParameterSpec.Builder component = ParameterSpec.builder(String.class, "value");
+        return inAnnotations
+                ? component.addAnnotations(RuleAnnotations.of(model.rules())).build()
+                : component.build();
+    }
+
+    private CodeBlock wireValue(EnumValue value) {
+        return inAnnotations ? CodeBlock.of("$T.$L", values, value.constant()) : CodeBlock.of("$S", value.value());
     }
 
     private void addConstants(TypeSpec.Builder record) {
         for (EnumValue value : shape.values()) {
             record.addField(FieldSpec.builder(type, value.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                    .initializer("new $T($T.$L)", type, values, value.constant())
+                    .initializer("new $T($L)", type, wireValue(value))
                     .build());
         }
     }
@@ -93,7 +106,7 @@ final class EnumEmitter {
     private MethodSpec known() {
         CodeBlock.Builder cases = CodeBlock.builder();
         for (EnumValue value : shape.values()) {
-            cases.add("case $T.$L -> $T.$L;\n", values, value.constant(), known, value.constant());
+            cases.add("case $L -> $T.$L;\n", wireValue(value), known, value.constant());
         }
         return MethodSpec.methodBuilder("known")
                 .addJavadoc("The value as a constant for a {@code switch}.\n")

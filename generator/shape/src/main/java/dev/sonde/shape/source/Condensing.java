@@ -13,8 +13,8 @@ final class Condensing {
     private static final Pattern FIELD =
             Pattern.compile("\\s+(public |protected |private )(static )?(final )?[^(={]+( = [^{\"]*)?;");
     private static final Pattern STRING_CONSTANT = Pattern.compile("\\s+public static final String \\w+ = \"[^\"]*\";");
-    private static final Pattern NAMED_CONSTANT =
-            Pattern.compile("\\s+private static final (\\w+) \\w+ = \\1\\.\\w+\\(\"[^;]*\\);");
+    private static final Pattern NAMED_CONSTANT = Pattern.compile(
+            "\\s+(public|private) static final (\\w+) \\w+ = (\\2\\.\\w+|new \\2)\\(((, )?\"([^\"\\\\]++|\\\\.)*+\")+\\);");
     private static final Pattern ENUM_CONSTANT = Pattern.compile("\\s+[A-Z_][A-Z0-9_]*[,;]?");
 
     private static final Pattern NESTED_ANNOTATED = Pattern.compile("(?<=[A-Z]\\w{0,100}\\.) (?=@[A-Z]\\w* [A-Z])");
