@@ -79,6 +79,32 @@ class ExtremesTest {
         }
     }
 
+    @Test
+    void parametersThatAMethodHasNoRoomFor_areInAMap() {
+        StringBuilder parameters = new StringBuilder();
+        for (int i = 1; i <= 300; i++) {
+            parameters.append("        - {name: p%1$d, in: query, required: %2$b, schema: {type: integer}}%n"
+                    .formatted(i, i % 100 == 0));
+        }
+        String paths = """
+                /things:
+                  get:
+                    operationId: things
+                    parameters:
+                %s    responses: {'204': {description: Done.}}
+                """.formatted(parameters);
+        Map<String, String> sources =
+                Generator.run(Generator.document(folder, paths, ""), folder.resolve("sources"), Map.of());
+        assertThat(sources.get("example/client/ExampleClient.java").replaceAll("\\s+", " "))
+                .contains(
+                        "long p100,",
+                        "long p300,",
+                        "@Nullable Map<String, JsonValue> otherParameters)",
+                        "otherParameters, Codecs.map(JsonValueCodec.INSTANCE), ParameterStyle.FORM_EXPLODED)")
+                .doesNotContain("p299");
+        assertThat(Generator.compile(sources, folder)).isEmpty();
+    }
+
     private static String schema(String name, int values) {
         String all = IntStream.range(0, values).mapToObj(i -> "v" + i).collect(Collectors.joining(", "));
         return name + ": {type: string, enum: [" + all + "]}\n";

@@ -18,6 +18,9 @@ final class ParameterReader {
     /** Headers that the client says itself. */
     private static final Set<String> OWN = Set.of("accept", "content-type", "authorization");
 
+    /** A method takes 255 words at most, and nobody wants so many. */
+    private static final int MOST_PARAMETERS = 200;
+
     private final SchemaReader schemas;
 
     ParameterReader(SchemaReader schemas) {
@@ -37,7 +40,28 @@ final class ParameterReader {
             }
         }
         addUndeclared(path, parameters, variables);
-        return parameters;
+        return parameters.size() > MOST_PARAMETERS ? fitting(parameters, variables) : parameters;
+    }
+
+    /** The last of those that may be left out of the query are in one map. */
+    private static List<Parameter> fitting(List<Parameter> parameters, UniqueNames variables) {
+        List<Parameter> optional = parameters.stream()
+                .filter(parameter -> parameter.in() == Location.QUERY && !parameter.required())
+                .toList();
+        int surplus = Math.min(parameters.size() - MOST_PARAMETERS, optional.size());
+        List<Parameter> fitting = new ArrayList<>(parameters);
+        fitting.removeAll(optional.subList(optional.size() - surplus, optional.size()));
+        fitting.add(new Parameter(
+                "otherParameters",
+                variables.of("otherParameters"),
+                Location.QUERY,
+                false,
+                new Shape.MapOf(new Shape.Raw()),
+                "FORM_EXPLODED",
+                "The last " + surplus + " parameters of the query, by their names.",
+                Rules.none("#"),
+                null));
+        return fitting;
     }
 
     /** A variable of the path that nobody declared is a string. */
