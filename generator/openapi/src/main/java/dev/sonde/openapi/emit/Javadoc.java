@@ -34,6 +34,11 @@ final class Javadoc {
                 : CodeBlock.of("$L\n<p>$L", said, of("Sent by " + String.join(", ", senders) + "."));
     }
 
+    /** What is said of a method that does the same as another one, but for something. */
+    static CodeBlock like(String method, String but) {
+        return CodeBlock.of("$L\n", wrap("Like {@link #" + method + "}, but " + but + ".", WIDTH, "\n"));
+    }
+
     /** A {@code @param} tag; nothing if there is nothing to say. */
     static CodeBlock param(String name, String text) {
         if (text.isEmpty()) {

@@ -36,14 +36,16 @@ import javax.lang.model.element.Modifier;
 /** The methods of one operation: blocking, asynchronous and, where the API has it, streaming. */
 final class OperationEmitter {
 
-    private static final String FUTURE = "Returns at once; cancelling the future ends the call.";
+    private static final String FUTURE = "returns at once; cancelling the future ends the call";
+    private static final String STREAMED =
+            "the reply comes in pieces while it is generated; close the stream to end the call early";
+    private static final String PUBLISHED =
+            "each subscription is a call of its own, whose pieces come as they are asked for; cancelling ends it";
     private static final String WATCHED =
-            "The reply comes in pieces while it is generated: the receiver gets each one, the future the whole. "
-                    + FUTURE;
-    private static final String OPTIONAL = "The reply may have no body.";
-    private static final String WHOLE = "Tells status and headers as well.";
-    private static final String PAGES =
-            "All items, page by page: a page is asked for when the first of its items is needed.";
+            "the receiver gets each piece of the reply while it is generated, the future the whole; cancelling that ends the call";
+    private static final String OPTIONAL = "the reply may have no body";
+    private static final String WHOLE = "tells status and headers as well";
+    private static final String PAGES = "gives all items, and asks for each page when the first of its items is needed";
 
     private final Api api;
     private final Operation operation;
@@ -64,13 +66,13 @@ final class OperationEmitter {
             methods.add(blocking(
                     operation.name() + "Stream",
                     ParameterizedTypeName.get(EVENT_STREAM, chunk),
-                    "The reply comes in pieces while it is generated; close the stream to end the call early.",
+                    STREAMED,
                     true,
                     CodeBlock.of("events($L, $L)", CodecExpressions.codec(stream.chunk()), done(stream))));
             methods.add(method(
                     operation.name() + "Publisher",
                     ParameterizedTypeName.get(ClassName.get(Flow.Publisher.class), chunk),
-                    "Each subscription is a call of its own, whose pieces come as they are asked for; cancelling ends it.",
+                    PUBLISHED,
                     true,
                     CodeBlock.of("publisher($L, $L)", CodecExpressions.codec(stream.chunk()), done(stream))));
             api.fold(operation).ifPresent(fold -> methods.add(watched(fold, stream)));
@@ -99,7 +101,7 @@ final class OperationEmitter {
         methods.add(method(
                 operation.name() + "ReplyAsync",
                 future(whole),
-                WHOLE + " " + FUTURE,
+                WHOLE + ", and " + FUTURE,
                 false,
                 CodeBlock.of("replyAsync($L)", how)));
         api.pagesOf(operation).ifPresent(pages -> methods.add(all(pages, fetched)));
@@ -186,15 +188,26 @@ final class OperationEmitter {
 
     private MethodSpec.Builder signature(String name, TypeName returns, String note) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
-                .addJavadoc(Javadoc.of((operation.sentence() + " " + note).strip()))
-                .addJavadoc("\n<p>{@code $L}\n", operation.route())
-                .addJavadoc(place())
+                .addJavadoc(name.equals(first()) ? described(note) : Javadoc.like(first(), note))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(returns);
         if (operation.deprecated()) {
             method.addAnnotation(Deprecated.class);
         }
         return method;
+    }
+
+    /** The form that says what the operation does; all others refer to it. */
+    private String first() {
+        return operation.form() == null ? operation.name() + "Stream" : operation.name();
+    }
+
+    private CodeBlock described(String note) {
+        CodeBlock.Builder javadoc = CodeBlock.builder().add(Javadoc.of(operation.sentence()));
+        if (!note.isEmpty()) {
+            javadoc.add("\n<p>$L", Javadoc.of(note.substring(0, 1).toUpperCase(Locale.ROOT) + note.substring(1) + "."));
+        }
+        return javadoc.add("\n<p>{@code $L}\n", operation.route()).add(place()).build();
     }
 
     /** Where the operation is called, if that is not where all others are. */

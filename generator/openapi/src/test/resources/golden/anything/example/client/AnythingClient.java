@@ -91,11 +91,7 @@ public final class AnythingClient implements AutoCloseable {
                 .fetch(ThingCodec.INSTANCE);
     }
 
-    /**
-     * Gets a thing. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code GET /things/{thing-id}}
-     */
+    /** Like {@link #getThing}, but returns at once; cancelling the future ends the call. */
     public CompletableFuture<Thing> getThingAsync(
             String thingId,
             @Nullable List<String> tags,
@@ -113,11 +109,7 @@ public final class AnythingClient implements AutoCloseable {
                 .fetchAsync(ThingCodec.INSTANCE);
     }
 
-    /**
-     * Gets a thing. Tells status and headers as well.
-     *
-     * <p>{@code GET /things/{thing-id}}
-     */
+    /** Like {@link #getThing}, but tells status and headers as well. */
     public ApiReply<Thing> getThingReply(
             String thingId,
             @Nullable List<String> tags,
@@ -136,9 +128,8 @@ public final class AnythingClient implements AutoCloseable {
     }
 
     /**
-     * Gets a thing. Tells status and headers as well. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code GET /things/{thing-id}}
+     * Like {@link #getThing}, but tells status and headers as well, and returns at once; cancelling the future ends
+     * the call.
      */
     public CompletableFuture<ApiReply<Thing>> getThingReplyAsync(
             String thingId,
@@ -166,28 +157,19 @@ public final class AnythingClient implements AutoCloseable {
         api.delete("/things/{thing-id}").path("thing-id", thingId).fetch(BodyForm.NONE);
     }
 
-    /**
-     * Removes a thing. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code DELETE /things/{thing-id}}
-     */
+    /** Like {@link #close2}, but returns at once; cancelling the future ends the call. */
     public CompletableFuture<Void> close2Async(String thingId) {
         return api.delete("/things/{thing-id}").path("thing-id", thingId).fetchAsync(BodyForm.NONE);
     }
 
-    /**
-     * Removes a thing. Tells status and headers as well.
-     *
-     * <p>{@code DELETE /things/{thing-id}}
-     */
+    /** Like {@link #close2}, but tells status and headers as well. */
     public ApiReply<Void> close2Reply(String thingId) {
         return api.delete("/things/{thing-id}").path("thing-id", thingId).reply(BodyForm.NONE);
     }
 
     /**
-     * Removes a thing. Tells status and headers as well. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code DELETE /things/{thing-id}}
+     * Like {@link #close2}, but tells status and headers as well, and returns at once; cancelling the future ends
+     * the call.
      */
     public CompletableFuture<ApiReply<Void>> close2ReplyAsync(String thingId) {
         return api.delete("/things/{thing-id}").path("thing-id", thingId).replyAsync(BodyForm.NONE);
@@ -202,28 +184,19 @@ public final class AnythingClient implements AutoCloseable {
         return api.get("/things/{thing-id}/image").path("thing-id", thingId).fetch(BodyForm.BYTES);
     }
 
-    /**
-     * Gets a picture. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code GET /things/{thing-id}/image}
-     */
+    /** Like {@link #getThingsByThingIdImage}, but returns at once; cancelling the future ends the call. */
     public CompletableFuture<byte[]> getThingsByThingIdImageAsync(String thingId) {
         return api.get("/things/{thing-id}/image").path("thing-id", thingId).fetchAsync(BodyForm.BYTES);
     }
 
-    /**
-     * Gets a picture. Tells status and headers as well.
-     *
-     * <p>{@code GET /things/{thing-id}/image}
-     */
+    /** Like {@link #getThingsByThingIdImage}, but tells status and headers as well. */
     public ApiReply<byte[]> getThingsByThingIdImageReply(String thingId) {
         return api.get("/things/{thing-id}/image").path("thing-id", thingId).reply(BodyForm.BYTES);
     }
 
     /**
-     * Gets a picture. Tells status and headers as well. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code GET /things/{thing-id}/image}
+     * Like {@link #getThingsByThingIdImage}, but tells status and headers as well, and returns at once; cancelling
+     * the future ends the call.
      */
     public CompletableFuture<ApiReply<byte[]>> getThingsByThingIdImageReplyAsync(String thingId) {
         return api.get("/things/{thing-id}/image").path("thing-id", thingId).replyAsync(BodyForm.BYTES);
@@ -244,11 +217,7 @@ public final class AnythingClient implements AutoCloseable {
                 .fetch(BodyForm.TEXT);
     }
 
-    /**
-     * Sends a picture. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code PUT /things/{thing-id}/image}
-     */
+    /** Like {@link #setImage}, but returns at once; cancelling the future ends the call. */
     public CompletableFuture<String> setImageAsync(
             String thingId, FilePart image, @Nullable List<FilePart> more, SetImageRequest request) {
         return api.put("/things/{thing-id}/image")
@@ -260,11 +229,7 @@ public final class AnythingClient implements AutoCloseable {
                 .fetchAsync(BodyForm.TEXT);
     }
 
-    /**
-     * Sends a picture. Tells status and headers as well.
-     *
-     * <p>{@code PUT /things/{thing-id}/image}
-     */
+    /** Like {@link #setImage}, but tells status and headers as well. */
     public ApiReply<String> setImageReply(
             String thingId, FilePart image, @Nullable List<FilePart> more, SetImageRequest request) {
         return api.put("/things/{thing-id}/image")
@@ -277,9 +242,8 @@ public final class AnythingClient implements AutoCloseable {
     }
 
     /**
-     * Sends a picture. Tells status and headers as well. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code PUT /things/{thing-id}/image}
+     * Like {@link #setImage}, but tells status and headers as well, and returns at once; cancelling the future ends
+     * the call.
      */
     public CompletableFuture<ApiReply<String>> setImageReplyAsync(
             String thingId, FilePart image, @Nullable List<FilePart> more, SetImageRequest request) {
@@ -301,35 +265,28 @@ public final class AnythingClient implements AutoCloseable {
         return api.post("/search").form(request, FilterCodec.INSTANCE).fetch(Codecs.list(ThingCodec.INSTANCE));
     }
 
-    /**
-     * Searches. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code POST /search}
-     */
+    /** Like {@link #search}, but returns at once; cancelling the future ends the call. */
     public CompletableFuture<List<Thing>> searchAsync(@Nullable Filter request) {
         return api.post("/search").form(request, FilterCodec.INSTANCE).fetchAsync(Codecs.list(ThingCodec.INSTANCE));
     }
 
-    /**
-     * Searches. Tells status and headers as well.
-     *
-     * <p>{@code POST /search}
-     */
+    /** Like {@link #search}, but tells status and headers as well. */
     public ApiReply<List<Thing>> searchReply(@Nullable Filter request) {
         return api.post("/search").form(request, FilterCodec.INSTANCE).reply(Codecs.list(ThingCodec.INSTANCE));
     }
 
     /**
-     * Searches. Tells status and headers as well. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code POST /search}
+     * Like {@link #search}, but tells status and headers as well, and returns at once; cancelling the future ends
+     * the call.
      */
     public CompletableFuture<ApiReply<List<Thing>>> searchReplyAsync(@Nullable Filter request) {
         return api.post("/search").form(request, FilterCodec.INSTANCE).replyAsync(Codecs.list(ThingCodec.INSTANCE));
     }
 
     /**
-     * Watches. The reply comes in pieces while it is generated; close the stream to end the call early.
+     * Watches.
+     *
+     * <p>The reply comes in pieces while it is generated; close the stream to end the call early.
      *
      * <p>{@code GET /events}
      */
@@ -338,9 +295,8 @@ public final class AnythingClient implements AutoCloseable {
     }
 
     /**
-     * Watches. Each subscription is a call of its own, whose pieces come as they are asked for; cancelling ends it.
-     *
-     * <p>{@code GET /events}
+     * Like {@link #watchStream}, but each subscription is a call of its own, whose pieces come as they are asked
+     * for; cancelling ends it.
      */
     public Flow.Publisher<Thing> watchPublisher() {
         return api.get("/events").publisher(ThingCodec.INSTANCE, null);
@@ -355,28 +311,19 @@ public final class AnythingClient implements AutoCloseable {
         api.put("/settings").body(request, SettingCodec.INSTANCE).fetch(BodyForm.NONE);
     }
 
-    /**
-     * Sets something. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code PUT /settings}
-     */
+    /** Like {@link #set}, but returns at once; cancelling the future ends the call. */
     public CompletableFuture<Void> setAsync(@Nullable Setting request) {
         return api.put("/settings").body(request, SettingCodec.INSTANCE).fetchAsync(BodyForm.NONE);
     }
 
-    /**
-     * Sets something. Tells status and headers as well.
-     *
-     * <p>{@code PUT /settings}
-     */
+    /** Like {@link #set}, but tells status and headers as well. */
     public ApiReply<Void> setReply(@Nullable Setting request) {
         return api.put("/settings").body(request, SettingCodec.INSTANCE).reply(BodyForm.NONE);
     }
 
     /**
-     * Sets something. Tells status and headers as well. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code PUT /settings}
+     * Like {@link #set}, but tells status and headers as well, and returns at once; cancelling the future ends the
+     * call.
      */
     public CompletableFuture<ApiReply<Void>> setReplyAsync(@Nullable Setting request) {
         return api.put("/settings").body(request, SettingCodec.INSTANCE).replyAsync(BodyForm.NONE);

@@ -86,22 +86,14 @@ public final class DeepSeekClient implements AutoCloseable {
                 .fetch(ChatCompletionCodec.INSTANCE);
     }
 
-    /**
-     * Ask for the next message of a conversation. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code POST /chat/completions}
-     */
+    /** Like {@link #createChatCompletion}, but returns at once; cancelling the future ends the call. */
     public CompletableFuture<ChatCompletion> createChatCompletionAsync(ChatCompletionRequest request) {
         return api.post("/chat/completions")
                 .body(whole(request), ChatCompletionRequestCodec.INSTANCE)
                 .fetchAsync(ChatCompletionCodec.INSTANCE);
     }
 
-    /**
-     * Ask for the next message of a conversation. Tells status and headers as well.
-     *
-     * <p>{@code POST /chat/completions}
-     */
+    /** Like {@link #createChatCompletion}, but tells status and headers as well. */
     public ApiReply<ChatCompletion> createChatCompletionReply(ChatCompletionRequest request) {
         return api.post("/chat/completions")
                 .body(whole(request), ChatCompletionRequestCodec.INSTANCE)
@@ -109,10 +101,8 @@ public final class DeepSeekClient implements AutoCloseable {
     }
 
     /**
-     * Ask for the next message of a conversation. Tells status and headers as well. Returns at once; cancelling the
+     * Like {@link #createChatCompletion}, but tells status and headers as well, and returns at once; cancelling the
      * future ends the call.
-     *
-     * <p>{@code POST /chat/completions}
      */
     public CompletableFuture<ApiReply<ChatCompletion>> createChatCompletionReplyAsync(ChatCompletionRequest request) {
         return api.post("/chat/completions")
@@ -121,10 +111,8 @@ public final class DeepSeekClient implements AutoCloseable {
     }
 
     /**
-     * Ask for the next message of a conversation. The reply comes in pieces while it is generated; close the stream
-     * to end the call early.
-     *
-     * <p>{@code POST /chat/completions}
+     * Like {@link #createChatCompletion}, but the reply comes in pieces while it is generated; close the stream to
+     * end the call early.
      *
      * @throws ApiException if the API replies with an error, whose body is read by
      *     {@link ErrorReply#of} (400, 401, 402, 404, 422, 429, 500, 503)
@@ -136,10 +124,8 @@ public final class DeepSeekClient implements AutoCloseable {
     }
 
     /**
-     * Ask for the next message of a conversation. Each subscription is a call of its own, whose pieces come as they
-     * are asked for; cancelling ends it.
-     *
-     * <p>{@code POST /chat/completions}
+     * Like {@link #createChatCompletion}, but each subscription is a call of its own, whose pieces come as they are
+     * asked for; cancelling ends it.
      */
     public Flow.Publisher<ChatCompletionChunk> createChatCompletionPublisher(ChatCompletionRequest request) {
         return api.post("/chat/completions")
@@ -148,10 +134,8 @@ public final class DeepSeekClient implements AutoCloseable {
     }
 
     /**
-     * Ask for the next message of a conversation. The reply comes in pieces while it is generated: the receiver gets
-     * each one, the future the whole. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code POST /chat/completions}
+     * Like {@link #createChatCompletion}, but the receiver gets each piece of the reply while it is generated, the
+     * future the whole; cancelling that ends the call.
      */
     public CompletableFuture<ChatCompletion> createChatCompletionAsync(
             ChatCompletionRequest request, Consumer<? super ChatCompletionChunk> receiver) {
@@ -174,23 +158,14 @@ public final class DeepSeekClient implements AutoCloseable {
                 .fetch(ChatCompletionCodec.INSTANCE);
     }
 
-    /**
-     * Ask for the next message with the beta features switched on. Returns at once; cancelling the future ends the
-     * call.
-     *
-     * <p>{@code POST /beta/chat/completions}
-     */
+    /** Like {@link #createBetaChatCompletion}, but returns at once; cancelling the future ends the call. */
     public CompletableFuture<ChatCompletion> createBetaChatCompletionAsync(ChatCompletionRequest request) {
         return api.post("/beta/chat/completions")
                 .body(whole(request), ChatCompletionRequestCodec.INSTANCE)
                 .fetchAsync(ChatCompletionCodec.INSTANCE);
     }
 
-    /**
-     * Ask for the next message with the beta features switched on. Tells status and headers as well.
-     *
-     * <p>{@code POST /beta/chat/completions}
-     */
+    /** Like {@link #createBetaChatCompletion}, but tells status and headers as well. */
     public ApiReply<ChatCompletion> createBetaChatCompletionReply(ChatCompletionRequest request) {
         return api.post("/beta/chat/completions")
                 .body(whole(request), ChatCompletionRequestCodec.INSTANCE)
@@ -198,10 +173,8 @@ public final class DeepSeekClient implements AutoCloseable {
     }
 
     /**
-     * Ask for the next message with the beta features switched on. Tells status and headers as well. Returns at
-     * once; cancelling the future ends the call.
-     *
-     * <p>{@code POST /beta/chat/completions}
+     * Like {@link #createBetaChatCompletion}, but tells status and headers as well, and returns at once; cancelling
+     * the future ends the call.
      */
     public CompletableFuture<ApiReply<ChatCompletion>> createBetaChatCompletionReplyAsync(
             ChatCompletionRequest request) {
@@ -211,10 +184,8 @@ public final class DeepSeekClient implements AutoCloseable {
     }
 
     /**
-     * Ask for the next message with the beta features switched on. The reply comes in pieces while it is generated;
-     * close the stream to end the call early.
-     *
-     * <p>{@code POST /beta/chat/completions}
+     * Like {@link #createBetaChatCompletion}, but the reply comes in pieces while it is generated; close the stream
+     * to end the call early.
      *
      * @throws ApiException if the API replies with an error, whose body is read by
      *     {@link ErrorReply#of} (400, 401, 402, 404, 422, 429, 500, 503)
@@ -226,10 +197,8 @@ public final class DeepSeekClient implements AutoCloseable {
     }
 
     /**
-     * Ask for the next message with the beta features switched on. Each subscription is a call of its own, whose
-     * pieces come as they are asked for; cancelling ends it.
-     *
-     * <p>{@code POST /beta/chat/completions}
+     * Like {@link #createBetaChatCompletion}, but each subscription is a call of its own, whose pieces come as they
+     * are asked for; cancelling ends it.
      */
     public Flow.Publisher<ChatCompletionChunk> createBetaChatCompletionPublisher(ChatCompletionRequest request) {
         return api.post("/beta/chat/completions")
@@ -238,10 +207,8 @@ public final class DeepSeekClient implements AutoCloseable {
     }
 
     /**
-     * Ask for the next message with the beta features switched on. The reply comes in pieces while it is generated:
-     * the receiver gets each one, the future the whole. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code POST /beta/chat/completions}
+     * Like {@link #createBetaChatCompletion}, but the receiver gets each piece of the reply while it is generated,
+     * the future the whole; cancelling that ends the call.
      */
     public CompletableFuture<ChatCompletion> createBetaChatCompletionAsync(
             ChatCompletionRequest request, Consumer<? super ChatCompletionChunk> receiver) {
@@ -264,22 +231,14 @@ public final class DeepSeekClient implements AutoCloseable {
                 .fetch(CompletionCodec.INSTANCE);
     }
 
-    /**
-     * Fill in text between a prompt and a suffix (beta). Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code POST /beta/completions}
-     */
+    /** Like {@link #createCompletion}, but returns at once; cancelling the future ends the call. */
     public CompletableFuture<Completion> createCompletionAsync(CompletionRequest request) {
         return api.post("/beta/completions")
                 .body(whole(request), CompletionRequestCodec.INSTANCE)
                 .fetchAsync(CompletionCodec.INSTANCE);
     }
 
-    /**
-     * Fill in text between a prompt and a suffix (beta). Tells status and headers as well.
-     *
-     * <p>{@code POST /beta/completions}
-     */
+    /** Like {@link #createCompletion}, but tells status and headers as well. */
     public ApiReply<Completion> createCompletionReply(CompletionRequest request) {
         return api.post("/beta/completions")
                 .body(whole(request), CompletionRequestCodec.INSTANCE)
@@ -287,10 +246,8 @@ public final class DeepSeekClient implements AutoCloseable {
     }
 
     /**
-     * Fill in text between a prompt and a suffix (beta). Tells status and headers as well. Returns at once;
-     * cancelling the future ends the call.
-     *
-     * <p>{@code POST /beta/completions}
+     * Like {@link #createCompletion}, but tells status and headers as well, and returns at once; cancelling the
+     * future ends the call.
      */
     public CompletableFuture<ApiReply<Completion>> createCompletionReplyAsync(CompletionRequest request) {
         return api.post("/beta/completions")
@@ -299,10 +256,8 @@ public final class DeepSeekClient implements AutoCloseable {
     }
 
     /**
-     * Fill in text between a prompt and a suffix (beta). The reply comes in pieces while it is generated; close the
-     * stream to end the call early.
-     *
-     * <p>{@code POST /beta/completions}
+     * Like {@link #createCompletion}, but the reply comes in pieces while it is generated; close the stream to end
+     * the call early.
      *
      * @throws ApiException if the API replies with an error, whose body is read by
      *     {@link ErrorReply#of} (400, 401, 402, 404, 422, 429, 500, 503)
@@ -314,10 +269,8 @@ public final class DeepSeekClient implements AutoCloseable {
     }
 
     /**
-     * Fill in text between a prompt and a suffix (beta). Each subscription is a call of its own, whose pieces come
-     * as they are asked for; cancelling ends it.
-     *
-     * <p>{@code POST /beta/completions}
+     * Like {@link #createCompletion}, but each subscription is a call of its own, whose pieces come as they are
+     * asked for; cancelling ends it.
      */
     public Flow.Publisher<CompletionChunk> createCompletionPublisher(CompletionRequest request) {
         return api.post("/beta/completions")
@@ -326,10 +279,8 @@ public final class DeepSeekClient implements AutoCloseable {
     }
 
     /**
-     * Fill in text between a prompt and a suffix (beta). The reply comes in pieces while it is generated: the
-     * receiver gets each one, the future the whole. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code POST /beta/completions}
+     * Like {@link #createCompletion}, but the receiver gets each piece of the reply while it is generated, the
+     * future the whole; cancelling that ends the call.
      */
     public CompletableFuture<Completion> createCompletionAsync(
             CompletionRequest request, Consumer<? super CompletionChunk> receiver) {
@@ -350,29 +301,19 @@ public final class DeepSeekClient implements AutoCloseable {
         return api.get("/models").fetch(ModelListCodec.INSTANCE);
     }
 
-    /**
-     * List the current models. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code GET /models}
-     */
+    /** Like {@link #listModels}, but returns at once; cancelling the future ends the call. */
     public CompletableFuture<ModelList> listModelsAsync() {
         return api.get("/models").fetchAsync(ModelListCodec.INSTANCE);
     }
 
-    /**
-     * List the current models. Tells status and headers as well.
-     *
-     * <p>{@code GET /models}
-     */
+    /** Like {@link #listModels}, but tells status and headers as well. */
     public ApiReply<ModelList> listModelsReply() {
         return api.get("/models").reply(ModelListCodec.INSTANCE);
     }
 
     /**
-     * List the current models. Tells status and headers as well. Returns at once; cancelling the future ends the
-     * call.
-     *
-     * <p>{@code GET /models}
+     * Like {@link #listModels}, but tells status and headers as well, and returns at once; cancelling the future
+     * ends the call.
      */
     public CompletableFuture<ApiReply<ModelList>> listModelsReplyAsync() {
         return api.get("/models").replyAsync(ModelListCodec.INSTANCE);
@@ -390,28 +331,19 @@ public final class DeepSeekClient implements AutoCloseable {
         return api.get("/models/{model}").path("model", model).fetch(ModelCodec.INSTANCE);
     }
 
-    /**
-     * Describe one model. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code GET /models/{model}}
-     */
+    /** Like {@link #retrieveModel}, but returns at once; cancelling the future ends the call. */
     public CompletableFuture<Model> retrieveModelAsync(String model) {
         return api.get("/models/{model}").path("model", model).fetchAsync(ModelCodec.INSTANCE);
     }
 
-    /**
-     * Describe one model. Tells status and headers as well.
-     *
-     * <p>{@code GET /models/{model}}
-     */
+    /** Like {@link #retrieveModel}, but tells status and headers as well. */
     public ApiReply<Model> retrieveModelReply(String model) {
         return api.get("/models/{model}").path("model", model).reply(ModelCodec.INSTANCE);
     }
 
     /**
-     * Describe one model. Tells status and headers as well. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code GET /models/{model}}
+     * Like {@link #retrieveModel}, but tells status and headers as well, and returns at once; cancelling the future
+     * ends the call.
      */
     public CompletableFuture<ApiReply<Model>> retrieveModelReplyAsync(String model) {
         return api.get("/models/{model}").path("model", model).replyAsync(ModelCodec.INSTANCE);
@@ -429,29 +361,19 @@ public final class DeepSeekClient implements AutoCloseable {
         return api.get("/user/balance").fetch(BalanceCodec.INSTANCE);
     }
 
-    /**
-     * Tell how much money is left. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code GET /user/balance}
-     */
+    /** Like {@link #getUserBalance}, but returns at once; cancelling the future ends the call. */
     public CompletableFuture<Balance> getUserBalanceAsync() {
         return api.get("/user/balance").fetchAsync(BalanceCodec.INSTANCE);
     }
 
-    /**
-     * Tell how much money is left. Tells status and headers as well.
-     *
-     * <p>{@code GET /user/balance}
-     */
+    /** Like {@link #getUserBalance}, but tells status and headers as well. */
     public ApiReply<Balance> getUserBalanceReply() {
         return api.get("/user/balance").reply(BalanceCodec.INSTANCE);
     }
 
     /**
-     * Tell how much money is left. Tells status and headers as well. Returns at once; cancelling the future ends the
-     * call.
-     *
-     * <p>{@code GET /user/balance}
+     * Like {@link #getUserBalance}, but tells status and headers as well, and returns at once; cancelling the future
+     * ends the call.
      */
     public CompletableFuture<ApiReply<Balance>> getUserBalanceReplyAsync() {
         return api.get("/user/balance").replyAsync(BalanceCodec.INSTANCE);

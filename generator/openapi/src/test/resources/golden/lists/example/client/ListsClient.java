@@ -66,38 +66,25 @@ public final class ListsClient implements AutoCloseable {
         return api.get("/birds").query("limit", limit).query("after", after).fetch(BirdsCodec.INSTANCE);
     }
 
-    /**
-     * Lists birds. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code GET /birds}
-     */
+    /** Like {@link #listBirds}, but returns at once; cancelling the future ends the call. */
     public CompletableFuture<Birds> listBirdsAsync(@Nullable Long limit, @Nullable String after) {
         return api.get("/birds").query("limit", limit).query("after", after).fetchAsync(BirdsCodec.INSTANCE);
     }
 
-    /**
-     * Lists birds. Tells status and headers as well.
-     *
-     * <p>{@code GET /birds}
-     */
+    /** Like {@link #listBirds}, but tells status and headers as well. */
     public ApiReply<Birds> listBirdsReply(@Nullable Long limit, @Nullable String after) {
         return api.get("/birds").query("limit", limit).query("after", after).reply(BirdsCodec.INSTANCE);
     }
 
     /**
-     * Lists birds. Tells status and headers as well. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code GET /birds}
+     * Like {@link #listBirds}, but tells status and headers as well, and returns at once; cancelling the future ends
+     * the call.
      */
     public CompletableFuture<ApiReply<Birds>> listBirdsReplyAsync(@Nullable Long limit, @Nullable String after) {
         return api.get("/birds").query("limit", limit).query("after", after).replyAsync(BirdsCodec.INSTANCE);
     }
 
-    /**
-     * Lists birds. All items, page by page: a page is asked for when the first of its items is needed.
-     *
-     * <p>{@code GET /birds}
-     */
+    /** Like {@link #listBirds}, but gives all items, and asks for each page when the first of its items is needed. */
     public Stream<Bird> listBirdsAll(@Nullable Long limit, @Nullable String after) {
         return Pages.byCursor(after, next -> listBirds(limit, next), Birds::birds, Birds::next);
     }
@@ -111,38 +98,25 @@ public final class ListsClient implements AutoCloseable {
         return api.get("/fish").query("page", page).fetch(FishCodec.INSTANCE);
     }
 
-    /**
-     * Lists fish. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code GET /fish}
-     */
+    /** Like {@link #listFish}, but returns at once; cancelling the future ends the call. */
     public CompletableFuture<Fish> listFishAsync(@Nullable Integer page) {
         return api.get("/fish").query("page", page).fetchAsync(FishCodec.INSTANCE);
     }
 
-    /**
-     * Lists fish. Tells status and headers as well.
-     *
-     * <p>{@code GET /fish}
-     */
+    /** Like {@link #listFish}, but tells status and headers as well. */
     public ApiReply<Fish> listFishReply(@Nullable Integer page) {
         return api.get("/fish").query("page", page).reply(FishCodec.INSTANCE);
     }
 
     /**
-     * Lists fish. Tells status and headers as well. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code GET /fish}
+     * Like {@link #listFish}, but tells status and headers as well, and returns at once; cancelling the future ends
+     * the call.
      */
     public CompletableFuture<ApiReply<Fish>> listFishReplyAsync(@Nullable Integer page) {
         return api.get("/fish").query("page", page).replyAsync(FishCodec.INSTANCE);
     }
 
-    /**
-     * Lists fish. All items, page by page: a page is asked for when the first of its items is needed.
-     *
-     * <p>{@code GET /fish}
-     */
+    /** Like {@link #listFish}, but gives all items, and asks for each page when the first of its items is needed. */
     public Stream<String> listFishAll(@Nullable Integer page) {
         return Pages.byNumber(
                 page == null ? 1 : page,
@@ -160,38 +134,25 @@ public final class ListsClient implements AutoCloseable {
         return api.get("/frogs").query("skip", skip).query("next", next).fetch(Codecs.list(Codecs.STRING));
     }
 
-    /**
-     * Lists frogs. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code GET /frogs}
-     */
+    /** Like {@link #listFrogs}, but returns at once; cancelling the future ends the call. */
     public CompletableFuture<List<String>> listFrogsAsync(@Nullable Long skip, @Nullable String next) {
         return api.get("/frogs").query("skip", skip).query("next", next).fetchAsync(Codecs.list(Codecs.STRING));
     }
 
-    /**
-     * Lists frogs. Tells status and headers as well.
-     *
-     * <p>{@code GET /frogs}
-     */
+    /** Like {@link #listFrogs}, but tells status and headers as well. */
     public ApiReply<List<String>> listFrogsReply(@Nullable Long skip, @Nullable String next) {
         return api.get("/frogs").query("skip", skip).query("next", next).reply(Codecs.list(Codecs.STRING));
     }
 
     /**
-     * Lists frogs. Tells status and headers as well. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code GET /frogs}
+     * Like {@link #listFrogs}, but tells status and headers as well, and returns at once; cancelling the future ends
+     * the call.
      */
     public CompletableFuture<ApiReply<List<String>>> listFrogsReplyAsync(@Nullable Long skip, @Nullable String next) {
         return api.get("/frogs").query("skip", skip).query("next", next).replyAsync(Codecs.list(Codecs.STRING));
     }
 
-    /**
-     * Lists frogs. All items, page by page: a page is asked for when the first of its items is needed.
-     *
-     * <p>{@code GET /frogs}
-     */
+    /** Like {@link #listFrogs}, but gives all items, and asks for each page when the first of its items is needed. */
     public Stream<String> listFrogsAll(@Nullable Long skip, @Nullable String next) {
         return Pages.byOffset(skip == null ? 0 : skip, number -> listFrogs(number, next), reply -> reply);
     }
@@ -208,11 +169,7 @@ public final class ListsClient implements AutoCloseable {
                 .fetch(FoundCodec.INSTANCE);
     }
 
-    /**
-     * Searches a pond. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code POST /ponds/{pond}/search}
-     */
+    /** Like {@link #search}, but returns at once; cancelling the future ends the call. */
     public CompletableFuture<Found> searchAsync(String pond, @Nullable Search request) {
         return api.post("/ponds/{pond}/search")
                 .path("pond", pond)
@@ -220,11 +177,7 @@ public final class ListsClient implements AutoCloseable {
                 .fetchAsync(FoundCodec.INSTANCE);
     }
 
-    /**
-     * Searches a pond. Tells status and headers as well.
-     *
-     * <p>{@code POST /ponds/{pond}/search}
-     */
+    /** Like {@link #search}, but tells status and headers as well. */
     public ApiReply<Found> searchReply(String pond, @Nullable Search request) {
         return api.post("/ponds/{pond}/search")
                 .path("pond", pond)
@@ -233,9 +186,8 @@ public final class ListsClient implements AutoCloseable {
     }
 
     /**
-     * Searches a pond. Tells status and headers as well. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code POST /ponds/{pond}/search}
+     * Like {@link #search}, but tells status and headers as well, and returns at once; cancelling the future ends
+     * the call.
      */
     public CompletableFuture<ApiReply<Found>> searchReplyAsync(String pond, @Nullable Search request) {
         return api.post("/ponds/{pond}/search")
@@ -244,11 +196,7 @@ public final class ListsClient implements AutoCloseable {
                 .replyAsync(FoundCodec.INSTANCE);
     }
 
-    /**
-     * Searches a pond. All items, page by page: a page is asked for when the first of its items is needed.
-     *
-     * <p>{@code POST /ponds/{pond}/search}
-     */
+    /** Like {@link #search}, but gives all items, and asks for each page when the first of its items is needed. */
     public Stream<String> searchAll(String pond, Search request) {
         return Pages.byCursor(
                 request.start(),
@@ -268,38 +216,25 @@ public final class ListsClient implements AutoCloseable {
         return api.get("/toads").query("link", link).fetch(ToadsCodec.INSTANCE);
     }
 
-    /**
-     * Lists toads. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code GET /toads}
-     */
+    /** Like {@link #listToads}, but returns at once; cancelling the future ends the call. */
     public CompletableFuture<Toads> listToadsAsync(@Nullable String link) {
         return api.get("/toads").query("link", link).fetchAsync(ToadsCodec.INSTANCE);
     }
 
-    /**
-     * Lists toads. Tells status and headers as well.
-     *
-     * <p>{@code GET /toads}
-     */
+    /** Like {@link #listToads}, but tells status and headers as well. */
     public ApiReply<Toads> listToadsReply(@Nullable String link) {
         return api.get("/toads").query("link", link).reply(ToadsCodec.INSTANCE);
     }
 
     /**
-     * Lists toads. Tells status and headers as well. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code GET /toads}
+     * Like {@link #listToads}, but tells status and headers as well, and returns at once; cancelling the future ends
+     * the call.
      */
     public CompletableFuture<ApiReply<Toads>> listToadsReplyAsync(@Nullable String link) {
         return api.get("/toads").query("link", link).replyAsync(ToadsCodec.INSTANCE);
     }
 
-    /**
-     * Lists toads. All items, page by page: a page is asked for when the first of its items is needed.
-     *
-     * <p>{@code GET /toads}
-     */
+    /** Like {@link #listToads}, but gives all items, and asks for each page when the first of its items is needed. */
     public Stream<String> listToadsAll(@Nullable String link) {
         return Pages.byLink(
                 link_ -> api.get("/toads").query("link", link).at(link_).fetch(ToadsCodec.INSTANCE),
@@ -316,38 +251,25 @@ public final class ListsClient implements AutoCloseable {
         return api.get("/newts").fetch(Codecs.list(Codecs.STRING));
     }
 
-    /**
-     * Lists newts. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code GET /newts}
-     */
+    /** Like {@link #listNewts}, but returns at once; cancelling the future ends the call. */
     public CompletableFuture<List<String>> listNewtsAsync() {
         return api.get("/newts").fetchAsync(Codecs.list(Codecs.STRING));
     }
 
-    /**
-     * Lists newts. Tells status and headers as well.
-     *
-     * <p>{@code GET /newts}
-     */
+    /** Like {@link #listNewts}, but tells status and headers as well. */
     public ApiReply<List<String>> listNewtsReply() {
         return api.get("/newts").reply(Codecs.list(Codecs.STRING));
     }
 
     /**
-     * Lists newts. Tells status and headers as well. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code GET /newts}
+     * Like {@link #listNewts}, but tells status and headers as well, and returns at once; cancelling the future ends
+     * the call.
      */
     public CompletableFuture<ApiReply<List<String>>> listNewtsReplyAsync() {
         return api.get("/newts").replyAsync(Codecs.list(Codecs.STRING));
     }
 
-    /**
-     * Lists newts. All items, page by page: a page is asked for when the first of its items is needed.
-     *
-     * <p>{@code GET /newts}
-     */
+    /** Like {@link #listNewts}, but gives all items, and asks for each page when the first of its items is needed. */
     public Stream<String> listNewtsAll() {
         return Pages.byLink(
                 link -> api.get("/newts").at(link).reply(Codecs.list(Codecs.STRING)),

@@ -60,11 +60,7 @@ public final class PetClient implements AutoCloseable {
                 .fetch(Codecs.list(PetCodec.INSTANCE));
     }
 
-    /**
-     * List pets. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code GET /pets}
-     */
+    /** Like {@link #listPets}, but returns at once; cancelling the future ends the call. */
     public CompletableFuture<List<Pet>> listPetsAsync(@Nullable Integer limit, String xTenant) {
         return api.get("/pets")
                 .query("limit", limit)
@@ -72,11 +68,7 @@ public final class PetClient implements AutoCloseable {
                 .fetchAsync(Codecs.list(PetCodec.INSTANCE));
     }
 
-    /**
-     * List pets. Tells status and headers as well.
-     *
-     * <p>{@code GET /pets}
-     */
+    /** Like {@link #listPets}, but tells status and headers as well. */
     public ApiReply<List<Pet>> listPetsReply(@Nullable Integer limit, String xTenant) {
         return api.get("/pets")
                 .query("limit", limit)
@@ -85,9 +77,8 @@ public final class PetClient implements AutoCloseable {
     }
 
     /**
-     * List pets. Tells status and headers as well. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code GET /pets}
+     * Like {@link #listPets}, but tells status and headers as well, and returns at once; cancelling the future ends
+     * the call.
      */
     public CompletableFuture<ApiReply<List<Pet>>> listPetsReplyAsync(@Nullable Integer limit, String xTenant) {
         return api.get("/pets")
@@ -106,30 +97,21 @@ public final class PetClient implements AutoCloseable {
         return api.post("/pets").body(request, NewPetCodec.INSTANCE).fetch(PetCodec.INSTANCE);
     }
 
-    /**
-     * Add a pet. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code POST /pets}
-     */
+    /** Like {@link #addPet}, but returns at once; cancelling the future ends the call. */
     @Deprecated
     public CompletableFuture<Pet> addPetAsync(@Nullable NewPet request) {
         return api.post("/pets").body(request, NewPetCodec.INSTANCE).fetchAsync(PetCodec.INSTANCE);
     }
 
-    /**
-     * Add a pet. Tells status and headers as well.
-     *
-     * <p>{@code POST /pets}
-     */
+    /** Like {@link #addPet}, but tells status and headers as well. */
     @Deprecated
     public ApiReply<Pet> addPetReply(@Nullable NewPet request) {
         return api.post("/pets").body(request, NewPetCodec.INSTANCE).reply(PetCodec.INSTANCE);
     }
 
     /**
-     * Add a pet. Tells status and headers as well. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code POST /pets}
+     * Like {@link #addPet}, but tells status and headers as well, and returns at once; cancelling the future ends
+     * the call.
      */
     @Deprecated
     public CompletableFuture<ApiReply<Pet>> addPetReplyAsync(@Nullable NewPet request) {
@@ -145,28 +127,19 @@ public final class PetClient implements AutoCloseable {
         return api.get("/pets/{pet-id}").path("pet-id", petId).fetch(PetCodec.INSTANCE);
     }
 
-    /**
-     * Show a pet. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code GET /pets/{pet-id}}
-     */
+    /** Like {@link #getPet}, but returns at once; cancelling the future ends the call. */
     public CompletableFuture<Pet> getPetAsync(long petId) {
         return api.get("/pets/{pet-id}").path("pet-id", petId).fetchAsync(PetCodec.INSTANCE);
     }
 
-    /**
-     * Show a pet. Tells status and headers as well.
-     *
-     * <p>{@code GET /pets/{pet-id}}
-     */
+    /** Like {@link #getPet}, but tells status and headers as well. */
     public ApiReply<Pet> getPetReply(long petId) {
         return api.get("/pets/{pet-id}").path("pet-id", petId).reply(PetCodec.INSTANCE);
     }
 
     /**
-     * Show a pet. Tells status and headers as well. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code GET /pets/{pet-id}}
+     * Like {@link #getPet}, but tells status and headers as well, and returns at once; cancelling the future ends
+     * the call.
      */
     public CompletableFuture<ApiReply<Pet>> getPetReplyAsync(long petId) {
         return api.get("/pets/{pet-id}").path("pet-id", petId).replyAsync(PetCodec.INSTANCE);

@@ -62,47 +62,35 @@ public final class Oracle implements AutoCloseable {
         return api.post("/ask").body(whole(request), QuestionCodec.INSTANCE).fetch(AnswerCodec.INSTANCE);
     }
 
-    /**
-     * Ask the oracle. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code POST /ask}
-     */
+    /** Like {@link #ask}, but returns at once; cancelling the future ends the call. */
     public CompletableFuture<Answer> askAsync(Question request) {
         return api.post("/ask").body(whole(request), QuestionCodec.INSTANCE).fetchAsync(AnswerCodec.INSTANCE);
     }
 
-    /**
-     * Ask the oracle. Tells status and headers as well.
-     *
-     * <p>{@code POST /ask}
-     */
+    /** Like {@link #ask}, but tells status and headers as well. */
     public ApiReply<Answer> askReply(Question request) {
         return api.post("/ask").body(whole(request), QuestionCodec.INSTANCE).reply(AnswerCodec.INSTANCE);
     }
 
     /**
-     * Ask the oracle. Tells status and headers as well. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code POST /ask}
+     * Like {@link #ask}, but tells status and headers as well, and returns at once; cancelling the future ends the
+     * call.
      */
     public CompletableFuture<ApiReply<Answer>> askReplyAsync(Question request) {
         return api.post("/ask").body(whole(request), QuestionCodec.INSTANCE).replyAsync(AnswerCodec.INSTANCE);
     }
 
     /**
-     * Ask the oracle. The reply comes in pieces while it is generated; close the stream to end the call early.
-     *
-     * <p>{@code POST /ask}
+     * Like {@link #ask}, but the reply comes in pieces while it is generated; close the stream to end the call
+     * early.
      */
     public EventStream<Piece> askStream(Question request) {
         return api.post("/ask").body(streamed(request), QuestionCodec.INSTANCE).events(PieceCodec.INSTANCE, "end");
     }
 
     /**
-     * Ask the oracle. Each subscription is a call of its own, whose pieces come as they are asked for; cancelling
-     * ends it.
-     *
-     * <p>{@code POST /ask}
+     * Like {@link #ask}, but each subscription is a call of its own, whose pieces come as they are asked for;
+     * cancelling ends it.
      */
     public Flow.Publisher<Piece> askPublisher(Question request) {
         return api.post("/ask").body(streamed(request), QuestionCodec.INSTANCE).publisher(PieceCodec.INSTANCE, "end");

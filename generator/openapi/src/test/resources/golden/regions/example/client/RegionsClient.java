@@ -57,35 +57,28 @@ public final class RegionsClient implements AutoCloseable {
         return api.get("/places").fetch(Codecs.list(Codecs.STRING));
     }
 
-    /**
-     * Lists places. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code GET /places}
-     */
+    /** Like {@link #listPlaces}, but returns at once; cancelling the future ends the call. */
     public CompletableFuture<List<String>> listPlacesAsync() {
         return api.get("/places").fetchAsync(Codecs.list(Codecs.STRING));
     }
 
-    /**
-     * Lists places. Tells status and headers as well.
-     *
-     * <p>{@code GET /places}
-     */
+    /** Like {@link #listPlaces}, but tells status and headers as well. */
     public ApiReply<List<String>> listPlacesReply() {
         return api.get("/places").reply(Codecs.list(Codecs.STRING));
     }
 
     /**
-     * Lists places. Tells status and headers as well. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code GET /places}
+     * Like {@link #listPlaces}, but tells status and headers as well, and returns at once; cancelling the future
+     * ends the call.
      */
     public CompletableFuture<ApiReply<List<String>>> listPlacesReplyAsync() {
         return api.get("/places").replyAsync(Codecs.list(Codecs.STRING));
     }
 
     /**
-     * Finds a place, if it is there. The reply may have no body.
+     * Finds a place, if it is there.
+     *
+     * <p>The reply may have no body.
      *
      * <p>{@code GET /places/{name}}
      */
@@ -93,29 +86,19 @@ public final class RegionsClient implements AutoCloseable {
         return api.get("/places/{name}").path("name", name).fetch(OptionalCodec.of(PlaceCodec.INSTANCE));
     }
 
-    /**
-     * Finds a place, if it is there. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code GET /places/{name}}
-     */
+    /** Like {@link #findPlace}, but returns at once; cancelling the future ends the call. */
     public CompletableFuture<Optional<Place>> findPlaceAsync(String name) {
         return api.get("/places/{name}").path("name", name).fetchAsync(OptionalCodec.of(PlaceCodec.INSTANCE));
     }
 
-    /**
-     * Finds a place, if it is there. Tells status and headers as well.
-     *
-     * <p>{@code GET /places/{name}}
-     */
+    /** Like {@link #findPlace}, but tells status and headers as well. */
     public ApiReply<Optional<Place>> findPlaceReply(String name) {
         return api.get("/places/{name}").path("name", name).reply(OptionalCodec.of(PlaceCodec.INSTANCE));
     }
 
     /**
-     * Finds a place, if it is there. Tells status and headers as well. Returns at once; cancelling the future ends
+     * Like {@link #findPlace}, but tells status and headers as well, and returns at once; cancelling the future ends
      * the call.
-     *
-     * <p>{@code GET /places/{name}}
      */
     public CompletableFuture<ApiReply<Optional<Place>>> findPlaceReplyAsync(String name) {
         return api.get("/places/{name}").path("name", name).replyAsync(OptionalCodec.of(PlaceCodec.INSTANCE));
@@ -131,31 +114,19 @@ public final class RegionsClient implements AutoCloseable {
         return api.get("/photos").server("https://photos.{region}.example.com").fetch(Codecs.list(Codecs.STRING));
     }
 
-    /**
-     * Lists photos. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code GET /photos}
-     * at https://photos.{region}.example.com, unless the client was given a base URL
-     */
+    /** Like {@link #listPhotos}, but returns at once; cancelling the future ends the call. */
     public CompletableFuture<List<String>> listPhotosAsync() {
         return api.get("/photos").server("https://photos.{region}.example.com").fetchAsync(Codecs.list(Codecs.STRING));
     }
 
-    /**
-     * Lists photos. Tells status and headers as well.
-     *
-     * <p>{@code GET /photos}
-     * at https://photos.{region}.example.com, unless the client was given a base URL
-     */
+    /** Like {@link #listPhotos}, but tells status and headers as well. */
     public ApiReply<List<String>> listPhotosReply() {
         return api.get("/photos").server("https://photos.{region}.example.com").reply(Codecs.list(Codecs.STRING));
     }
 
     /**
-     * Lists photos. Tells status and headers as well. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code GET /photos}
-     * at https://photos.{region}.example.com, unless the client was given a base URL
+     * Like {@link #listPhotos}, but tells status and headers as well, and returns at once; cancelling the future
+     * ends the call.
      */
     public CompletableFuture<ApiReply<List<String>>> listPhotosReplyAsync() {
         return api.get("/photos").server("https://photos.{region}.example.com").replyAsync(Codecs.list(Codecs.STRING));
@@ -171,31 +142,19 @@ public final class RegionsClient implements AutoCloseable {
         api.post("/photos").server("/uploads").fetch(BodyForm.NONE);
     }
 
-    /**
-     * Adds a photo. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code POST /photos}
-     * below /uploads on the client's host
-     */
+    /** Like {@link #addPhoto}, but returns at once; cancelling the future ends the call. */
     public CompletableFuture<Void> addPhotoAsync() {
         return api.post("/photos").server("/uploads").fetchAsync(BodyForm.NONE);
     }
 
-    /**
-     * Adds a photo. Tells status and headers as well.
-     *
-     * <p>{@code POST /photos}
-     * below /uploads on the client's host
-     */
+    /** Like {@link #addPhoto}, but tells status and headers as well. */
     public ApiReply<Void> addPhotoReply() {
         return api.post("/photos").server("/uploads").reply(BodyForm.NONE);
     }
 
     /**
-     * Adds a photo. Tells status and headers as well. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code POST /photos}
-     * below /uploads on the client's host
+     * Like {@link #addPhoto}, but tells status and headers as well, and returns at once; cancelling the future ends
+     * the call.
      */
     public CompletableFuture<ApiReply<Void>> addPhotoReplyAsync() {
         return api.post("/photos").server("/uploads").replyAsync(BodyForm.NONE);
@@ -210,28 +169,19 @@ public final class RegionsClient implements AutoCloseable {
         api.post("/subscriptions").fetch(BodyForm.NONE);
     }
 
-    /**
-     * Subscribes to changes. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code POST /subscriptions}
-     */
+    /** Like {@link #subscribe}, but returns at once; cancelling the future ends the call. */
     public CompletableFuture<Void> subscribeAsync() {
         return api.post("/subscriptions").fetchAsync(BodyForm.NONE);
     }
 
-    /**
-     * Subscribes to changes. Tells status and headers as well.
-     *
-     * <p>{@code POST /subscriptions}
-     */
+    /** Like {@link #subscribe}, but tells status and headers as well. */
     public ApiReply<Void> subscribeReply() {
         return api.post("/subscriptions").reply(BodyForm.NONE);
     }
 
     /**
-     * Subscribes to changes. Tells status and headers as well. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code POST /subscriptions}
+     * Like {@link #subscribe}, but tells status and headers as well, and returns at once; cancelling the future ends
+     * the call.
      */
     public CompletableFuture<ApiReply<Void>> subscribeReplyAsync() {
         return api.post("/subscriptions").replyAsync(BodyForm.NONE);

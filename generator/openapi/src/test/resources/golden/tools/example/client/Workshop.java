@@ -64,57 +64,43 @@ public final class Workshop implements AutoCloseable {
         return api.post("/jobs").body(whole(request), JobCodec.INSTANCE).fetch(SaidCodec.INSTANCE);
     }
 
-    /**
-     * Give a job. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code POST /jobs}
-     */
+    /** Like {@link #work}, but returns at once; cancelling the future ends the call. */
     public CompletableFuture<Said> workAsync(Job request) {
         return api.post("/jobs").body(whole(request), JobCodec.INSTANCE).fetchAsync(SaidCodec.INSTANCE);
     }
 
-    /**
-     * Give a job. Tells status and headers as well.
-     *
-     * <p>{@code POST /jobs}
-     */
+    /** Like {@link #work}, but tells status and headers as well. */
     public ApiReply<Said> workReply(Job request) {
         return api.post("/jobs").body(whole(request), JobCodec.INSTANCE).reply(SaidCodec.INSTANCE);
     }
 
     /**
-     * Give a job. Tells status and headers as well. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code POST /jobs}
+     * Like {@link #work}, but tells status and headers as well, and returns at once; cancelling the future ends the
+     * call.
      */
     public CompletableFuture<ApiReply<Said>> workReplyAsync(Job request) {
         return api.post("/jobs").body(whole(request), JobCodec.INSTANCE).replyAsync(SaidCodec.INSTANCE);
     }
 
     /**
-     * Give a job. The reply comes in pieces while it is generated; close the stream to end the call early.
-     *
-     * <p>{@code POST /jobs}
+     * Like {@link #work}, but the reply comes in pieces while it is generated; close the stream to end the call
+     * early.
      */
     public EventStream<Piece> workStream(Job request) {
         return api.post("/jobs").body(streamed(request), JobCodec.INSTANCE).events(PieceCodec.INSTANCE, "end");
     }
 
     /**
-     * Give a job. Each subscription is a call of its own, whose pieces come as they are asked for; cancelling ends
-     * it.
-     *
-     * <p>{@code POST /jobs}
+     * Like {@link #work}, but each subscription is a call of its own, whose pieces come as they are asked for;
+     * cancelling ends it.
      */
     public Flow.Publisher<Piece> workPublisher(Job request) {
         return api.post("/jobs").body(streamed(request), JobCodec.INSTANCE).publisher(PieceCodec.INSTANCE, "end");
     }
 
     /**
-     * Give a job. The reply comes in pieces while it is generated: the receiver gets each one, the future the whole.
-     * Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code POST /jobs}
+     * Like {@link #work}, but the receiver gets each piece of the reply while it is generated, the future the whole;
+     * cancelling that ends the call.
      */
     public CompletableFuture<Said> workAsync(Job request, Consumer<? super Piece> receiver) {
         return api.post("/jobs")

@@ -53,28 +53,19 @@ public final class ShapesClient implements AutoCloseable {
         return api.post("/draw").body(request, DrawingCodec.INSTANCE).fetch(DrawingCodec.INSTANCE);
     }
 
-    /**
-     * Draw. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code POST /draw}
-     */
+    /** Like {@link #draw}, but returns at once; cancelling the future ends the call. */
     public CompletableFuture<Drawing> drawAsync(@Nullable Drawing request) {
         return api.post("/draw").body(request, DrawingCodec.INSTANCE).fetchAsync(DrawingCodec.INSTANCE);
     }
 
-    /**
-     * Draw. Tells status and headers as well.
-     *
-     * <p>{@code POST /draw}
-     */
+    /** Like {@link #draw}, but tells status and headers as well. */
     public ApiReply<Drawing> drawReply(@Nullable Drawing request) {
         return api.post("/draw").body(request, DrawingCodec.INSTANCE).reply(DrawingCodec.INSTANCE);
     }
 
     /**
-     * Draw. Tells status and headers as well. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code POST /draw}
+     * Like {@link #draw}, but tells status and headers as well, and returns at once; cancelling the future ends the
+     * call.
      */
     public CompletableFuture<ApiReply<Drawing>> drawReplyAsync(@Nullable Drawing request) {
         return api.post("/draw").body(request, DrawingCodec.INSTANCE).replyAsync(DrawingCodec.INSTANCE);

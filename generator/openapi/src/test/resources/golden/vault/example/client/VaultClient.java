@@ -79,29 +79,19 @@ public final class VaultClient implements AutoCloseable {
         api.get("/doors").fetch(BodyForm.NONE);
     }
 
-    /**
-     * Needs what most calls do. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code GET /doors}
-     */
+    /** Like {@link #listDoors}, but returns at once; cancelling the future ends the call. */
     public CompletableFuture<Void> listDoorsAsync() {
         return api.get("/doors").fetchAsync(BodyForm.NONE);
     }
 
-    /**
-     * Needs what most calls do. Tells status and headers as well.
-     *
-     * <p>{@code GET /doors}
-     */
+    /** Like {@link #listDoors}, but tells status and headers as well. */
     public ApiReply<Void> listDoorsReply() {
         return api.get("/doors").reply(BodyForm.NONE);
     }
 
     /**
-     * Needs what most calls do. Tells status and headers as well. Returns at once; cancelling the future ends the
-     * call.
-     *
-     * <p>{@code GET /doors}
+     * Like {@link #listDoors}, but tells status and headers as well, and returns at once; cancelling the future ends
+     * the call.
      */
     public CompletableFuture<ApiReply<Void>> listDoorsReplyAsync() {
         return api.get("/doors").replyAsync(BodyForm.NONE);
@@ -116,28 +106,19 @@ public final class VaultClient implements AutoCloseable {
         api.get("/lobby").security(Security.none()).fetch(BodyForm.NONE);
     }
 
-    /**
-     * Needs nothing. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code GET /lobby}
-     */
+    /** Like {@link #enterLobby}, but returns at once; cancelling the future ends the call. */
     public CompletableFuture<Void> enterLobbyAsync() {
         return api.get("/lobby").security(Security.none()).fetchAsync(BodyForm.NONE);
     }
 
-    /**
-     * Needs nothing. Tells status and headers as well.
-     *
-     * <p>{@code GET /lobby}
-     */
+    /** Like {@link #enterLobby}, but tells status and headers as well. */
     public ApiReply<Void> enterLobbyReply() {
         return api.get("/lobby").security(Security.none()).reply(BodyForm.NONE);
     }
 
     /**
-     * Needs nothing. Tells status and headers as well. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code GET /lobby}
+     * Like {@link #enterLobby}, but tells status and headers as well, and returns at once; cancelling the future
+     * ends the call.
      */
     public CompletableFuture<ApiReply<Void>> enterLobbyReplyAsync() {
         return api.get("/lobby").security(Security.none()).replyAsync(BodyForm.NONE);
@@ -152,28 +133,19 @@ public final class VaultClient implements AutoCloseable {
         api.get("/garden").security(ENTER_GARDEN_SECURITY).fetch(BodyForm.NONE);
     }
 
-    /**
-     * Can do without. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code GET /garden}
-     */
+    /** Like {@link #enterGarden}, but returns at once; cancelling the future ends the call. */
     public CompletableFuture<Void> enterGardenAsync() {
         return api.get("/garden").security(ENTER_GARDEN_SECURITY).fetchAsync(BodyForm.NONE);
     }
 
-    /**
-     * Can do without. Tells status and headers as well.
-     *
-     * <p>{@code GET /garden}
-     */
+    /** Like {@link #enterGarden}, but tells status and headers as well. */
     public ApiReply<Void> enterGardenReply() {
         return api.get("/garden").security(ENTER_GARDEN_SECURITY).reply(BodyForm.NONE);
     }
 
     /**
-     * Can do without. Tells status and headers as well. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code GET /garden}
+     * Like {@link #enterGarden}, but tells status and headers as well, and returns at once; cancelling the future
+     * ends the call.
      */
     public CompletableFuture<ApiReply<Void>> enterGardenReplyAsync() {
         return api.get("/garden").security(ENTER_GARDEN_SECURITY).replyAsync(BodyForm.NONE);
@@ -188,11 +160,7 @@ public final class VaultClient implements AutoCloseable {
         api.get("/safe").security(OPEN_SAFE_SECURITY).cookie("light", light).fetch(BodyForm.NONE);
     }
 
-    /**
-     * Needs two at once. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code GET /safe}
-     */
+    /** Like {@link #openSafe}, but returns at once; cancelling the future ends the call. */
     public CompletableFuture<Void> openSafeAsync(@Nullable String light) {
         return api.get("/safe")
                 .security(OPEN_SAFE_SECURITY)
@@ -200,11 +168,7 @@ public final class VaultClient implements AutoCloseable {
                 .fetchAsync(BodyForm.NONE);
     }
 
-    /**
-     * Needs two at once. Tells status and headers as well.
-     *
-     * <p>{@code GET /safe}
-     */
+    /** Like {@link #openSafe}, but tells status and headers as well. */
     public ApiReply<Void> openSafeReply(@Nullable String light) {
         return api.get("/safe")
                 .security(OPEN_SAFE_SECURITY)
@@ -213,9 +177,8 @@ public final class VaultClient implements AutoCloseable {
     }
 
     /**
-     * Needs two at once. Tells status and headers as well. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code GET /safe}
+     * Like {@link #openSafe}, but tells status and headers as well, and returns at once; cancelling the future ends
+     * the call.
      */
     public CompletableFuture<ApiReply<Void>> openSafeReplyAsync(@Nullable String light) {
         return api.get("/safe")
@@ -233,11 +196,7 @@ public final class VaultClient implements AutoCloseable {
         api.delete("/safe").security(OPEN_SAFE_SECURITY).cookie("light", light).fetch(BodyForm.NONE);
     }
 
-    /**
-     * Needs the same. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code DELETE /safe}
-     */
+    /** Like {@link #emptySafe}, but returns at once; cancelling the future ends the call. */
     public CompletableFuture<Void> emptySafeAsync(@Nullable String light) {
         return api.delete("/safe")
                 .security(OPEN_SAFE_SECURITY)
@@ -245,11 +204,7 @@ public final class VaultClient implements AutoCloseable {
                 .fetchAsync(BodyForm.NONE);
     }
 
-    /**
-     * Needs the same. Tells status and headers as well.
-     *
-     * <p>{@code DELETE /safe}
-     */
+    /** Like {@link #emptySafe}, but tells status and headers as well. */
     public ApiReply<Void> emptySafeReply(@Nullable String light) {
         return api.delete("/safe")
                 .security(OPEN_SAFE_SECURITY)
@@ -258,9 +213,8 @@ public final class VaultClient implements AutoCloseable {
     }
 
     /**
-     * Needs the same. Tells status and headers as well. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code DELETE /safe}
+     * Like {@link #emptySafe}, but tells status and headers as well, and returns at once; cancelling the future ends
+     * the call.
      */
     public CompletableFuture<ApiReply<Void>> emptySafeReplyAsync(@Nullable String light) {
         return api.delete("/safe")
@@ -278,29 +232,19 @@ public final class VaultClient implements AutoCloseable {
         api.get("/cellar").security(ENTER_CELLAR_SECURITY).fetch(BodyForm.NONE);
     }
 
-    /**
-     * Needs one or the other. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code GET /cellar}
-     */
+    /** Like {@link #enterCellar}, but returns at once; cancelling the future ends the call. */
     public CompletableFuture<Void> enterCellarAsync() {
         return api.get("/cellar").security(ENTER_CELLAR_SECURITY).fetchAsync(BodyForm.NONE);
     }
 
-    /**
-     * Needs one or the other. Tells status and headers as well.
-     *
-     * <p>{@code GET /cellar}
-     */
+    /** Like {@link #enterCellar}, but tells status and headers as well. */
     public ApiReply<Void> enterCellarReply() {
         return api.get("/cellar").security(ENTER_CELLAR_SECURITY).reply(BodyForm.NONE);
     }
 
     /**
-     * Needs one or the other. Tells status and headers as well. Returns at once; cancelling the future ends the
-     * call.
-     *
-     * <p>{@code GET /cellar}
+     * Like {@link #enterCellar}, but tells status and headers as well, and returns at once; cancelling the future
+     * ends the call.
      */
     public CompletableFuture<ApiReply<Void>> enterCellarReplyAsync() {
         return api.get("/cellar").security(ENTER_CELLAR_SECURITY).replyAsync(BodyForm.NONE);
@@ -315,29 +259,19 @@ public final class VaultClient implements AutoCloseable {
         api.get("/crypt").security(Security.none()).fetch(BodyForm.NONE);
     }
 
-    /**
-     * Needs what no builder can set. Returns at once; cancelling the future ends the call.
-     *
-     * <p>{@code GET /crypt}
-     */
+    /** Like {@link #enterCrypt}, but returns at once; cancelling the future ends the call. */
     public CompletableFuture<Void> enterCryptAsync() {
         return api.get("/crypt").security(Security.none()).fetchAsync(BodyForm.NONE);
     }
 
-    /**
-     * Needs what no builder can set. Tells status and headers as well.
-     *
-     * <p>{@code GET /crypt}
-     */
+    /** Like {@link #enterCrypt}, but tells status and headers as well. */
     public ApiReply<Void> enterCryptReply() {
         return api.get("/crypt").security(Security.none()).reply(BodyForm.NONE);
     }
 
     /**
-     * Needs what no builder can set. Tells status and headers as well. Returns at once; cancelling the future ends
-     * the call.
-     *
-     * <p>{@code GET /crypt}
+     * Like {@link #enterCrypt}, but tells status and headers as well, and returns at once; cancelling the future
+     * ends the call.
      */
     public CompletableFuture<ApiReply<Void>> enterCryptReplyAsync() {
         return api.get("/crypt").security(Security.none()).replyAsync(BodyForm.NONE);
