@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Which types have builders: those that a program has to make. */
+/** Which types have builders: those that a program has to make to send them. */
 class BuildersTest {
 
     private static final String PATHS = """
@@ -40,16 +40,16 @@ class BuildersTest {
     Path folder;
 
     @Test
-    void whatOnlyRepliesCarry_hasNone() {
-        SortedMap<String, String> files = generate(SCHEMAS, Map.of());
+    void whatNoRequestCarries_hasNone() {
+        SortedMap<String, String> files = generate(PATHS, SCHEMAS, Map.of());
         assertThat(files.keySet().stream().filter(name -> name.contains("/model/") && hasBuilder(files.get(name))))
-                .containsExactly("a/model/Both.java", "a/model/Sent.java", "a/model/Unused.java");
+                .containsExactly("a/model/Both.java", "a/model/Sent.java");
         assertThat(Generator.compile(files, folder)).isEmpty();
     }
 
     @Test
     void all_haveOneIfAskedFor() {
-        SortedMap<String, String> files = generate(SCHEMAS, Map.of("builders", "all"));
+        SortedMap<String, String> files = generate(PATHS, SCHEMAS, Map.of("builders", "all"));
         files.put("a/Test.java", """
                 package a;
 
@@ -66,12 +66,10 @@ class BuildersTest {
     }
 
     @Test
-    void partsOfWhatNoOperationMentions_haveOneToo() {
-        SortedMap<String, String> files = generate(
-                SCHEMAS + "Orphan: {type: object, properties: {own: {$ref: '#/components/schemas/Own'}}}\n", Map.of());
-        assertThat(files.get("a/model/Own.java"))
-                .satisfies(own -> assertThat(hasBuilder(own)).isTrue());
-        assertThat(Generator.compile(files, folder)).isEmpty();
+    void objectsInParametersOfAPath_haveOne() {
+        String parameter = "  parameters: [{name: own, in: query, schema: {$ref: '#/components/schemas/Own'}}]\n";
+        SortedMap<String, String> files = generate(PATHS.replace("  post:", parameter + "  post:"), SCHEMAS, Map.of());
+        assertThat(hasBuilder(files.get("a/model/Own.java"))).isTrue();
     }
 
     @Test
@@ -90,12 +88,12 @@ class BuildersTest {
                   additionalProperties: {type: integer}
                 Received: {type: object, properties: {a: {type: string}}}
                 """;
-        assertThat(Generator.compile(generate(schemas, Map.of("builders", "all")), folder))
+        assertThat(Generator.compile(generate(PATHS, schemas, Map.of("builders", "all")), folder))
                 .isEmpty();
     }
 
-    private SortedMap<String, String> generate(String schemas, Map<String, String> options) {
-        String document = Generator.document(folder, PATHS, schemas).toString();
+    private SortedMap<String, String> generate(String paths, String schemas, Map<String, String> options) {
+        String document = Generator.document(folder, paths, schemas).toString();
         return Generation.of(document, Options.of("a", "", options)).files();
     }
 

@@ -79,7 +79,10 @@ public final class ClassDiff {
                     whole(type, statuses, Level.ADDITION, "is new").ifPresent(changes::add);
                     diff.variants();
                 }
-                case REMOVED -> whole(type, statuses, Level.BREAKING, "is gone").ifPresent(changes::add);
+                case REMOVED ->
+                    whole(type, statuses, Level.BREAKING, "is gone")
+                            .map(ClassDiff::withRemedy)
+                            .ifPresent(changes::add);
                 case MODIFIED, UNCHANGED -> diff.compare();
             }
         }
@@ -129,6 +132,18 @@ public final class ClassDiff {
         return isNestedIn(type.getChangeStatus(), name, statuses)
                 ? Optional.empty()
                 : Optional.of(new Change(level, Signature.simple(name), text, "", ""));
+    }
+
+    /** A type that still comes, but is not sent any more, has lost its builder alone. */
+    private static Change withRemedy(Change gone) {
+        return gone.subject().endsWith(".Builder")
+                ? new Change(
+                        gone.level(),
+                        gone.subject(),
+                        gone.text(),
+                        "no request carries the type any more; the option builders=all keeps it",
+                        gone.pointer())
+                : gone;
     }
 
     private static boolean isNestedIn(JApiChangeStatus status, String name, Map<String, JApiChangeStatus> statuses) {

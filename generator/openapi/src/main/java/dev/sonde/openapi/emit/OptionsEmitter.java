@@ -35,7 +35,6 @@ final class OptionsEmitter {
                 null,
                 List.of(),
                 true,
-                false,
                 false);
         return new RecordEmitter(api, options, true)
                 .record()

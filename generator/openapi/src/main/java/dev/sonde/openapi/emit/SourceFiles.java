@@ -77,7 +77,7 @@ public final class SourceFiles {
 
     private TypeSpec.Builder type(TypeModel model) {
         if (model instanceof ObjectModel object) {
-            return new RecordEmitter(api, object, style.allBuilt() || !object.onlyComes()).emit();
+            return new RecordEmitter(api, object, style.allBuilt() || object.inRequest()).emit();
         }
         if (model instanceof EnumModel values) {
             return new EnumEmitter(api, values).emit();

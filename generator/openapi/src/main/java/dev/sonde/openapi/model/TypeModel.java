@@ -35,11 +35,10 @@ public sealed interface TypeModel {
     }
 
     /**
-     * An object: becomes a record, with a builder if programs make it.
+     * An object: becomes a record, with a builder if a request can carry it.
      *
      * @param others what properties of any other name hold; null if anything
      * @param conflicts values of its properties that do not go together
-     * @param onlyComes whether programs read it and do not make it
      */
     record ObjectModel(
             String pointer,
@@ -51,7 +50,6 @@ public sealed interface TypeModel {
             @Nullable Shape others,
             List<ConflictModel> conflicts,
             boolean inRequest,
-            boolean onlyComes,
             boolean variant)
             implements TypeModel {
 
@@ -64,17 +62,7 @@ public sealed interface TypeModel {
         /** The same object as a variant of a union by discriminator. */
         public ObjectModel asVariant() {
             return new ObjectModel(
-                    pointer,
-                    type,
-                    description,
-                    deprecated,
-                    properties,
-                    constants,
-                    others,
-                    conflicts,
-                    inRequest,
-                    onlyComes,
-                    true);
+                    pointer, type, description, deprecated, properties, constants, others, conflicts, inRequest, true);
         }
 
         @Override

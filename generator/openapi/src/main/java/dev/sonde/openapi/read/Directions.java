@@ -1,6 +1,5 @@
 package dev.sonde.openapi.read;
 
-import dev.sonde.openapi.document.Node;
 import dev.sonde.openapi.document.RawDocument;
 import dev.sonde.openapi.document.Reach;
 
@@ -12,30 +11,21 @@ final class Directions {
 
     private final Reach inRequests;
     private final Reach inReplies;
-    /** From the components that no operation mentions. */
-    private final Reach elsewhere;
 
     private Directions(RawDocument document) {
         this.inRequests = new Reach(document);
         this.inReplies = new Reach(document);
-        this.elsewhere = new Reach(document);
     }
 
     static Directions of(RawDocument document) {
         Directions directions = new Directions(document);
-        for (Node path : document.top().get("paths").members()) {
-            for (Node operation : path.members()) {
-                directions.inRequests.add(operation.get("parameters"));
-                directions.inRequests.add(operation.get("requestBody"));
-                directions.inReplies.add(operation.get("responses"));
-            }
+        for (OperationPlace place : OperationPlace.of(document)) {
+            directions.inRequests.add(place.item().get("parameters"));
+            directions.inRequests.add(place.node().get("parameters"));
+            directions.inRequests.add(place.node().get("requestBody"));
+            directions.inReplies.add(place.node().get("responses"));
         }
         PayloadPlace.of(document).forEach(payload -> directions.inReplies.add(payload.body()));
-        for (Node schema : document.schemas()) {
-            if (!directions.inRequest(schema.pointer()) && !directions.inReply(schema.pointer())) {
-                directions.elsewhere.add(schema);
-            }
-        }
         return directions;
     }
 
@@ -45,10 +35,5 @@ final class Directions {
 
     boolean inReply(String pointer) {
         return inReplies.contains(pointer);
-    }
-
-    /** Whether a schema only ever comes, so that programs read its values and make none. */
-    boolean onlyComes(String pointer) {
-        return inReply(pointer) && !inRequest(pointer) && !elsewhere.contains(pointer);
     }
 }

@@ -26,7 +26,7 @@ final class TypeReader {
 
     /** Stands for a type while it is being read. */
     static final TypeModel UNREAD = new ObjectModel(
-            "#", ClassName.get("", "Unread"), "", false, List.of(), List.of(), null, List.of(), false, false, false);
+            "#", ClassName.get("", "Unread"), "", false, List.of(), List.of(), null, List.of(), false, false);
 
     /** A constructor takes 255 words at most: what there is no room for is kept with the unknown properties. */
     private static final int MOST_COMPONENTS = 250;
@@ -80,7 +80,6 @@ final class TypeReader {
                 others,
                 ConflictReader.read(schema, properties),
                 directions.inRequest(schema.pointer()),
-                directions.onlyComes(schema.pointer()),
                 false);
     }
 

@@ -4,7 +4,6 @@ package example.client.model;
 import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
-import dev.sonde.json.ObjectBuilder;
 import example.client.codec.BuilderModelCodec;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -22,44 +21,5 @@ public record BuilderModel(
         Map<String, JsonValue> additionalProperties) {
     public BuilderModel {
         additionalProperties = Immutable.map(additionalProperties);
-    }
-
-    /** A builder with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** A builder with everything set as here. */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    /** Builds a {@link BuilderModel}; for one thread. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-        private @Nullable String ofANameThatAloneIsLongerThanALineOfSourceTextMayBeSoThatItCannotBeBrokenAnywhereElse;
-
-        private Builder() {}
-
-        private Builder(BuilderModel from) {
-            super(from.additionalProperties);
-            this.ofANameThatAloneIsLongerThanALineOfSourceTextMayBeSoThatItCannotBeBrokenAnywhereElse =
-                    from.ofANameThatAloneIsLongerThanALineOfSourceTextMayBeSoThatItCannotBeBrokenAnywhereElse;
-        }
-
-        /** Sets {@code ofANameThatAloneIsLongerThanALineOfSourceTextMayBeSoThatItCannotBeBrokenAnywhereElse}. */
-        public Builder ofANameThatAloneIsLongerThanALineOfSourceTextMayBeSoThatItCannotBeBrokenAnywhereElse(
-                @Nullable String ofANameThatAloneIsLongerThanALineOfSourceTextMayBeSoThatItCannotBeBrokenAnywhereElse) {
-            this.ofANameThatAloneIsLongerThanALineOfSourceTextMayBeSoThatItCannotBeBrokenAnywhereElse =
-                    ofANameThatAloneIsLongerThanALineOfSourceTextMayBeSoThatItCannotBeBrokenAnywhereElse;
-            return propertySet(
-                    "of-a-name-that-alone-is-longer-than-a-line-of-source-text-may-be-so-that-it-cannot-be-broken-anywhere-else");
-        }
-
-        /** Builds, without a check: replies are as they come. */
-        public BuilderModel build() {
-            return new BuilderModel(
-                    ofANameThatAloneIsLongerThanALineOfSourceTextMayBeSoThatItCannotBeBrokenAnywhereElse,
-                    keptProperties());
-        }
     }
 }

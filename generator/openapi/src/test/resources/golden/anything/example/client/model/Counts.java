@@ -4,9 +4,7 @@ package example.client.model;
 import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
-import dev.sonde.json.ObjectBuilder;
 import example.client.codec.CountsCodec;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -27,54 +25,5 @@ public record Counts(
     public Counts {
         additionalProperties = Immutable.map(additionalProperties);
         otherProperties = Immutable.map(otherProperties);
-    }
-
-    /** A builder with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** A builder with everything set as here. */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    /** Builds a {@link Counts}; for one thread. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-        private @Nullable String name;
-        private @Nullable String note;
-        private final Map<String, Long> additionalProperties = new LinkedHashMap<>();
-
-        private Builder() {}
-
-        private Builder(Counts from) {
-            super(from.otherProperties);
-            this.name = from.name;
-            this.note = from.note;
-            additionalProperties.putAll(from.additionalProperties);
-        }
-
-        /** Sets {@code name}. */
-        public Builder name(String name) {
-            this.name = name;
-            return propertySet("name");
-        }
-
-        /** Sets {@code note}. */
-        public Builder note(@Nullable String note) {
-            this.note = note;
-            return propertySet("note");
-        }
-
-        /** Sets a property of any other name. */
-        public Builder additionalProperty(String name, long value) {
-            additionalProperties.put(name, value);
-            return propertySet(name);
-        }
-
-        /** Builds, without a check: replies are as they come. */
-        public Counts build() {
-            return new Counts(name, note, additionalProperties, keptProperties());
-        }
     }
 }

@@ -4,7 +4,6 @@ package example.client.model;
 import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
-import dev.sonde.json.ObjectBuilder;
 import example.client.codec.GridCodec;
 import java.util.List;
 import java.util.Map;
@@ -22,43 +21,5 @@ public record Grid(@Nullable List<GridCellsItem> cells, Map<String, JsonValue> a
     public Grid {
         cells = Immutable.listOrNull(cells);
         additionalProperties = Immutable.map(additionalProperties);
-    }
-
-    /** A builder with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** A builder with everything set as here. */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    /** Builds a {@link Grid}; for one thread. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-        private @Nullable List<GridCellsItem> cells;
-
-        private Builder() {}
-
-        private Builder(Grid from) {
-            super(from.additionalProperties);
-            this.cells = from.cells;
-        }
-
-        /** Sets {@code cells}. */
-        public Builder cells(@Nullable List<GridCellsItem> cells) {
-            this.cells = cells;
-            return propertySet("cells");
-        }
-
-        /** See {@link #cells(List)}. */
-        public Builder cells(GridCellsItem... cells) {
-            return cells(List.of(cells));
-        }
-
-        /** Builds, without a check: replies are as they come. */
-        public Grid build() {
-            return new Grid(cells, keptProperties());
-        }
     }
 }

@@ -4,7 +4,6 @@ package example.client.model;
 import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
-import dev.sonde.json.ObjectBuilder;
 import example.client.codec.GridCellsItemPropertiesCodec;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -21,38 +20,5 @@ public record GridCellsItemProperties(@Nullable String label, Map<String, JsonVa
         implements GridCellsItem {
     public GridCellsItemProperties {
         additionalProperties = Immutable.map(additionalProperties);
-    }
-
-    /** A builder with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** A builder with everything set as here. */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    /** Builds a {@link GridCellsItemProperties}; for one thread. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-        private @Nullable String label;
-
-        private Builder() {}
-
-        private Builder(GridCellsItemProperties from) {
-            super(from.additionalProperties);
-            this.label = from.label;
-        }
-
-        /** Sets {@code label}. */
-        public Builder label(String label) {
-            this.label = label;
-            return propertySet("label");
-        }
-
-        /** Builds, without a check: replies are as they come. */
-        public GridCellsItemProperties build() {
-            return new GridCellsItemProperties(label, keptProperties());
-        }
     }
 }

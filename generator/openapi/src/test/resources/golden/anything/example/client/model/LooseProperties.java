@@ -4,7 +4,6 @@ package example.client.model;
 import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
-import dev.sonde.json.ObjectBuilder;
 import example.client.codec.LoosePropertiesCodec;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -20,43 +19,5 @@ import org.jspecify.annotations.Nullable;
 public record LooseProperties(@Nullable Long b, Map<String, JsonValue> additionalProperties) {
     public LooseProperties {
         additionalProperties = Immutable.map(additionalProperties);
-    }
-
-    /** A builder with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** A builder with everything set as here. */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    /** Builds a {@link LooseProperties}; for one thread. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-        private @Nullable Long b;
-
-        private Builder() {}
-
-        private Builder(LooseProperties from) {
-            super(from.additionalProperties);
-            this.b = from.b;
-        }
-
-        /** Sets {@code b}. */
-        public Builder b(@Nullable Long b) {
-            this.b = b;
-            return propertySet("b");
-        }
-
-        /** See {@link #b(Long)}. */
-        public Builder b(long b) {
-            return b(Long.valueOf(b));
-        }
-
-        /** Builds, without a check: replies are as they come. */
-        public LooseProperties build() {
-            return new LooseProperties(b, keptProperties());
-        }
     }
 }

@@ -4,7 +4,6 @@ package example.client.model;
 import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
-import dev.sonde.json.ObjectBuilder;
 import example.client.codec.MadeCodec;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -21,46 +20,5 @@ public record Made(@Nullable String kind, @Nullable String by, Map<String, JsonV
         implements Event {
     public Made {
         additionalProperties = Immutable.map(additionalProperties);
-    }
-
-    /** A builder with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** A builder with everything set as here. */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    /** Builds a {@link Made}; for one thread. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-        private @Nullable String kind;
-        private @Nullable String by;
-
-        private Builder() {}
-
-        private Builder(Made from) {
-            super(from.additionalProperties);
-            this.kind = from.kind;
-            this.by = from.by;
-        }
-
-        /** Sets {@code kind}. */
-        public Builder kind(String kind) {
-            this.kind = kind;
-            return propertySet("kind");
-        }
-
-        /** Sets {@code by}. */
-        public Builder by(@Nullable String by) {
-            this.by = by;
-            return propertySet("by");
-        }
-
-        /** Builds, without a check: replies are as they come. */
-        public Made build() {
-            return new Made(kind, by, keptProperties());
-        }
     }
 }

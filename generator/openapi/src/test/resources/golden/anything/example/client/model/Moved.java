@@ -4,7 +4,6 @@ package example.client.model;
 import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
-import dev.sonde.json.ObjectBuilder;
 import example.client.codec.MovedCodec;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -22,51 +21,5 @@ public record Moved(@Nullable String kind, @Nullable Place to, Map<String, JsonV
         implements Event {
     public Moved {
         additionalProperties = Immutable.map(additionalProperties);
-    }
-
-    /** A builder with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** A builder with everything set as here. */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    /** Builds a {@link Moved}; for one thread. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-        private @Nullable String kind;
-        private @Nullable Place to;
-
-        private Builder() {}
-
-        private Builder(Moved from) {
-            super(from.additionalProperties);
-            this.kind = from.kind;
-            this.to = from.to;
-        }
-
-        /** Sets {@code kind}. */
-        public Builder kind(String kind) {
-            this.kind = kind;
-            return propertySet("kind");
-        }
-
-        /** Told apart by what each must have. */
-        public Builder to(@Nullable Place to) {
-            this.to = to;
-            return propertySet("to");
-        }
-
-        /** See {@link #to(Place)}. */
-        public Builder to(String to) {
-            return to(new Place.Text(to));
-        }
-
-        /** Builds, without a check: replies are as they come. */
-        public Moved build() {
-            return new Moved(kind, to, keptProperties());
-        }
     }
 }

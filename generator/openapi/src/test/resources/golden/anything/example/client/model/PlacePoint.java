@@ -4,7 +4,6 @@ package example.client.model;
 import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
-import dev.sonde.json.ObjectBuilder;
 import example.client.codec.PlacePointCodec;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -21,46 +20,5 @@ public record PlacePoint(@Nullable Double x, @Nullable Double y, Map<String, Jso
         implements Place {
     public PlacePoint {
         additionalProperties = Immutable.map(additionalProperties);
-    }
-
-    /** A builder with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** A builder with everything set as here. */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    /** Builds a {@link PlacePoint}; for one thread. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-        private @Nullable Double x;
-        private @Nullable Double y;
-
-        private Builder() {}
-
-        private Builder(PlacePoint from) {
-            super(from.additionalProperties);
-            this.x = from.x;
-            this.y = from.y;
-        }
-
-        /** Sets {@code x}. */
-        public Builder x(double x) {
-            this.x = x;
-            return propertySet("x");
-        }
-
-        /** Sets {@code y}. */
-        public Builder y(double y) {
-            this.y = y;
-            return propertySet("y");
-        }
-
-        /** Builds, without a check: replies are as they come. */
-        public PlacePoint build() {
-            return new PlacePoint(x, y, keptProperties());
-        }
     }
 }

@@ -4,7 +4,6 @@ package example.client.model;
 import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
-import dev.sonde.json.ObjectBuilder;
 import example.client.codec.PlaceWithStreetCodec;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -20,38 +19,5 @@ import org.jspecify.annotations.Nullable;
 public record PlaceWithStreet(@Nullable String street, Map<String, JsonValue> additionalProperties) implements Place {
     public PlaceWithStreet {
         additionalProperties = Immutable.map(additionalProperties);
-    }
-
-    /** A builder with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** A builder with everything set as here. */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    /** Builds a {@link PlaceWithStreet}; for one thread. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-        private @Nullable String street;
-
-        private Builder() {}
-
-        private Builder(PlaceWithStreet from) {
-            super(from.additionalProperties);
-            this.street = from.street;
-        }
-
-        /** Sets {@code street}. */
-        public Builder street(String street) {
-            this.street = street;
-            return propertySet("street");
-        }
-
-        /** Builds, without a check: replies are as they come. */
-        public PlaceWithStreet build() {
-            return new PlaceWithStreet(street, keptProperties());
-        }
     }
 }

@@ -4,7 +4,6 @@ package example.client.model;
 import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
-import dev.sonde.json.ObjectBuilder;
 import example.client.codec.StringModelCodec;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -20,38 +19,5 @@ import org.jspecify.annotations.Nullable;
 public record StringModel(@Nullable String value, Map<String, JsonValue> additionalProperties) {
     public StringModel {
         additionalProperties = Immutable.map(additionalProperties);
-    }
-
-    /** A builder with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** A builder with everything set as here. */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    /** Builds a {@link StringModel}; for one thread. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-        private @Nullable String value;
-
-        private Builder() {}
-
-        private Builder(StringModel from) {
-            super(from.additionalProperties);
-            this.value = from.value;
-        }
-
-        /** Sets {@code value}. */
-        public Builder value(@Nullable String value) {
-            this.value = value;
-            return propertySet("value");
-        }
-
-        /** Builds, without a check: replies are as they come. */
-        public StringModel build() {
-            return new StringModel(value, keptProperties());
-        }
     }
 }

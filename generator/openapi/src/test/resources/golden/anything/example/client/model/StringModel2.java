@@ -4,7 +4,6 @@ package example.client.model;
 import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
-import dev.sonde.json.ObjectBuilder;
 import example.client.codec.StringModel2Codec;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -20,43 +19,5 @@ import org.jspecify.annotations.Nullable;
 public record StringModel2(@Nullable StringModel other, Map<String, JsonValue> additionalProperties) {
     public StringModel2 {
         additionalProperties = Immutable.map(additionalProperties);
-    }
-
-    /** A builder with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** A builder with everything set as here. */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    /** Builds a {@link StringModel2}; for one thread. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-        private @Nullable StringModel other;
-
-        private Builder() {}
-
-        private Builder(StringModel2 from) {
-            super(from.additionalProperties);
-            this.other = from.other;
-        }
-
-        /** Sets {@code other}. */
-        public Builder other(@Nullable StringModel other) {
-            this.other = other;
-            return propertySet("other");
-        }
-
-        /** See {@link #other(StringModel)}. */
-        public Builder other(String other) {
-            return other(StringModel.builder().value(other).build());
-        }
-
-        /** Builds, without a check: replies are as they come. */
-        public StringModel2 build() {
-            return new StringModel2(other, keptProperties());
-        }
     }
 }

@@ -4,9 +4,7 @@ package example.client.model;
 import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
-import dev.sonde.json.ObjectBuilder;
 import example.client.codec.TablesCodec;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -30,62 +28,5 @@ public record Tables(
     public Tables {
         additionalProperties = Immutable.map(additionalProperties);
         otherProperties = Immutable.map(otherProperties);
-    }
-
-    /** A builder with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** A builder with everything set as here. */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    /** Builds a {@link Tables}; for one thread. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-        private @Nullable Counts main;
-        private @Nullable String otherProperties2;
-        private @Nullable Boolean typed;
-        private final Map<String, List<Counts>> additionalProperties = new LinkedHashMap<>();
-
-        private Builder() {}
-
-        private Builder(Tables from) {
-            super(from.otherProperties);
-            this.main = from.main;
-            this.otherProperties2 = from.otherProperties2;
-            this.typed = from.typed;
-            additionalProperties.putAll(from.additionalProperties);
-        }
-
-        /** A name, and numbers under names of one's own. */
-        public Builder main(@Nullable Counts main) {
-            this.main = main;
-            return propertySet("main");
-        }
-
-        /** Sets {@code otherProperties2}. */
-        public Builder otherProperties2(@Nullable String otherProperties2) {
-            this.otherProperties2 = otherProperties2;
-            return propertySet("otherProperties");
-        }
-
-        /** Sets {@code typed}. */
-        public Builder typed(@Nullable Boolean typed) {
-            this.typed = typed;
-            return propertySet("typed");
-        }
-
-        /** Sets a property of any other name. */
-        public Builder additionalProperty(String name, List<Counts> value) {
-            additionalProperties.put(name, value);
-            return propertySet(name);
-        }
-
-        /** Builds, without a check: replies are as they come. */
-        public Tables build() {
-            return new Tables(main, otherProperties2, typed, additionalProperties, keptProperties());
-        }
     }
 }

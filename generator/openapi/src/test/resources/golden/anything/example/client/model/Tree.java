@@ -5,7 +5,6 @@ import dev.sonde.annotation.Size;
 import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
-import dev.sonde.json.ObjectBuilder;
 import example.client.codec.TreeCodec;
 import java.util.List;
 import java.util.Map;
@@ -29,61 +28,5 @@ public record Tree(
     public Tree {
         rules = Immutable.listOrNull(rules);
         additionalProperties = Immutable.map(additionalProperties);
-    }
-
-    /** A builder with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** A builder with everything set as here. */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
-
-    /** Builds a {@link Tree}; for one thread. */
-    public static final class Builder extends ObjectBuilder<Builder> {
-        private @Nullable List<Tree> rules;
-        private @Nullable Json json;
-
-        private Builder() {}
-
-        private Builder(Tree from) {
-            super(from.additionalProperties);
-            this.rules = from.rules;
-            this.json = from.json;
-        }
-
-        /** Sets {@code rules}. */
-        public Builder rules(@Nullable List<Tree> rules) {
-            this.rules = rules;
-            return propertySet("rules");
-        }
-
-        /** See {@link #rules(List)}. */
-        public Builder rules(Tree... rules) {
-            return rules(List.of(rules));
-        }
-
-        /** Holds itself. */
-        public Builder json(@Nullable Json json) {
-            this.json = json;
-            return propertySet("json");
-        }
-
-        /** See {@link #json(Json)}. */
-        public Builder json(String json) {
-            return json(new Json.Text(json));
-        }
-
-        /** See {@link #json(Json)}. */
-        public Builder json(Json... json) {
-            return json(new Json.Items(List.of(json)));
-        }
-
-        /** Builds, without a check: replies are as they come. */
-        public Tree build() {
-            return new Tree(rules, json, keptProperties());
-        }
     }
 }
