@@ -44,7 +44,7 @@ function translated(node, named) {
   const implied = Object.keys(IMPLIED).find((type) => IMPLIED[type].some((word) => word in schema));
   if (implied && !schema.type && !schema.enum && !schema.$ref) schema.type = implied;
   // A format of OpenAPI's registry that forms a type of Java.
-  if (schema.type === 'string' && schema.format === 'decimal' && !schema.enum) schema.pattern ??= '^(0|-?[1-9]\\d{0,5})(\\.\\d{1,4})?$';
+  if ([schema.type].flat().includes('string') && schema.format === 'decimal' && !schema.enum) schema.pattern ??= '^(0|-?[1-9]\\d{0,5})(\\.\\d{1,4})?$';
   for (const name of ['nullable', 'format', 'readOnly', 'writeOnly']) delete schema[name];
   return schema;
 }

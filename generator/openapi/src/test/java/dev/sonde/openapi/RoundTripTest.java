@@ -39,6 +39,8 @@ class RoundTripTest {
             quoteCharacter = '`',
             value = {
                 "Thing | Thing | {'id':'a','note':null,'place':'here','size':2,'measures':[1.5,null],'old':'A','new':{}}",
+                "Thing | Thing | {'place':'here','fee':'1.50'}",
+                "Thing | Thing | {'place':'here','fee':'45 %'}",
                 "Place | PlacePoint | {'y':1.0,'x':2.0}",
                 "Place | PlaceWithStreet | {'street':'s','more':[1]}",
                 "Place | Place$Text | 'here'",

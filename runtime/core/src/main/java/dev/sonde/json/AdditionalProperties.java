@@ -1,5 +1,6 @@
 package dev.sonde.json;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -11,7 +12,8 @@ import tools.jackson.core.JsonToken;
 
 /**
  * Collects, while a codec reads an object, what the typed components cannot express, so that it can be written back:
- * unknown properties, an explicit null of an optional property, and a constant property with another value.
+ * unknown properties, an explicit null of an optional property, a constant property with another value, and a text that should be a
+ * number.
  *
  * <p>For one thread.
  */
@@ -48,6 +50,24 @@ public final class AdditionalProperties {
             keep(name, in);
         } else {
             forget(name);
+        }
+    }
+
+    /**
+     * Reads the property as a decimal number in a string.
+     *
+     * @return null if it is null, or a text that is no number, which is kept
+     * @throws JsonMismatchException when it is no string
+     */
+    public @Nullable BigDecimal readDecimalString(String name, JsonParser in) {
+        try {
+            return Json.readDecimalString(in);
+        } catch (JsonMismatchException e) {
+            if (in.currentToken() != JsonToken.VALUE_STRING) {
+                throw e;
+            }
+            keep(name, in);
+            return null;
         }
     }
 

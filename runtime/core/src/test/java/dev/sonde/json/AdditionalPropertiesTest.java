@@ -3,10 +3,14 @@ package dev.sonde.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
@@ -69,6 +73,32 @@ class AdditionalPropertiesTest {
             assertThat(read.toString()).isEqualTo(expected.toString());
             assertThat(read.keySet()).allMatch(read::containsKey);
             assertThat(read.containsKey("p99")).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"\"1.50\" | 1.50 | {}", "\"45 %\" | | {a=\"45 %\"}", "\"\" | | {a=\"\"}", "null | | {a=null}"})
+    void decimalString_thatIsNone_isKept(String json, @Nullable BigDecimal number, String kept) {
+        AdditionalProperties additional = new AdditionalProperties();
+        try (JsonParser in = JsonText.parser("{\"a\":" + json + "}")) {
+            in.nextToken();
+            String name = Json.firstName(in);
+            additional.keepNull(name, in);
+            assertThat(additional.readDecimalString(name, in)).isEqualTo(number);
+            assertThat(Json.nextName(in)).isNull();
+        }
+        assertThat(additional.toMap()).hasToString(kept);
+    }
+
+    @Test
+    void decimalString_thatIsNoString_isAMismatch() {
+        try (JsonParser in = JsonText.parser("{\"a\":1.5}")) {
+            in.nextToken();
+            String name = Json.firstName(in);
+            assertThatThrownBy(() -> new AdditionalProperties().readDecimalString(name, in))
+                    .isInstanceOf(JsonMismatchException.class);
         }
     }
 

@@ -22,6 +22,7 @@ import dev.sonde.shape.NameScope;
 import dev.sonde.shape.Property;
 import dev.sonde.shape.Property.Presence;
 import dev.sonde.shape.RuntimeTypes;
+import dev.sonde.shape.ScalarKind;
 import dev.sonde.shape.Shape;
 import java.util.ArrayList;
 import java.util.List;
@@ -165,9 +166,18 @@ final class RecordReading {
         if (isNullAValue(property)) {
             return CodeBlock.of("$T.readValue(in, $L)", JSON_FUNCTIONS, CodecExpressions.codec(property.shape()));
         }
+        if (shape.keepsUnknown() && isTextOrNumber(property)) {
+            return CodeBlock.of("$N.readDecimalString($N, in)", additional, name);
+        }
         return codecs.of(property)
                 .map(constant -> CodecExpressions.read(CodeBlock.of("$N", constant)))
                 .orElseGet(() -> CodecExpressions.read(property.shape()));
+    }
+
+    /** Whether a text that is no number is kept, since a format says what is usual and not what is valid. */
+    private static boolean isTextOrNumber(Property property) {
+        return property.presence() == Presence.OPTIONAL
+                && property.shape().equals(new Shape.Scalar(ScalarKind.DECIMAL_STRING));
     }
 
     /** Whether null does for a property that must be there: any JSON does. */

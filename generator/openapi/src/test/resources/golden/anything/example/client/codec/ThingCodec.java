@@ -9,6 +9,7 @@ import dev.sonde.json.OptionalCodec;
 import example.client.model.Old;
 import example.client.model.Place;
 import example.client.model.Thing;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -32,6 +33,7 @@ public enum ThingCodec implements JsonCodec<Thing> {
         Json.write(out, "size", value.size());
         Json.write(out, "measures", value.measures(), MEASURES);
         Json.write(out, "old", value.old(), OldCodec.INSTANCE);
+        Json.write(out, "fee", value.fee(), Codecs.DECIMAL_STRING);
         AdditionalProperties.write(out, value.additionalProperties());
         out.writeEndObject();
     }
@@ -44,6 +46,7 @@ public enum ThingCodec implements JsonCodec<Thing> {
         Long size = null;
         List<Optional<Double>> measures = null;
         Old old = null;
+        BigDecimal fee = null;
         AdditionalProperties additional = new AdditionalProperties();
         for (String property = Json.firstName(in); property != null; property = Json.nextName(in)) {
             additional.keepNull(property, in);
@@ -54,9 +57,10 @@ public enum ThingCodec implements JsonCodec<Thing> {
                 case "size" -> size = Json.readLong(in);
                 case "measures" -> measures = Json.read(in, MEASURES);
                 case "old" -> old = Json.read(in, OldCodec.INSTANCE);
+                case "fee" -> fee = additional.readDecimalString(property, in);
                 default -> additional.keep(property, in);
             }
         }
-        return new Thing(id, note, place, size, measures, old, additional.toMap());
+        return new Thing(id, note, place, size, measures, old, fee, additional.toMap());
     }
 }

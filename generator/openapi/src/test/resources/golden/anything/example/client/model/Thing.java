@@ -6,6 +6,7 @@ import dev.sonde.json.CodedBy;
 import dev.sonde.json.Immutable;
 import dev.sonde.json.JsonValue;
 import example.client.codec.ThingCodec;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,7 @@ public record Thing(
 
         @Nullable List<Optional<Double>> measures,
         @Nullable Old old,
+        @Nullable BigDecimal fee,
         Map<String, JsonValue> additionalProperties) {
     public Thing {
         measures = Immutable.listOrNull(measures);

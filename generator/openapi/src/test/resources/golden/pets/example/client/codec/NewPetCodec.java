@@ -50,7 +50,7 @@ public enum NewPetCodec implements JsonCodec<NewPet> {
                 case "weight" -> weight = Json.readDouble(in);
                 case "class" -> classValue = Json.readString(in);
                 case "property" -> property = Json.readString(in);
-                case "fee" -> fee = Json.readDecimalString(in);
+                case "fee" -> fee = additional.readDecimalString(property_, in);
                 case "in" -> in_ = Json.readBoolean(in);
                 default -> additional.keep(property_, in);
             }

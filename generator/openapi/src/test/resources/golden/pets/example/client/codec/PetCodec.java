@@ -48,7 +48,7 @@ public enum PetCodec implements JsonCodec<Pet> {
                 case "id" -> id = Json.readLong(in);
                 case "mood" -> mood = Json.read(in, PetMoodCodec.INSTANCE);
                 case "parent" -> parent = Json.read(in, PetCodec.INSTANCE);
-                case "price" -> price = Json.readDecimalString(in);
+                case "price" -> price = additional.readDecimalString(property, in);
                 case "sizes" -> sizes = Json.readMap(in, Codecs.DOUBLE);
                 case "rest" -> rest = Json.read(in, JsonValueCodec.INSTANCE);
                 default -> additional.keep(property, in);
