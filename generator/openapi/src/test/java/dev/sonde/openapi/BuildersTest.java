@@ -73,6 +73,20 @@ class BuildersTest {
     }
 
     @Test
+    void partsThatAreMadeOfSeveral_haveOne() {
+        String schemas = """
+                Sent:
+                  allOf:
+                    - {type: object, properties: {part: {type: object, properties: {a: {type: string}}}}}
+                    - {type: object, properties: {part: {type: object, required: [a]}}}
+                Received: {type: object, properties: {a: {type: string}}}
+                """;
+        SortedMap<String, String> files = generate(PATHS, schemas, Map.of());
+        assertThat(hasBuilder(files.get("a/model/SentPart.java"))).isTrue();
+        assertThat(Generator.compile(files, folder)).isEmpty();
+    }
+
+    @Test
     void namesOfWhatBuildersInherit_canBeThoseOfProperties() {
         String schemas = """
                 Sent:

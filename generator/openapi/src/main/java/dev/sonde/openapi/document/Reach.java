@@ -25,8 +25,13 @@ public final class Reach {
         node.elements().forEach(this::add);
     }
 
-    /** Whether the node at a place was reached. */
+    /** Whether the node at a place was reached; or, where schemas were put together to form one, that in which it is. */
     public boolean contains(String pointer) {
-        return pointers.contains(pointer);
+        for (int end = pointer.length(); end > 0; end = pointer.lastIndexOf('/', end - 1)) {
+            if (pointers.contains(pointer.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
     }
 }
