@@ -38,7 +38,7 @@ class JavadocTest {
     void whatNobodyDescribed_hasASentence() {
         Path document = Generator.document(
                 folder, "/a: {get: {responses: {}}}", "One: {type: object, properties: {age: {type: integer}}}");
-        Map<String, String> sources = Generator.run(document, folder.resolve("sources"));
+        Map<String, String> sources = Generator.run(document, folder.resolve("sources"), Map.of("builders", "all"));
         assertThat(sources.get("example/client/model/One.java"))
                 .contains(" * The schema {@code One}.\n")
                 .contains("/** Sets {@code age}. */");

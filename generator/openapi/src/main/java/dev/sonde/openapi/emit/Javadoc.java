@@ -3,12 +3,17 @@ package dev.sonde.openapi.emit;
 import com.palantir.javapoet.CodeBlock;
 import dev.sonde.openapi.model.Api;
 import dev.sonde.openapi.model.TypeModel;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Descriptions of a document as Javadoc: what could end the comment or be taken for a tag is made harmless. */
 final class Javadoc {
 
     private static final int WIDTH = 110;
+
+    private static final Pattern QUOTED = Pattern.compile("`([^`{}@]+)`");
+    private static final Pattern AT = Pattern.compile("@(?!code )");
 
     private Javadoc() {}
 
@@ -54,14 +59,19 @@ final class Javadoc {
                 .replace(">", "&gt;")
                 .replace("*/", "*&#47;")
                 .replace("\\u", "&#92;u")
-                .replaceAll("`([^`{}@]+)`", "{@code $1}")
-                .replaceAll("@(?!code )", "&#64;");
+                .transform(Javadoc::withTags);
+    }
+
+    /** Most texts have neither, and looking for them costs more than all else here. */
+    private static String withTags(String text) {
+        String tagged = text.indexOf('`') < 0 ? text : QUOTED.matcher(text).replaceAll("{@code $1}");
+        return tagged.indexOf('@') < 0 ? tagged : AT.matcher(tagged).replaceAll("&#64;");
     }
 
     private static String wrap(String text, int width, String lineEnd) {
         StringBuilder wrapped = new StringBuilder();
         int column = 0;
-        for (String word : text.split(" (?![^{]*\\})", -1)) {
+        for (String word : words(text)) {
             if (column > 0 && column + 1 + word.length() > width) {
                 wrapped.append(lineEnd);
                 column = lineEnd.length() - 1;
@@ -73,5 +83,23 @@ final class Javadoc {
             column += word.length();
         }
         return wrapped.toString();
+    }
+
+    /** What blanks part; a tag in braces is one word. */
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        int brace = 0;
+        for (int blank = text.indexOf(' '); blank >= 0; blank = text.indexOf(' ', blank + 1)) {
+            while (brace < text.length() && (brace < blank || "{}".indexOf(text.charAt(brace)) < 0)) {
+                brace++;
+            }
+            if (brace == text.length() || text.charAt(brace) == '{') {
+                words.add(text.substring(start, blank));
+                start = blank + 1;
+            }
+        }
+        words.add(text.substring(start));
+        return words;
     }
 }

@@ -2,6 +2,7 @@ package dev.sonde.openapi.read;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
 /** Java names from the names of a document. */
@@ -28,6 +29,9 @@ final class Names {
             "permits",
             "when");
 
+    private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{Nd}\\p{Nl}\\p{Mn}\\p{Mc}]+");
+    private static final Pattern HUMP = Pattern.compile("([a-z0-9])([A-Z])");
+
     private Names() {}
 
     /** A class name: {@code chat_completion} is {@code ChatCompletion}. */
@@ -52,8 +56,8 @@ final class Names {
 
     /** A constant name: {@code tool-calls} is {@code TOOL_CALLS}. */
     static String constant(String value) {
-        String constant = String.join("_", words(value.replaceAll("([a-z0-9])([A-Z])", "$1_$2")))
-                .toUpperCase(Locale.ROOT);
+        String constant =
+                String.join("_", words(HUMP.matcher(value).replaceAll("$1_$2"))).toUpperCase(Locale.ROOT);
         return startable(constant.isEmpty() ? "EMPTY" : constant);
     }
 
@@ -64,9 +68,7 @@ final class Names {
 
     /** Of what else there is in names, such as a superscript two, Java's names may have nothing. */
     private static String[] words(String name) {
-        return name.replaceAll("[^\\p{L}\\p{Nd}\\p{Nl}\\p{Mn}\\p{Mc}]+", " ")
-                .strip()
-                .split(" ", -1);
+        return OTHERS.matcher(name).replaceAll(" ").strip().split(" ", -1);
     }
 
     /** How many leading capitals a member name loses: one, or a whole acronym such as that of {@code URLPath}. */
