@@ -100,6 +100,10 @@ final class Composition {
             case "enum" -> whole.set(keyword, common(present, added.json()));
             case "type" -> whole.set(keyword, narrower(present, added.json()));
             case "items", "additionalProperties" -> whole.set(keyword, both(whole, keyword, present, added));
+            case "minimum", "exclusiveMinimum", "minLength", "minItems" ->
+                whole.set(keyword, stricter(present, added.json(), 1));
+            case "maximum", "exclusiveMaximum", "maxLength", "maxItems" ->
+                whole.set(keyword, stricter(present, added.json(), -1));
             // Which of the one go with which of the other, nobody says: all that is common remains.
             case Canonical.VARIANTS -> whole.remove(keyword);
             default -> whole.set(keyword, added.json());
@@ -155,6 +159,14 @@ final class Composition {
             }
         });
         return common.isEmpty() ? present : common;
+    }
+
+    /** @param sign of how a stricter bound compares to the other one */
+    private static JsonNode stricter(JsonNode present, JsonNode added, int sign) {
+        boolean stays = present.isNumber()
+                && added.isNumber()
+                && present.decimalValue().compareTo(added.decimalValue()) * sign > 0;
+        return stays ? present : added;
     }
 
     private static JsonNode narrower(JsonNode present, JsonNode added) {
