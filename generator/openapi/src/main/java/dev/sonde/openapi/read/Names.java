@@ -8,7 +8,7 @@ import javax.lang.model.SourceVersion;
 /** Java names from the names of a document. */
 final class Names {
 
-    /** Names that a record component cannot have, or that would hide a method of every object. */
+    /** Names that a record component cannot have, or that would hide a method of every object or of every builder. */
     private static final Set<String> TAKEN = Set.of(
             "hashCode",
             "toString",

@@ -166,7 +166,7 @@ final class RecordReading {
         if (isNullAValue(property)) {
             return CodeBlock.of("$T.readValue(in, $L)", JSON_FUNCTIONS, CodecExpressions.codec(property.shape()));
         }
-        if (shape.keepsUnknown() && isTextOrNumber(property)) {
+        if (shape.keepsUnknown() && keepsOtherText(property)) {
             return CodeBlock.of("$N.readDecimalString($N, in)", additional, name);
         }
         return codecs.of(property)
@@ -175,7 +175,7 @@ final class RecordReading {
     }
 
     /** Whether a text that is no number is kept, since a format says what is usual and not what is valid. */
-    private static boolean isTextOrNumber(Property property) {
+    private static boolean keepsOtherText(Property property) {
         return property.presence() == Presence.OPTIONAL
                 && property.shape().equals(new Shape.Scalar(ScalarKind.DECIMAL_STRING));
     }
